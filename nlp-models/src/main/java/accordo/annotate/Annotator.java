@@ -1,0 +1,123 @@
+package accordo.annotate;
+
+import accordo.text.Language;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Reads the grammar of one language in two stages: {@link #annotate} tokenises and finds names,
+ * {@link #parse} tags and parses single sentences. Safe for use by many threads.
+ */
+public final class Annotator {
+  /** Longer sentences are lists and tables; their tree would cost much and say nothing. */
+  private static final int LONGEST_PARSED = 120;
+
+  private final Tokenizer tokenizer;
+  private final CRFClassifier<CoreLabel> names;
+  private final MaxentTagger tagger;
+  private final DependencyParser parser;
+  private final SeparableVerbs separableVerbs;
+
+  private Annotator(
+      Tokenizer tokenizer,
+      CRFClassifier<CoreLabel> names,
+      MaxentTagger tagger,
+      DependencyParser parser,
+      SeparableVerbs separableVerbs) {
+    this.tokenizer = tokenizer;
+    this.names = names;
+    this.tagger = tagger;
+    this.parser = parser;
+    this.separableVerbs = separableVerbs;
+  }
+
+  /** Loads the models of a language; takes some seconds. */
+  public static Annotator load(Language language) {
+    AnnotatorSettings settings = AnnotatorSettings.of(language);
+    CRFClassifier<CoreLabel> names = loadNames(settings.ner());
+    FastGazetteFeatures.install(names);
+    DependencyParser parser =
+        settings.parser() == null ? null : DependencyParser.loadFromModelFile(settings.parser());
+    Tokenizer tokenizer = new Tokenizer(language, settings);
+    return new Annotator(
+        tokenizer,
+        names,
+        new MaxentTagger(settings.tagger()),
+        parser,
+        SeparableVerbs.of(language, tokenizer.lemmas()));
+  }
+
+  private static CRFClassifier<CoreLabel> loadNames(String path) {
+    try (InputStream in = new GZIPInputStream(Resources.open(path), 1 << 16)) {
+      return CRFClassifier.getClassifier(in);
+    } catch (IOException | ClassNotFoundException e) {
+      throw new UncheckedIOException(new IOException("cannot read model " + path, e));
+    }
+  }
+
+  /** Tokens, sentences and name tags of a text. */
+  public Document annotate(String text) {
+    Document document = tokenizer.tokenize(text);
+    for (Sentence sentence : document.sentences()) {
+      List<CoreLabel> labels = labels(sentence);
+      names.classify(labels);
+      for (int i = 0; i < labels.size(); i++) {
+        sentence
+            .token(i)
+            .nameTag(NameTag.of(labels.get(i).get(CoreAnnotations.AnswerAnnotation.class)));
+      }
+    }
+    return document;
+  }
+
+  /** Tags a sentence and, where the language has a parser, builds its tree; once. */
+  public void parse(Sentence sentence) {
+    if (sentence.isParsed() || !sentence.token(0).tag().isEmpty()) {
+      return;
+    }
+    List<CoreLabel> labels = labels(sentence);
+    tagger.tagCoreLabels(labels);
+    for (int i = 0; i < labels.size(); i++) {
+      sentence.token(i).tag(labels.get(i).tag());
+    }
+    if (parser != null && sentence.size() <= LONGEST_PARSED) {
+      CoreMap map = new ArrayCoreMap(1);
+      map.set(CoreAnnotations.TokensAnnotation.class, labels);
+      for (TypedDependency edge : parser.predict(map).typedDependencies()) {
+        int head = edge.gov().index() - 1;
+        sentence
+            .token(edge.dep().index() - 1)
+            .attach(head < 0 ? Token.ROOT : head, edge.reln().toString());
+      }
+      sentence.linkChildren();
+    }
+    separableVerbs.join(sentence);
+  }
+
+  private static List<CoreLabel> labels(Sentence sentence) {
+    List<CoreLabel> labels = new ArrayList<>(sentence.size());
+    for (Token token : sentence.tokens()) {
+      CoreLabel label = new CoreLabel();
+      label.setWord(token.form());
+      label.setValue(token.form());
+      label.setOriginalText(token.form());
+      label.setIndex(token.index() + 1);
+      label.setBeginPosition(token.span().start());
+      label.setEndPosition(token.span().end());
+      labels.add(label);
+    }
+    return labels;
+  }
+}

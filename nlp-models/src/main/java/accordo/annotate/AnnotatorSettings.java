@@ -1,0 +1,59 @@
+package accordo.annotate;
+
+import accordo.text.Language;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * What a language pack's {@code annotators.properties} says.
+ *
+ * @param tokenizer {@code english}, {@code french} or {@code spanish}: CoreNLP's lexers
+ * @param elisions words that lose their vowel before an apostrophe and stand as tokens of their own
+ * @param contractions class-path table of contractions, or null
+ * @param ordinalDot whether a full stop after a number may mark an ordinal
+ * @param ner class path of the name model
+ * @param tagger class path of the part-of-speech model
+ * @param parser class path of the dependency model, or null
+ * @param lemmas class path of the morfologik dictionary, or null
+ */
+record AnnotatorSettings(
+    String tokenizer,
+    Set<String> elisions,
+    String contractions,
+    boolean ordinalDot,
+    String ner,
+    String tagger,
+    String parser,
+    String lemmas) {
+
+  static AnnotatorSettings of(Language language) {
+    String path = "accordo/lang/" + language.code() + "/annotators.properties";
+    Properties p = new Properties();
+    try (BufferedReader in = Resources.reader(path)) {
+      p.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+    String elisions = p.getProperty("elisions", "").strip();
+    return new AnnotatorSettings(
+        need(p, "tokenizer", path),
+        elisions.isEmpty() ? Set.of() : Set.of(elisions.split(" +")),
+        p.getProperty("contractions"),
+        Boolean.parseBoolean(p.getProperty("ordinalDot", "false")),
+        need(p, "ner", path),
+        need(p, "tagger", path),
+        p.getProperty("parser"),
+        p.getProperty("lemmas"));
+  }
+
+  private static String need(Properties p, String key, String path) {
+    String value = p.getProperty(key);
+    if (value == null) {
+      throw new IllegalStateException(path + ": missing key '" + key + "'");
+    }
+    return value;
+  }
+}

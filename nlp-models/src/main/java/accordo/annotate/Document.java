@@ -1,0 +1,17 @@
+package accordo.annotate;
+
+import accordo.text.Language;
+import java.util.List;
+
+/** The text of one article with its sentences; offsets count UTF-16 units of the text. */
+public record Document(Language language, String text, List<Sentence> sentences) {
+  /** The words of a token range of a sentence, as they stand in the text. */
+  public String words(Sentence sentence, int from, int to) {
+    return text.substring(sentence.token(from).span().start(), sentence.token(to - 1).span().end());
+  }
+
+  /** The sentence as it stands in the text. */
+  public String words(Sentence sentence) {
+    return sentence.span().of(text);
+  }
+}

@@ -1,0 +1,72 @@
+package accordo.annotate;
+
+import accordo.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sentence of a document: its tokens and, once parsed, the dependency tree over them. */
+public final class Sentence {
+  private final int index;
+  private final int paragraph;
+  private final Span span;
+  private final List<Token> tokens;
+  private List<List<Token>> children = List.of();
+  private boolean parsed;
+
+  Sentence(int index, int paragraph, Span span, List<Token> tokens) {
+    this.index = index;
+    this.paragraph = paragraph;
+    this.span = span;
+    this.tokens = tokens;
+  }
+
+  /** Position in the document, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** The line of the text that the sentence stands in, from 0. */
+  public int paragraph() {
+    return paragraph;
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public Token token(int i) {
+    return tokens.get(i);
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  /** Whether a dependency tree is there; without one, only order and prepositions can be used. */
+  public boolean isParsed() {
+    return parsed;
+  }
+
+  /** Dependents of a token in text order; empty when not parsed. */
+  public List<Token> children(Token token) {
+    return parsed ? children.get(token.index()) : List.of();
+  }
+
+  void linkChildren() {
+    List<List<Token>> links = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      links.add(new ArrayList<>(2));
+    }
+    for (Token token : tokens) {
+      if (token.head() != Token.ROOT) {
+        links.get(token.head()).add(token);
+      }
+    }
+    children = links;
+    parsed = true;
+  }
+}

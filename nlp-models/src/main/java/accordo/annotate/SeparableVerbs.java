@@ -1,0 +1,72 @@
+package accordo.annotate;
+
+import accordo.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives a verb the reading with its separated particle: "schließt … ab" reads "abschließen", "vette
+ * meg" reads "megvette".
+ */
+final class SeparableVerbs {
+  private final Set<String> particles;
+  private final Lemmas lemmas;
+
+  private SeparableVerbs(Set<String> particles, Lemmas lemmas) {
+    this.particles = particles;
+    this.lemmas = lemmas;
+  }
+
+  static SeparableVerbs of(Language language, Lemmas lemmas) {
+    String path = "accordo/lang/" + language.code() + "/separable-particles.txt";
+    Set<String> particles = Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of();
+    return new SeparableVerbs(particles, lemmas);
+  }
+
+  /** Adds the joined reading to each verb whose particle stands later in the sentence. */
+  void join(Sentence sentence) {
+    if (particles.isEmpty()) {
+      return;
+    }
+    for (Token particle : sentence.tokens()) {
+      if (particles.contains(particle.lower()) && endsClause(sentence, particle)) {
+        Token verb = verbBefore(sentence, particle);
+        if (verb != null) {
+          verb.readings(joined(verb, particle.lower()));
+        }
+      }
+    }
+  }
+
+  private static boolean endsClause(Sentence sentence, Token particle) {
+    if (particle.is("compound:prt")) {
+      return true;
+    }
+    int next = particle.index() + 1;
+    return next >= sentence.size()
+        || sentence.token(next).pos() == Pos.PUNCT
+        || sentence.token(next).pos() == Pos.CONJ;
+  }
+
+  private static Token verbBefore(Sentence sentence, Token particle) {
+    for (int i = particle.index() - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      if (token.pos() == Pos.VERB || token.pos() == Pos.AUX) {
+        return token;
+      }
+    }
+    return null;
+  }
+
+  private List<Reading> joined(Token verb, String particle) {
+    List<Reading> readings = new ArrayList<>(verb.readings());
+    for (Reading reading : verb.readings()) {
+      String lemma = particle + reading.lemma();
+      if (!lemmas.hasDictionary() || lemmas.isVerb(lemma)) {
+        readings.add(0, new Reading(lemma, Reading.Kind.VERB));
+      }
+    }
+    return List.copyOf(readings);
+  }
+}

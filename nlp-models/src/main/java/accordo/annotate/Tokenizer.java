@@ -1,0 +1,109 @@
+package accordo.annotate;
+
+import accordo.text.Language;
+import accordo.text.Span;
+import edu.stanford.nlp.international.french.process.FrenchTokenizer;
+import edu.stanford.nlp.international.spanish.process.SpanishTokenizer;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.TokenizerFactory;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits a paragraph into words; contractions and sentences come after. */
+final class Tokenizer {
+  private static final String OPTIONS =
+      "invertible=false,ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep";
+
+  private final AnnotatorSettings settings;
+  private final Contractions contractions;
+  private final Lemmas lemmas;
+  private final SentenceSplitter splitter;
+  private final Language language;
+
+  Tokenizer(Language language, AnnotatorSettings settings) {
+    this.language = language;
+    this.settings = settings;
+    this.contractions = Contractions.load(settings.contractions());
+    this.lemmas = new Lemmas(settings.lemmas(), language.locale());
+    this.splitter = new SentenceSplitter(language, settings.ordinalDot());
+  }
+
+  Lemmas lemmas() {
+    return lemmas;
+  }
+
+  Document tokenize(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    int paragraph = 0;
+    int start = 0;
+    while (start <= text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      for (List<Word> words : splitter.split(words(text.substring(start, end), start))) {
+        sentences.add(sentence(words, sentences.size(), paragraph));
+      }
+      paragraph++;
+      start = end + 1;
+    }
+    return new Document(language, text, sentences);
+  }
+
+  /** A surface word before contractions are split. */
+  record Word(String form, Span span) {}
+
+  private List<Word> words(String line, int offset) {
+    List<Word> words = new ArrayList<>();
+    if (line.isBlank()) {
+      return words;
+    }
+    for (CoreLabel label : lexers().getTokenizer(new StringReader(line)).tokenize()) {
+      int from = label.beginPosition();
+      int to = label.endPosition();
+      int cut = elision(line, from, to);
+      if (cut > 0) {
+        words.add(word(line, from, cut, offset));
+      }
+      words.add(word(line, Math.max(from, cut), to, offset));
+    }
+    return words;
+  }
+
+  private static Word word(String line, int from, int to, int offset) {
+    return new Word(line.substring(from, to), new Span(from + offset, to + offset));
+  }
+
+  /** Where an elided word ends ("dell'|accordo"), or -1. */
+  private int elision(String line, int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      char c = line.charAt(i);
+      if (c == '\'' || c == '’') {
+        String stem = line.substring(from, i).toLowerCase(language.locale());
+        return settings.elisions().contains(stem) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private TokenizerFactory<CoreLabel> lexers() {
+    return switch (settings.tokenizer()) {
+      case "french" -> FrenchTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
+      case "spanish" -> SpanishTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
+      default -> PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
+    };
+  }
+
+  private Sentence sentence(List<Word> words, int index, int paragraph) {
+    List<Token> tokens = new ArrayList<>(words.size() + 4);
+    for (Word word : words) {
+      for (String part : contractions.split(word.form())) {
+        tokens.add(
+            new Token(tokens.size(), part, word.span(), lemmas.readings(part), language.locale()));
+      }
+    }
+    Span span = new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end());
+    return new Sentence(index, paragraph, span, tokens);
+  }
+}

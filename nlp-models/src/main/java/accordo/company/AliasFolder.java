@@ -1,0 +1,96 @@
+package accordo.company;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Folds short forms and acronyms into the company that they stand for. */
+final class AliasFolder {
+  private static final int SHORTEST_LAST_WORD = 4;
+
+  private final CompanyLexicon lexicon;
+
+  AliasFolder(CompanyLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** One group per company, in order of first mention. */
+  List<NameGroup> fold(List<NameGroup> groups) {
+    List<NameGroup> longestFirst = new ArrayList<>(groups);
+    longestFirst.sort(Comparator.comparingInt((NameGroup g) -> g.key().length()).reversed());
+    List<NameGroup> kept = new ArrayList<>(groups);
+    for (NameGroup shorter : longestFirst) {
+      for (NameGroup longer : longestFirst) {
+        if (longer != shorter
+            && kept.contains(longer)
+            && longer.key().length() > shorter.key().length()
+            && isShortFor(shorter, longer)) {
+          longer.absorb(shorter);
+          kept.remove(shorter);
+          break;
+        }
+      }
+    }
+    return kept;
+  }
+
+  private boolean isShortFor(NameGroup shorter, NameGroup longer) {
+    String[] full = longer.keyWords();
+    String[] part = shorter.keyWords();
+    if (part.length < full.length && startsWith(full, part)) {
+      return isDroppable(full, part.length) || isMentionedFirst(longer, shorter);
+    }
+    if (isAcronym(shorter, longer)) {
+      return true;
+    }
+    return part.length == 1
+        && full.length > 1
+        && part[0].length() >= SHORTEST_LAST_WORD
+        && full[full.length - 1].equals(part[0])
+        && !lexicon.isGenericTail(part[0])
+        && isMentionedFirst(longer, shorter);
+  }
+
+  private static boolean startsWith(String[] full, String[] part) {
+    return Arrays.equals(Arrays.copyOf(full, part.length), part);
+  }
+
+  private boolean isDroppable(String[] full, int from) {
+    for (int i = from; i < full.length; i++) {
+      if (!lexicon.isGenericTail(full[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** In the body: headlines use short forms before the full one. */
+  private static boolean isMentionedFirst(NameGroup longer, NameGroup shorter) {
+    return firstInBody(longer) <= firstInBody(shorter);
+  }
+
+  private static int firstInBody(NameGroup group) {
+    return group.spans().stream()
+        .filter(s -> s.sentence() > 0)
+        .mapToInt(s -> s.sentence() * 1000 + s.from())
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static boolean isAcronym(NameGroup shorter, NameGroup longer) {
+    String[] full = longer.keyWords();
+    String letters = shorter.name();
+    if (full.length < 2
+        || letters.length() < 2
+        || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String word : full) {
+      initials.append(word.charAt(0));
+    }
+    return initials.toString().equals(shorter.key());
+  }
+}

@@ -1,0 +1,60 @@
+package accordo.company;
+
+import accordo.annotate.Resources;
+import accordo.text.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Undoes the inflection of names: Hungarian "Nokiától" is "Nokia" in the ablative, German "Nokias"
+ * may be "Nokia" in the genitive. Endings are data: {@code name-endings.tsv} of the language pack,
+ * lines of {@code ending TAB case}.
+ */
+final class CaseEndings {
+  /** One way to read an inflected name. */
+  record Stem(String base, String grammaticalCase) {}
+
+  private record Ending(String letters, String grammaticalCase) {}
+
+  private final List<Ending> endings = new ArrayList<>();
+
+  CaseEndings(Language language) {
+    String path = "accordo/lang/" + language.code() + "/name-endings.tsv";
+    if (Resources.exists(path)) {
+      for (String line : Resources.lines(path)) {
+        String[] columns = line.split("\t");
+        endings.add(new Ending(columns[0], columns[1]));
+      }
+    }
+    endings.sort(Comparator.comparingInt((Ending e) -> e.letters().length()).reversed());
+  }
+
+  /** All bases that the form may be inflected from, longest ending first; never the form itself. */
+  List<Stem> stems(String form) {
+    List<Stem> stems = new ArrayList<>();
+    for (Ending ending : endings) {
+      int cut = form.length() - ending.letters().length();
+      if (cut >= 2 && form.toLowerCase(Locale.ROOT).endsWith(ending.letters())) {
+        String base = form.substring(0, cut);
+        if (base.endsWith("-")) {
+          stems.add(0, new Stem(base.substring(0, cut - 1), ending.grammaticalCase()));
+        } else {
+          stems.add(new Stem(base, ending.grammaticalCase()));
+          addShortened(stems, base, ending.grammaticalCase());
+        }
+      }
+    }
+    return stems;
+  }
+
+  /** Hungarian lengthens a final vowel before an ending: Nokia, Nokiá-t. */
+  private static void addShortened(List<Stem> stems, String base, String grammaticalCase) {
+    char last = base.charAt(base.length() - 1);
+    if (last == 'á' || last == 'é') {
+      String vowel = last == 'á' ? "a" : "e";
+      stems.add(new Stem(base.substring(0, base.length() - 1) + vowel, grammaticalCase));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package accordo.company;
+
+import accordo.annotate.Resources;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Well-known companies: one signal among others that a name is a company's. Lines of {@code name
+ * TAB aliases (| between) TAB ISO country TAB ticker} in {@code accordo/company/companies.tsv}.
+ */
+public final class Gazetteer {
+  private static final Gazetteer SHARED = load("accordo/company/companies.tsv");
+
+  /** A known company. */
+  public record Entry(String name, String country, String ticker) {}
+
+  private final Map<String, Entry> byKey = new HashMap<>();
+
+  private Gazetteer() {}
+
+  /** The gazetteer that is shipped. */
+  public static Gazetteer shared() {
+    return SHARED;
+  }
+
+  private static Gazetteer load(String path) {
+    Gazetteer gazetteer = new Gazetteer();
+    for (String line : Resources.lines(path)) {
+      String[] columns = line.split("\t", -1);
+      if (columns.length != 4) {
+        throw new IllegalStateException(path + ": not 4 columns: " + line);
+      }
+      Entry entry = new Entry(columns[0], columns[2], columns[3]);
+      gazetteer.byKey.put(NameForms.key(columns[0]), entry);
+      for (String alias : columns[1].split("\\|")) {
+        if (!alias.isBlank()) {
+          gazetteer.byKey.putIfAbsent(NameForms.key(alias), entry);
+        }
+      }
+    }
+    return gazetteer;
+  }
+
+  /** The company of this name or alias, in any of its written forms. */
+  public Optional<Entry> find(String name) {
+    return Optional.ofNullable(byKey.get(NameForms.key(name)));
+  }
+}

@@ -1,0 +1,161 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.NameTag;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds every mention of the decided names, wherever the tagger missed it. */
+final class MentionScanner {
+  private record Surface(List<String> forms, String name, Mention.Kind kind) {}
+
+  private final Document document;
+  private final CaseEndings endings;
+  private final Map<String, List<Surface>> byFirst = new HashMap<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  MentionScanner(Document document, CaseEndings endings) {
+    this.document = document;
+    this.endings = endings;
+  }
+
+  List<Mention> scan(List<NameGroup> companies, List<NameGroup> bodies, List<NameSpan> persons) {
+    companies.forEach(g -> addSurfaces(g, Mention.Kind.COMPANY));
+    bodies.forEach(g -> addSurfaces(g, Mention.Kind.BODY));
+    Map<String, String> fullNames = new PersonNames(document, persons).fullNames();
+    for (Sentence sentence : document.sentences()) {
+      int i = 0;
+      while (i < sentence.size()) {
+        Mention person = personAt(persons, sentence.index(), i, fullNames);
+        Mention mention = mentionAt(sentence, i);
+        Mention found = longer(mention, person);
+        if (found != null) {
+          mentions.add(found);
+        }
+        i = found == null ? i + 1 : found.to();
+      }
+    }
+    return mentions;
+  }
+
+  private static Mention longer(Mention mention, Mention person) {
+    if (mention == null || person == null) {
+      return mention == null ? person : mention;
+    }
+    return person.to() > mention.to() ? person : mention;
+  }
+
+  private void addSurfaces(NameGroup group, Mention.Kind kind) {
+    String name = group.name();
+    for (NameSpan span : group.spans()) {
+      addSurface(span.lowerForms(document), name, kind);
+    }
+    for (String form : group.forms()) {
+      addSurface(List.of(form.toLowerCase(document.language().locale()).split("\\s+")), name, kind);
+    }
+  }
+
+  private void addSurface(List<String> forms, String name, Mention.Kind kind) {
+    Surface surface = new Surface(forms, name, kind);
+    List<Surface> list = byFirst.computeIfAbsent(forms.get(0), f -> new ArrayList<>(2));
+    if (!list.contains(surface)) {
+      list.add(surface);
+    }
+  }
+
+  private Mention mentionAt(Sentence sentence, int from) {
+    Token token = sentence.token(from);
+    if (!Character.isUpperCase(token.form().charAt(0)) && token.nameTag() != NameTag.ORG) {
+      return null;
+    }
+    Mention best = null;
+    for (Surface surface : byFirst.getOrDefault(token.lower(), List.of())) {
+      best = better(best, exact(sentence, from, surface));
+    }
+    return best == null || best.marker() == null ? better(best, inflected(sentence, from)) : best;
+  }
+
+  private static Mention better(Mention a, Mention b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.to() > a.to() || (b.to() == a.to() && b.marker() != null) ? b : a;
+  }
+
+  private Mention exact(Sentence sentence, int from, Surface surface) {
+    int to = from + surface.forms().size();
+    if (to > sentence.size()) {
+      return null;
+    }
+    for (int i = 1; i < surface.forms().size(); i++) {
+      if (!sentence.token(from + i).lower().equals(surface.forms().get(i))) {
+        return null;
+      }
+    }
+    return mention(sentence, from, to, surface, null);
+  }
+
+  /** A known name whose last word bears a case ending. */
+  private Mention inflected(Sentence sentence, int from) {
+    for (CaseEndings.Stem stem : endings.stems(sentence.token(from).form())) {
+      String base = stem.base().toLowerCase(document.language().locale());
+      for (Surface surface : byFirst.getOrDefault(base, List.of())) {
+        if (surface.forms().size() == 1) {
+          return mention(sentence, from, from + 1, surface, stem.grammaticalCase());
+        }
+      }
+    }
+    return inflectedPhrase(sentence, from);
+  }
+
+  private Mention inflectedPhrase(Sentence sentence, int from) {
+    for (Surface surface : byFirst.getOrDefault(sentence.token(from).lower(), List.of())) {
+      int last = from + surface.forms().size() - 1;
+      if (surface.forms().size() > 1 && last < sentence.size() && agrees(sentence, from, surface)) {
+        String lastForm = surface.forms().get(surface.forms().size() - 1);
+        for (CaseEndings.Stem stem : endings.stems(sentence.token(last).form())) {
+          if (stem.base().equalsIgnoreCase(lastForm)) {
+            return mention(sentence, from, last + 1, surface, stem.grammaticalCase());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean agrees(Sentence sentence, int from, Surface surface) {
+    for (int i = 1; i < surface.forms().size() - 1; i++) {
+      if (!sentence.token(from + i).lower().equals(surface.forms().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Mention mention(
+      Sentence sentence, int from, int to, Surface surface, String grammaticalCase) {
+    return new Mention(
+        sentence.index(), from, to, List.of(surface.name()), surface.kind(), grammaticalCase);
+  }
+
+  private Mention personAt(
+      List<NameSpan> persons, int sentence, int from, Map<String, String> fullNames) {
+    for (NameSpan span : persons) {
+      if (span.sentence() == sentence && span.from() == from) {
+        String name = span.words(document);
+        return new Mention(
+            sentence,
+            from,
+            span.to(),
+            List.of(fullNames.getOrDefault(name, name)),
+            Mention.Kind.PERSON,
+            null);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+package accordo.company;
+
+import accordo.annotate.Resources;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Folds the written forms of a name: case, accents, punctuation and legal suffixes. */
+public final class NameForms {
+  private static final Set<String> LEGAL_FORMS =
+      Set.copyOf(Resources.lines("accordo/company/legal-forms.txt"));
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NOT_ALNUM = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** "& Co. KG" and "S.A.B. de C.V." are forms of several words. */
+  private static final int LONGEST_FORM = 5;
+
+  private NameForms() {}
+
+  /** Lower case without accents; punctuation becomes single spaces. */
+  public static String fold(String name) {
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return NOT_ALNUM.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  /** The folded name without its legal form: equal for "Nokia Oyj" and "NOKIA". */
+  public static String key(String name) {
+    String folded = fold(withoutLegalForm(name));
+    return folded.isEmpty() ? fold(name) : folded;
+  }
+
+  /** Whether the words, joined, are a legal form ("S.p.A.", "Co Ltd", "AG"). */
+  public static boolean isLegalForm(String words) {
+    return LEGAL_FORMS.contains(squash(words));
+  }
+
+  /** The name as written, less a legal form at its end. */
+  public static String withoutLegalForm(String name) {
+    List<String> words = new ArrayList<>(Arrays.asList(name.strip().split("\\s+")));
+    for (int n = Math.min(LONGEST_FORM, words.size() - 1); n > 0; n--) {
+      List<String> tail = words.subList(words.size() - n, words.size());
+      if (isLegalForm(String.join("", tail)) && looksLikeForm(tail)) {
+        String head = String.join(" ", words.subList(0, words.size() - n));
+        return withoutLegalForm(head.replaceAll("[,&\\s]+$", ""));
+      }
+    }
+    return name.strip();
+  }
+
+  /** "spa", "as" and the like are words in lower case, forms only in capitals or with dots. */
+  private static boolean looksLikeForm(List<String> words) {
+    String joined = String.join("", words);
+    return joined.contains(".")
+        || Character.isUpperCase(words.get(words.size() - 1).charAt(0))
+        || Character.isUpperCase(joined.charAt(0));
+  }
+
+  private static String squash(String words) {
+    return NOT_ALNUM.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+}

@@ -1,0 +1,86 @@
+package accordo.company;
+
+import accordo.annotate.NameTag;
+import accordo.deal.Company;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All forms of one name, with what the tagger took them for. */
+final class NameGroup {
+  private final String key;
+  private final Set<String> forms = new LinkedHashSet<>();
+  private final Map<NameTag, Integer> tags = new EnumMap<>(NameTag.class);
+  private final List<NameSpan> spans = new ArrayList<>();
+  private boolean legalForm;
+
+  NameGroup(String key) {
+    this.key = key;
+  }
+
+  /** Adds an occurrence, given in its base form. */
+  void add(NameSpan span, String base) {
+    forms.add(base);
+    legalForm |= !NameForms.withoutLegalForm(base).equals(base);
+    spans.add(span);
+    tags.merge(span.tag(), 1, Integer::sum);
+  }
+
+  /** Takes over the forms of another name for the same company. */
+  void absorb(NameGroup alias) {
+    forms.addAll(alias.forms);
+    spans.addAll(alias.spans);
+    alias.tags.forEach((tag, n) -> tags.merge(tag, n, Integer::sum));
+  }
+
+  /** The folded name without legal form. */
+  String key() {
+    return key;
+  }
+
+  String[] keyWords() {
+    return key.split(" ");
+  }
+
+  int count(NameTag tag) {
+    return tags.getOrDefault(tag, 0);
+  }
+
+  boolean hasLegalForm() {
+    return legalForm;
+  }
+
+  List<NameSpan> spans() {
+    return spans;
+  }
+
+  Set<String> forms() {
+    return forms;
+  }
+
+  /** The fullest form without a legal suffix where the article uses such a form. */
+  String name() {
+    String best = null;
+    for (String form : forms) {
+      String bare = NameForms.withoutLegalForm(form);
+      if (NameForms.key(form).equals(key) && (best == null || isBetter(bare, best))) {
+        best = bare;
+      }
+    }
+    return best == null ? forms.iterator().next() : best;
+  }
+
+  /** Mixed case beats the capitals of a headline. */
+  private static boolean isBetter(String form, String than) {
+    return than.equals(than.toUpperCase(java.util.Locale.ROOT))
+        && !form.equals(form.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  Company toCompany() {
+    String name = name();
+    return new Company(name, forms.stream().filter(f -> !f.equals(name)).toList());
+  }
+}

@@ -1,0 +1,28 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.NameTag;
+import accordo.annotate.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run of tokens that one signal takes for a name. */
+record NameSpan(int sentence, int from, int to, NameTag tag) {
+  /** The tokens' forms, in lower case: how a name is looked up in text. */
+  List<String> lowerForms(Document document) {
+    Sentence s = document.sentences().get(sentence);
+    List<String> forms = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      forms.add(s.token(i).lower());
+    }
+    return forms;
+  }
+
+  String words(Document document) {
+    return document.words(document.sentences().get(sentence), from, to);
+  }
+
+  boolean overlaps(NameSpan other) {
+    return sentence == other.sentence && from < other.to && other.from < to;
+  }
+}

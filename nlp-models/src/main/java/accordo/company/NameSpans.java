@@ -1,0 +1,166 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.NameTag;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects candidate names: what the tagger marks, what bears a legal form, what is well known. */
+final class NameSpans {
+  private static final int LONGEST_KNOWN = 4;
+  private static final int LONGEST_FORM = 5;
+
+  private final Document document;
+  private final CaseEndings endings;
+  private final List<NameSpan> spans = new ArrayList<>();
+
+  private NameSpans(Document document, CaseEndings endings) {
+    this.document = document;
+    this.endings = endings;
+  }
+
+  static List<NameSpan> of(Document document, CaseEndings endings) {
+    NameSpans collector = new NameSpans(document, endings);
+    for (Sentence sentence : document.sentences()) {
+      collector.addTagged(sentence);
+      collector.addBearersOfLegalForms(sentence);
+      collector.addWellKnown(sentence);
+    }
+    return collector.spans;
+  }
+
+  private void addTagged(Sentence sentence) {
+    int i = 0;
+    while (i < sentence.size()) {
+      NameTag tag = sentence.token(i).nameTag();
+      int from = i++;
+      if (tag == NameTag.NONE) {
+        continue;
+      }
+      while (i < sentence.size() && continues(sentence, i, tag)) {
+        i++;
+      }
+      addTrimmed(sentence, from, i, tag);
+    }
+  }
+
+  /** The tagger often drops the "&" inside a name. */
+  private static boolean continues(Sentence sentence, int i, NameTag tag) {
+    if (sentence.token(i).nameTag() == tag) {
+      return true;
+    }
+    return sentence.token(i).form().equals("&")
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).nameTag() == tag;
+  }
+
+  private void addTrimmed(Sentence sentence, int start, int end, NameTag tag) {
+    int from = start;
+    int to = end;
+    while (from < to && !startsName(sentence.token(from))) {
+      from++;
+    }
+    while (to > from && !endsName(sentence.token(to - 1))) {
+      to--;
+    }
+    if (tag == NameTag.ORG && to > from) {
+      to = Math.max(to, endOfLegalForm(sentence, to));
+    }
+    if (to > from) {
+      spans.add(new NameSpan(sentence.index(), from, to, tag));
+    }
+  }
+
+  private static boolean startsName(Token token) {
+    char first = token.form().charAt(0);
+    return Character.isUpperCase(first)
+        || Character.isDigit(first)
+        || (token.form().length() > 1 && Character.isUpperCase(token.form().charAt(1)));
+  }
+
+  private static boolean endsName(Token token) {
+    String form = token.form();
+    return Character.isLetterOrDigit(form.charAt(0)) && !form.equals("s");
+  }
+
+  private static int endOfLegalForm(Sentence sentence, int from) {
+    int start = from < sentence.size() && sentence.token(from).form().equals(",") ? from + 1 : from;
+    for (int to = Math.min(sentence.size(), start + LONGEST_FORM); to > start; to--) {
+      if (isForm(sentence, start, to)) {
+        return to;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isForm(Sentence sentence, int from, int to) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      joined.append(sentence.token(i).form());
+    }
+    return (Character.isUpperCase(joined.charAt(0)) || joined.charAt(0) == '&')
+        && NameForms.isLegalForm(joined.toString());
+  }
+
+  private void addBearersOfLegalForms(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (isForm(sentence, i, i + 1) && bears(sentence.token(i - 1))) {
+        int from = i - 1;
+        while (from > 0 && i - from < LONGEST_FORM && bears(sentence.token(from - 1))) {
+          from--;
+        }
+        addIfFree(new NameSpan(sentence.index(), from, i + 1, NameTag.ORG));
+      }
+    }
+  }
+
+  private static boolean bears(Token token) {
+    return token.isWord() && token.isCapitalised() && token.nameTag() != NameTag.PER;
+  }
+
+  private void addWellKnown(Sentence sentence) {
+    for (int from = 0; from < sentence.size(); from++) {
+      if (!startsName(sentence.token(from)) || !sentence.token(from).isWord()) {
+        continue;
+      }
+      for (int to = Math.min(sentence.size(), from + LONGEST_KNOWN); to > from; to--) {
+        NameSpan span = new NameSpan(sentence.index(), from, to, NameTag.ORG);
+        if (isWellKnown(span) && addIfFree(span)) {
+          break;
+        }
+      }
+    }
+  }
+
+  /** At the start of a sentence a capital says nothing, so that "Orange" may be the fruit. */
+  private boolean isWellKnown(NameSpan span) {
+    Token last = document.sentences().get(span.sentence()).token(span.to() - 1);
+    if (!endsName(last) || last.nameTag() == NameTag.PER) {
+      return false;
+    }
+    Token first = document.sentences().get(span.sentence()).token(span.from());
+    if (span.from() == 0 && span.to() == 1 && isDictionaryWord(first)) {
+      return false;
+    }
+    String words = span.words(document);
+    return Gazetteer.shared().find(words).isPresent()
+        || endings.stems(words).stream()
+            .anyMatch(s -> Gazetteer.shared().find(s.base()).isPresent());
+  }
+
+  private static boolean isDictionaryWord(Token token) {
+    return token.readings().stream().anyMatch(r -> r.kind() != accordo.annotate.Reading.Kind.OTHER);
+  }
+
+  private boolean addIfFree(NameSpan span) {
+    for (NameSpan other : spans) {
+      if (other.overlaps(span) && other.tag() != NameTag.LOC && other.tag() != NameTag.MISC) {
+        return false;
+      }
+    }
+    spans.add(span);
+    return true;
+  }
+}

@@ -1,0 +1,69 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.NameTag;
+import accordo.text.Language;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Groups candidate names by their base form. */
+final class NameTable {
+  private static final int SURE_ENDING = 2;
+  private static final int SHORTEST_BASE = 4;
+
+  private final Document document;
+  private final CaseEndings endings;
+  private final Map<String, NameGroup> groups = new LinkedHashMap<>();
+  private final Set<String> known = new HashSet<>();
+
+  NameTable(Document document, List<NameSpan> spans, CaseEndings endings) {
+    this.document = document;
+    this.endings = endings;
+    for (NameSpan span : spans) {
+      known.add(NameForms.key(span.words(document)));
+    }
+    for (NameSpan span : spans) {
+      if (span.tag() != NameTag.PER || span.to() - span.from() == 1) {
+        String base = base(span.words(document), span.tag());
+        String key = NameForms.key(base);
+        if (!key.isEmpty()) {
+          groups.computeIfAbsent(key, NameGroup::new).add(span, base);
+        }
+      }
+    }
+  }
+
+  Collection<NameGroup> groups() {
+    return groups.values();
+  }
+
+  private String base(String words, NameTag tag) {
+    String first = null;
+    for (CaseEndings.Stem stem : endings.stems(words)) {
+      String key = NameForms.key(stem.base());
+      if (known.contains(key) || Gazetteer.shared().find(stem.base()).isPresent()) {
+        return stem.base();
+      }
+      if (first == null && isSure(words, stem, tag)) {
+        first = stem.base();
+      }
+    }
+    return first == null ? words : first;
+  }
+
+  /** Without the base elsewhere in the article, only a long ending of a Hungarian name counts. */
+  private boolean isSure(String words, CaseEndings.Stem stem, NameTag tag) {
+    if (words.startsWith(stem.base() + "-")) {
+      return true;
+    }
+    return document.language() == Language.HU
+        && tag == NameTag.ORG
+        && !Gazetteer.shared().find(words).isPresent()
+        && words.length() - stem.base().length() >= SURE_ENDING
+        && stem.base().length() >= SHORTEST_BASE;
+  }
+}

@@ -1,0 +1,25 @@
+package accordo.company;
+
+import accordo.annotate.Resources;
+import accordo.annotate.TermSet;
+import accordo.text.Language;
+import java.util.Set;
+
+/**
+ * The words by which a language refers to companies already named.
+ *
+ * @param one nouns that with a determiner mean one company ("group", "chipmaker")
+ * @param two phrases that mean several ("both companies")
+ * @param pronouns third-person pronouns
+ * @param determiners definite and demonstrative determiners
+ */
+record ReferenceLexicon(TermSet one, TermSet two, Set<String> pronouns, Set<String> determiners) {
+  static ReferenceLexicon of(Language language) {
+    String pack = "accordo/lang/" + language.code() + "/references/";
+    return new ReferenceLexicon(
+        TermSet.read(pack + "one.txt"),
+        TermSet.read(pack + "two.txt"),
+        Set.copyOf(Resources.lines(pack + "pronouns.txt")),
+        Set.copyOf(Resources.lines(pack + "determiners.txt")));
+  }
+}

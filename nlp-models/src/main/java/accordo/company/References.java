@@ -1,0 +1,126 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.NameTag;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.text.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Resolves "the group", "both companies" and "it" to the companies they stand for. */
+public final class References {
+  private static final int FARTHEST_DETERMINER = 3;
+  private static final int FARTHEST_BACK = 4;
+
+  private final ReferenceLexicon lexicon;
+
+  public References(Language language) {
+    this.lexicon = ReferenceLexicon.of(language);
+  }
+
+  /** The references of one sentence, given the names of the whole document. */
+  public List<Mention> resolve(Document document, Sentence sentence, Cast cast) {
+    List<Mention> names = cast.in(sentence.index());
+    List<Mention> found = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      Mention reference = isFree(names, i) ? referenceAt(document, sentence, i, cast) : null;
+      if (reference != null) {
+        found.add(reference);
+      }
+      i = reference == null ? i + 1 : reference.to();
+    }
+    return found;
+  }
+
+  private static boolean isFree(List<Mention> names, int token) {
+    return names.stream().noneMatch(m -> m.covers(token));
+  }
+
+  private Mention referenceAt(Document document, Sentence sentence, int at, Cast cast) {
+    int two = lexicon.two().matchAt(sentence, at);
+    if (two > 0) {
+      return reference(sentence, at, at + two, pairBefore(document, sentence, at, cast));
+    }
+    Token token = sentence.token(at);
+    if (lexicon.pronouns().contains(token.lower())) {
+      return reference(sentence, at, at + 1, oneBefore(document, sentence, at, cast));
+    }
+    int one = token.nameTag() == NameTag.NONE ? lexicon.one().matchAt(sentence, at) : 0;
+    if (one > 0 && hasDeterminer(sentence, at) && !namesCompany(sentence, at, at + one, cast)) {
+      return reference(sentence, at, at + one, oneBefore(document, sentence, at, cast));
+    }
+    return null;
+  }
+
+  private static Mention reference(Sentence sentence, int from, int to, List<String> names) {
+    return names.isEmpty()
+        ? null
+        : new Mention(sentence.index(), from, to, names, Mention.Kind.REFERENCE, null);
+  }
+
+  private boolean hasDeterminer(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - FARTHEST_DETERMINER); i--) {
+      Token token = sentence.token(i);
+      if (lexicon.determiners().contains(token.lower())) {
+        return true;
+      }
+      if (!token.isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the chipmaker Intel" and "the chipmaker, Intel," name the company themselves. */
+  private static boolean namesCompany(Sentence sentence, int from, int to, Cast cast) {
+    int next = to < sentence.size() && sentence.token(to).form().equals(",") ? to + 1 : to;
+    for (Mention mention : cast.in(sentence.index())) {
+      if (mention.from() == to || mention.from() == next || mention.to() == from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first company named earlier in the sentence, else that of the sentences before. */
+  private static List<String> oneBefore(
+      Document document, Sentence sentence, int at, Cast cast) {
+    for (Mention mention : cast.in(sentence.index())) {
+      if (mention.kind() == Mention.Kind.COMPANY && mention.to() <= at) {
+        return mention.names();
+      }
+    }
+    for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - FARTHEST_BACK); s--) {
+      for (Mention mention : cast.in(document.sentences().get(s).index())) {
+        if (mention.kind() == Mention.Kind.COMPANY) {
+          return mention.names();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The first two companies of the nearest sentence that has two. */
+  private static List<String> pairBefore(
+      Document document, Sentence sentence, int at, Cast cast) {
+    Set<String> nearest = new LinkedHashSet<>();
+    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - FARTHEST_BACK); s--) {
+      Set<String> here = new LinkedHashSet<>();
+      for (Mention mention : cast.in(document.sentences().get(s).index())) {
+        boolean before = s < sentence.index() || mention.to() <= at;
+        if (mention.kind() == Mention.Kind.COMPANY && before) {
+          here.addAll(mention.names());
+        }
+      }
+      if (here.size() >= 2) {
+        return here.stream().limit(2).toList();
+      }
+      nearest.addAll(here);
+    }
+    return nearest.size() >= 2 ? nearest.stream().limit(2).toList() : List.of();
+  }
+}

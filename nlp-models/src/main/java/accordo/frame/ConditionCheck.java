@@ -1,0 +1,94 @@
+package accordo.frame;
+
+import accordo.annotate.Sentence;
+import accordo.annotate.TermSet;
+import accordo.company.Mention;
+import accordo.frame.Frame.Condition;
+import java.util.BitSet;
+import java.util.List;
+
+/** Checks the conditions of a frame against what stands around its trigger. */
+final class ConditionCheck {
+  /** Where the object is not known, it is looked for among the next words. */
+  private static final int OBJECT_REACH = 14;
+
+  private static final double DIRECT = 0.84;
+
+  private final FrameSet frames;
+  private final Sentence sentence;
+  private final TriggerHit hit;
+  private final Surroundings around;
+  private final List<Argument> byOrder;
+
+  ConditionCheck(
+      FrameSet frames,
+      Sentence sentence,
+      TriggerHit hit,
+      Surroundings around,
+      List<Argument> byOrder) {
+    this.frames = frames;
+    this.sentence = sentence;
+    this.hit = hit;
+    this.around = around;
+    this.byOrder = byOrder;
+  }
+
+  boolean holds() {
+    return hit.frame().conditions().stream().allMatch(this::holds);
+  }
+
+  private boolean holds(Condition condition) {
+    BitSet scope = scope(condition.place());
+    boolean found = condition.classes().stream().anyMatch(name -> occurs(name, scope));
+    return found == condition.wanted();
+  }
+
+  private boolean occurs(String className, BitSet scope) {
+    if (className.equals(Condition.COMPANY)) {
+      return hasCompanyObject();
+    }
+    TermSet terms = frames.termsOf(className);
+    for (int i = scope.nextSetBit(0); i >= 0; i = scope.nextSetBit(i + 1)) {
+      if (terms.matchAt(sentence, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasCompanyObject() {
+    List<Argument> arguments = around.object().isEmpty() ? byOrder : around.arguments();
+    double least = around.object().isEmpty() ? 0 : DIRECT;
+    return arguments.stream()
+        .anyMatch(
+            a ->
+                a.slots().contains("object")
+                    && a.weight() >= least
+                    && a.mention().kind() != Mention.Kind.PERSON);
+  }
+
+  private BitSet scope(Frame.Place place) {
+    Grammar grammar = frames.grammar();
+    int start = Clauses.start(sentence, hit.from(), grammar);
+    int end = Clauses.end(sentence, hit.to() - 1, grammar);
+    BitSet scope = new BitSet();
+    switch (place) {
+      case ANY -> scope.set(start, end);
+      case SUBJECT -> {
+        scope.or(around.subject());
+        if (scope.isEmpty()) {
+          scope.set(start, hit.from());
+        }
+      }
+      case OBJECT -> {
+        scope.or(around.object());
+        if (scope.isEmpty() && !sentence.isParsed()) {
+          scope.set(start, end);
+        } else if (scope.isEmpty()) {
+          scope.set(hit.from(), Math.min(end, hit.to() + OBJECT_REACH));
+        }
+      }
+    }
+    return scope;
+  }
+}

@@ -1,0 +1,25 @@
+package accordo.frame;
+
+import accordo.company.Mention;
+import accordo.deal.Role;
+import java.util.List;
+
+/**
+ * A frame found in a sentence, with its roles filled.
+ *
+ * @param frame the frame
+ * @param sentence index of the sentence
+ * @param from first token of the trigger
+ * @param to the token after its last one
+ * @param head the trigger's head token
+ * @param fillers who stands in which role
+ */
+public record FrameHit(
+    Frame frame, int sentence, int from, int to, int head, List<Filler> fillers) {
+  /**
+   * A mention in a role.
+   *
+   * @param weight from 0 to 1
+   */
+  public record Filler(Role role, Mention mention, double weight) {}
+}

@@ -1,0 +1,121 @@
+package accordo.frame;
+
+import accordo.annotate.Sentence;
+import accordo.annotate.TermSet;
+import accordo.company.Mention;
+import accordo.deal.Role;
+import accordo.frame.FrameHit.Filler;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the frames of a sentence and fills their roles. Deterministic, free of state. */
+public final class FrameMatcher {
+  private static final String COMPANY_NOUNS = "COMPANY_NOUN";
+
+  private final FrameSet frames;
+  private final TriggerIndex triggers;
+  private final TermSet companyNouns;
+
+  public FrameMatcher(FrameSet frames) {
+    this.frames = frames;
+    this.triggers = new TriggerIndex(frames.frames());
+    this.companyNouns = frames.termsOf(COMPANY_NOUNS);
+  }
+
+  /** Whether the sentence may hold a trigger; asked before it is tagged and parsed. */
+  public boolean mayMatch(Sentence sentence) {
+    return triggers.mayOccurIn(sentence);
+  }
+
+  /** All frames of a tagged sentence that hold and have at least one party. */
+  public List<FrameHit> match(Sentence sentence, List<Mention> inSentence) {
+    Mentions mentions = new Mentions(inSentence);
+    Map<Integer, List<FrameHit>> byTrigger = new LinkedHashMap<>();
+    for (TriggerHit trigger : triggers.find(sentence)) {
+      if (mentions.at(trigger.head()) == null
+          || mentions.at(trigger.head()).kind() == Mention.Kind.REFERENCE) {
+        FrameHit hit = fill(sentence, trigger, mentions);
+        if (hit != null) {
+          byTrigger.computeIfAbsent(trigger.head(), t -> new ArrayList<>()).add(hit);
+        }
+      }
+    }
+    List<FrameHit> best = new ArrayList<>();
+    byTrigger.values().forEach(rivals -> best.addAll(mostSpecific(rivals)));
+    return best;
+  }
+
+  private static List<FrameHit> mostSpecific(List<FrameHit> rivals) {
+    int most = rivals.stream().mapToInt(FrameMatcher::rank).max().orElse(0);
+    return rivals.stream().filter(h -> rank(h) == most).toList();
+  }
+
+  /** Longer triggers and more conditions first. */
+  private static int rank(FrameHit hit) {
+    return hit.frame().specificity() * 4 + Math.min(3, hit.to() - hit.from());
+  }
+
+  private FrameHit fill(Sentence sentence, TriggerHit trigger, Mentions mentions) {
+    Grammar grammar = frames.grammar();
+    List<Argument> byOrder = OrderArguments.of(sentence, trigger, grammar, mentions);
+    Surroundings around =
+        sentence.isParsed()
+            ? TreeArguments.of(sentence, trigger, grammar, mentions, companyNouns)
+            : new Surroundings(List.of(), new java.util.BitSet(), new java.util.BitSet());
+    ConditionCheck check = new ConditionCheck(frames, sentence, trigger, around, byOrder);
+    if (!check.holds()) {
+      return null;
+    }
+    List<Filler> fillers = fillers(trigger.frame(), around.arguments());
+    addMissing(trigger.frame(), byOrder, fillers);
+    if (fillers.isEmpty()) {
+      return null;
+    }
+    return new FrameHit(
+        trigger.frame(),
+        sentence.index(),
+        trigger.from(),
+        trigger.to(),
+        trigger.head(),
+        List.copyOf(fillers));
+  }
+
+  private static List<Filler> fillers(Frame frame, List<Argument> arguments) {
+    List<Filler> fillers = new ArrayList<>();
+    arguments.stream()
+        .sorted(Comparator.comparingDouble((Argument a) -> -a.weight()))
+        .forEach(argument -> addFiller(frame, argument, fillers));
+    return fillers;
+  }
+
+  private static void addFiller(Frame frame, Argument argument, List<Filler> fillers) {
+    for (String slot : argument.slots()) {
+      Role role = frame.roles().get(slot);
+      if (role != null) {
+        if (fillers.stream().noneMatch(f -> f.mention() == argument.mention())) {
+          fillers.add(new Filler(role, argument.mention(), argument.weight()));
+        }
+        return;
+      }
+    }
+  }
+
+  /** Order and prepositions fill only roles that the tree left empty. */
+  private static void addMissing(Frame frame, List<Argument> byOrder, List<Filler> fillers) {
+    List<Role> filled = fillers.stream().map(Filler::role).toList();
+    boolean lone = fillers.size() == 1;
+    for (Argument argument : byOrder) {
+      for (String slot : argument.slots()) {
+        Role role = frame.roles().get(slot);
+        boolean open = role == Role.PARTY ? filled.isEmpty() || lone : !filled.contains(role);
+        if (role != null && open) {
+          addFiller(frame, argument, fillers);
+          break;
+        }
+      }
+    }
+  }
+}

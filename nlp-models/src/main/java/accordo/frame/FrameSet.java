@@ -1,0 +1,79 @@
+package accordo.frame;
+
+import accordo.annotate.Resources;
+import accordo.annotate.TermSet;
+import accordo.deal.DealType;
+import accordo.text.Language;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All frames of a language with the semantic classes that their conditions name. */
+public final class FrameSet {
+  private final List<Frame> frames;
+  private final Map<String, TermSet> classes;
+  private final Grammar grammar;
+
+  private FrameSet(List<Frame> frames, Map<String, TermSet> classes, Grammar grammar) {
+    this.frames = frames;
+    this.classes = classes;
+    this.grammar = grammar;
+  }
+
+  /**
+   * Loads the frames of a language pack.
+   *
+   * @throws FrameException naming file and line of the first mistake
+   */
+  public static FrameSet load(Language language) {
+    String pack = "accordo/lang/" + language.code() + "/";
+    Map<String, TermSet> classes = new HashMap<>();
+    for (String name : Resources.lines(pack + "classes/index.txt")) {
+      classes.put(name, TermSet.read(pack + "classes/" + name + ".txt"));
+    }
+    List<Frame> frames = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (DealType type : DealType.values()) {
+      String path = pack + "frames/" + type + ".yaml";
+      try (Reader in = Resources.reader(path)) {
+        addFrames(YamlNode.read(path, in), new FrameReader(type, classes.keySet()), ids, frames);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + path, e);
+      }
+    }
+    return new FrameSet(List.copyOf(frames), classes, Grammar.load(language));
+  }
+
+  private static void addFrames(
+      YamlNode root, FrameReader reader, Set<String> ids, List<Frame> frames) {
+    if (root == null) {
+      return;
+    }
+    for (YamlNode node : root.list()) {
+      Frame frame = reader.read(node);
+      if (!ids.add(frame.id())) {
+        throw node.error("frame id '" + frame.id() + "' is not unique");
+      }
+      frames.add(frame);
+    }
+  }
+
+  public List<Frame> frames() {
+    return frames;
+  }
+
+  /** The words of a semantic class. */
+  public TermSet termsOf(String className) {
+    return classes.get(className);
+  }
+
+  public Grammar grammar() {
+    return grammar;
+  }
+}

@@ -1,0 +1,83 @@
+package accordo.frame;
+
+import accordo.annotate.Resources;
+import accordo.text.Language;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The function words of a language, from {@code grammar.yaml}.
+ *
+ * @param genitive prepositions that count as the slot {@code of}
+ * @param agent prepositions that mark who acts in a passive, the slot {@code agent}
+ * @param markers from a written preposition or postposition to the name of its slot
+ * @param negation words that negate
+ * @param and words that coordinate
+ * @param relative relative pronouns
+ * @param support light verbs whose subject is a party of the deal noun that is their object
+ * @param passive auxiliaries of the passive
+ * @param future auxiliaries and verbs of plan
+ */
+public record Grammar(
+    Set<String> genitive,
+    Set<String> agent,
+    Map<String, String> markers,
+    Set<String> negation,
+    Set<String> and,
+    Set<String> relative,
+    Set<String> support,
+    Set<String> passive,
+    Set<String> future) {
+
+  static Grammar load(Language language) {
+    String path = "accordo/lang/" + language.code() + "/grammar.yaml";
+    try (Reader in = Resources.reader(path)) {
+      YamlNode root = YamlNode.read(path, in);
+      Map<String, YamlNode> map = root.map();
+      return new Grammar(
+          set(map, "of"),
+          set(map, "agent"),
+          markers(map),
+          set(map, "negation"),
+          set(map, "and"),
+          set(map, "relative"),
+          set(map, "support"),
+          set(map, "passive"),
+          set(map, "future"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  private static Set<String> set(Map<String, YamlNode> map, String key) {
+    YamlNode node = map.get(key);
+    return node == null ? Set.of() : new HashSet<>(node.texts());
+  }
+
+  private static Map<String, String> markers(Map<String, YamlNode> map) {
+    Map<String, String> markers = new HashMap<>();
+    if (map.containsKey("markers")) {
+      map.get("markers").map().forEach((form, slot) -> markers.put(form, slot.text()));
+    }
+    return markers;
+  }
+
+  /** The slot names of a preposition as written: its base form, {@code of}, {@code agent}. */
+  public List<String> slots(String preposition) {
+    String base = markers.getOrDefault(preposition, preposition);
+    List<String> slots = new java.util.ArrayList<>(List.of(base));
+    if (genitive.contains(base)) {
+      slots.add("of");
+    }
+    if (agent.contains(base)) {
+      slots.add("agent");
+    }
+    return slots;
+  }
+}

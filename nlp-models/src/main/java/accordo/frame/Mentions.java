@@ -1,0 +1,27 @@
+package accordo.frame;
+
+import accordo.company.Mention;
+import java.util.List;
+
+/** The mentions of one sentence, by token. */
+final class Mentions {
+  private final List<Mention> mentions;
+
+  Mentions(List<Mention> mentions) {
+    this.mentions = mentions;
+  }
+
+  List<Mention> all() {
+    return mentions;
+  }
+
+  /** The mention that covers the token, or null. */
+  Mention at(int token) {
+    for (Mention mention : mentions) {
+      if (mention.covers(token)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+}

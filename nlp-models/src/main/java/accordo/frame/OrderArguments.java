@@ -1,0 +1,159 @@
+package accordo.frame;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.company.Mention;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads slots off order, prepositions and case endings: for languages without a parser, and where a
+ * tree gives no party.
+ */
+final class OrderArguments {
+  private static final double WEIGHT = 0.55;
+  private static final double MARKED = 0.7;
+  private static final int FARTHEST_PREPOSITION = 4;
+  private static final int FARTHEST_POSSESSOR = 3;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Mentions mentions;
+  private final TriggerHit hit;
+  private final int from;
+  private final int to;
+
+  private OrderArguments(Sentence sentence, TriggerHit hit, Grammar grammar, Mentions mentions) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.mentions = mentions;
+    this.hit = hit;
+    this.from = Clauses.start(sentence, hit.from(), grammar);
+    this.to = Clauses.end(sentence, hit.to() - 1, grammar);
+  }
+
+  static List<Argument> of(Sentence sentence, TriggerHit hit, Grammar grammar, Mentions mentions) {
+    return new OrderArguments(sentence, hit, grammar, mentions).read();
+  }
+
+  private List<Argument> read() {
+    List<Argument> arguments = new ArrayList<>();
+    Argument previous = null;
+    List<Mention> clause = new ArrayList<>();
+    for (Mention mention : mentions.all()) {
+      if (mention.from() >= from && mention.to() <= to && !mention.covers(hit.head())) {
+        clause.add(mention);
+      }
+    }
+    for (int i = 0; i < clause.size(); i++) {
+      Argument own = argument(clause.get(i));
+      if (isBare(own) && previous != null && isCoordinated(previous.mention(), clause.get(i))) {
+        own = new Argument(clause.get(i), previous.slots(), previous.weight());
+      }
+      arguments.add(own);
+      shareBack(arguments);
+      previous = own;
+    }
+    return arguments;
+  }
+
+  /** In "Nokia és a Xiaomi között" the marker of the last coordinate holds for all. */
+  private void shareBack(List<Argument> arguments) {
+    for (int i = arguments.size() - 2; i >= 0; i--) {
+      Argument later = arguments.get(i + 1);
+      Argument earlier = arguments.get(i);
+      boolean marked = !isBare(later);
+      if (marked && isBare(earlier) && isCoordinated(earlier.mention(), later.mention())) {
+        arguments.set(i, new Argument(earlier.mention(), later.slots(), later.weight()));
+      }
+    }
+  }
+
+  private static boolean isBare(Argument argument) {
+    return argument.weight() == WEIGHT;
+  }
+
+  private boolean isCoordinated(Mention first, Mention second) {
+    if (second.from() - first.to() > 3) {
+      return false;
+    }
+    boolean joined = false;
+    for (int i = first.to(); i < second.from(); i++) {
+      Token token = sentence.token(i);
+      boolean joins = grammar.and().contains(token.lower()) || token.form().equals(",");
+      if (!joins && token.pos() != Pos.DET && token.pos() != Pos.ADJ) {
+        return false;
+      }
+      joined |= joins;
+    }
+    return joined;
+  }
+
+  private Argument argument(Mention mention) {
+    if (mention.marker() != null) {
+      List<String> slots = new ArrayList<>(List.of(slotOfCase(mention.marker())));
+      if (isPossessor(mention) && (mention.marker().equals("dat") || isGenitive(mention))) {
+        slots.addAll(List.of("poss", "of"));
+      }
+      return new Argument(mention, slots, MARKED);
+    }
+    if (mention.to() < to && isPostposition(mention.to())) {
+      return new Argument(mention, grammar.slots(sentence.token(mention.to()).lower()), MARKED);
+    }
+    String preposition = preposition(mention);
+    if (preposition != null) {
+      return new Argument(mention, grammar.slots(preposition), MARKED);
+    }
+    return bare(mention);
+  }
+
+  private static boolean isGenitive(Mention mention) {
+    return mention.marker().equals("gen");
+  }
+
+  private static String slotOfCase(String grammaticalCase) {
+    return grammaticalCase.equals("acc") ? "object" : grammaticalCase;
+  }
+
+  private boolean isPostposition(int token) {
+    return grammar.markers().containsKey(sentence.token(token).lower())
+        && !grammar.slots(sentence.token(token).lower()).contains("of");
+  }
+
+  private Argument bare(Mention mention) {
+    boolean noun = !hit.frame().trigger().verb();
+    if (noun && isPossessor(mention)) {
+      return new Argument(mention, List.of("poss", "of"), WEIGHT);
+    }
+    boolean before = mention.to() <= hit.from();
+    return new Argument(mention, List.of(before ? "subject" : noun ? "after" : "object"), WEIGHT);
+  }
+
+  private boolean isPossessor(Mention mention) {
+    int gap = hit.from() - mention.to();
+    if (gap < 0 || gap > FARTHEST_POSSESSOR || hit.frame().trigger().verb()) {
+      return false;
+    }
+    for (int i = mention.to(); i < hit.from(); i++) {
+      Pos pos = sentence.token(i).pos();
+      if (pos == Pos.VERB || pos == Pos.PUNCT || pos == Pos.AUX) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String preposition(Mention mention) {
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - FARTHEST_PREPOSITION); i--) {
+      Token token = sentence.token(i);
+      if (token.pos() == Pos.ADP) {
+        return token.lower();
+      }
+      if (token.pos() != Pos.DET && token.pos() != Pos.ADJ && token.pos() != Pos.NOUN) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

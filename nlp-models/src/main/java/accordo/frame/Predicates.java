@@ -1,0 +1,155 @@
+package accordo.frame;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import java.util.List;
+
+/** Who does what to whom: logical subject and object of a verb in a dependency tree. */
+final class Predicates {
+  private static final int DEEPEST = 6;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+
+  Predicates(Sentence sentence, Grammar grammar) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+  }
+
+  /** Whether the verb's grammatical subject is its logical object. */
+  boolean isPassive(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().equals("nsubj:pass") || child.relation().equals("aux:pass")) {
+        return true;
+      }
+    }
+    return isPassiveParticiple(verb)
+        || (verb.is("conj") && !hasOwnSubject(verb) && isPassiveHead(verb));
+  }
+
+  private boolean isPassiveHead(Token verb) {
+    Token head = head(verb);
+    return head != null && head.tag().equals(verb.tag()) && isPassive(head) && !head.is("conj");
+  }
+
+  private boolean hasOwnSubject(Token verb) {
+    return sentence.children(verb).stream().anyMatch(c -> c.is("nsubj"));
+  }
+
+  /** "the unit bought by X": a participle that modifies its logical object. */
+  boolean isPassiveParticiple(Token verb) {
+    if (!verb.is("acl") && !verb.is("amod")) {
+      return false;
+    }
+    if (verb.is("acl:relcl")) {
+      return false;
+    }
+    if (verb.tag().startsWith("VB")) {
+      return verb.tag().equals("VBN") || verb.tag().equals("VBD");
+    }
+    String form = verb.lower();
+    boolean active =
+        form.endsWith("r")
+            || form.endsWith("re")
+            || form.endsWith("ndo")
+            || form.endsWith("ant")
+            || form.endsWith("nd");
+    return !active && sentence.children(verb).stream().noneMatch(c -> c.is("mark"));
+  }
+
+  /** The verb's grammatical subject, found through control, coordination and relatives; or null. */
+  Token subject(Token verb) {
+    return subject(verb, 0);
+  }
+
+  private Token subject(Token verb, int depth) {
+    for (Token child : sentence.children(verb)) {
+      if (child.is("nsubj")) {
+        return isRelative(child) && verb.is("acl") ? head(verb) : child;
+      }
+    }
+    Token head = head(verb);
+    if (head == null || depth > DEEPEST) {
+      return null;
+    }
+    if (isPassiveParticiple(verb)) {
+      return head;
+    }
+    if (verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("ccomp")) {
+      return isNominal(head) && !hasOwnSubject(head) ? null : subject(head, depth + 1);
+    }
+    if (verb.is("acl:relcl")) {
+      return head;
+    }
+    return verb.is("acl") ? subjectOfModifier(verb, head, depth) : null;
+  }
+
+  /** "the firm buying X" has the noun as subject, "its plan to buy X" that of the governor. */
+  private Token subjectOfModifier(Token verb, Token noun, int depth) {
+    boolean infinitive =
+        sentence.children(verb).stream().anyMatch(c -> c.is("mark"))
+            || verb.lower().endsWith("r")
+            || verb.lower().endsWith("re");
+    if (!infinitive) {
+      return noun;
+    }
+    Token owner = owner(noun);
+    if (owner != null) {
+      return owner;
+    }
+    Token governor = head(noun);
+    return governor == null || isNominal(governor) ? null : subject(governor, depth + 1);
+  }
+
+  private Token owner(Token noun) {
+    for (Token child : sentence.children(noun)) {
+      if (child.is("nmod:poss")) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** The noun that a relative clause's missing or relative object stands for; or null. */
+  Token relativeObject(Token verb) {
+    if (!verb.is("acl:relcl") && !verb.is("acl")) {
+      return null;
+    }
+    Token head = head(verb);
+    boolean objectIsRelative = false;
+    boolean hasObject = false;
+    boolean hasSubject = false;
+    for (Token child : sentence.children(verb)) {
+      if (child.is("obj")) {
+        hasObject = true;
+        objectIsRelative = isRelative(child);
+      }
+      hasSubject |= child.is("nsubj") && !isRelative(child);
+    }
+    return objectIsRelative || (verb.is("acl:relcl") && hasSubject && !hasObject) ? head : null;
+  }
+
+  boolean isRelative(Token token) {
+    return grammar.relative().contains(token.lower()) || token.tag().startsWith("W");
+  }
+
+  Token head(Token token) {
+    return token.head() == Token.ROOT ? null : sentence.token(token.head());
+  }
+
+  static boolean isNominal(Token token) {
+    return token.pos() == Pos.NOUN || token.pos() == Pos.PROPN || token.pos() == Pos.PRON;
+  }
+
+  /** The preposition or postposition of a nominal, in lower case; or null. */
+  String preposition(Token nominal) {
+    List<Token> children = sentence.children(nominal);
+    for (Token child : children) {
+      if (child.is("case") && !child.lower().equals("'s") && !child.lower().equals("'")) {
+        return child.lower();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,127 @@
+package accordo.frame;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Reading;
+import accordo.annotate.Sentence;
+import accordo.annotate.TermSet;
+import accordo.annotate.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the triggers of all frames in a sentence. */
+final class TriggerIndex {
+  /** How far a further word of a verb may stand from the one before ("take the firm over"). */
+  private static final int VERB_GAP = 4;
+
+  private record Entry(List<String> words, Frame frame) {}
+
+  private final Map<String, List<Entry>> byWord = new HashMap<>();
+  private final List<Entry> byStem = new ArrayList<>();
+
+  TriggerIndex(List<Frame> frames) {
+    for (Frame frame : frames) {
+      for (List<String> words : frame.trigger().terms()) {
+        Entry entry = new Entry(words, frame);
+        if (words.get(0).endsWith("*")) {
+          byStem.add(entry);
+        } else {
+          byWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(entry);
+        }
+      }
+    }
+  }
+
+  /** Whether any trigger may stand in the sentence; needs no tags, errs on the side of yes. */
+  boolean mayOccurIn(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      for (Entry entry : candidates(token)) {
+        if (end(entry, sentence, token.index()) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** All triggers of a tagged sentence. */
+  List<TriggerHit> find(Sentence sentence) {
+    List<TriggerHit> hits = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      for (Entry entry : candidates(token)) {
+        int end = end(entry, sentence, token.index());
+        boolean verb = entry.frame().trigger().verb();
+        if (end > 0) {
+          int head = verb ? token.index() : head(sentence, token.index(), end);
+          if (allows(sentence, head, verb, entry)) {
+            hits.add(new TriggerHit(entry.frame(), token.index(), end, head));
+          }
+        }
+      }
+    }
+    return hits;
+  }
+
+  private List<Entry> candidates(Token token) {
+    List<Entry> found = new ArrayList<>(byWord.getOrDefault(token.lower(), List.of()));
+    for (Reading reading : token.readings()) {
+      if (!reading.lemma().equals(token.lower())) {
+        for (Entry entry : byWord.getOrDefault(reading.lemma(), List.of())) {
+          if (!found.contains(entry)) {
+            found.add(entry);
+          }
+        }
+      }
+    }
+    for (Entry entry : byStem) {
+      if (TermSet.matchesWord(entry.words().get(0), token)) {
+        found.add(entry);
+      }
+    }
+    return found;
+  }
+
+  /** The token after the trigger's last one, or 0. */
+  private static int end(Entry entry, Sentence sentence, int start) {
+    int reach = entry.frame().trigger().verb() ? VERB_GAP : 0;
+    int at = start;
+    for (int w = 1; w < entry.words().size(); w++) {
+      int next = next(entry.words().get(w), sentence, at + 1, reach);
+      if (next < 0) {
+        return 0;
+      }
+      at = next;
+    }
+    return at + 1;
+  }
+
+  private static int next(String word, Sentence sentence, int from, int reach) {
+    for (int i = from; i <= from + reach && i < sentence.size(); i++) {
+      if (TermSet.matchesWord(word, sentence.token(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int head(Sentence sentence, int from, int to) {
+    for (int i = from; i < to && sentence.isParsed(); i++) {
+      int head = sentence.token(i).head();
+      if (head < from || head >= to) {
+        return i;
+      }
+    }
+    return to - 1;
+  }
+
+  private static boolean allows(Sentence sentence, int head, boolean verb, Entry entry) {
+    Token token = sentence.token(head);
+    Pos pos = token.pos();
+    if (verb) {
+      boolean headline = sentence.index() == 0 && (pos == Pos.NOUN || pos == Pos.PROPN);
+      return pos == Pos.VERB || pos == Pos.AUX || pos == Pos.ADJ || headline;
+    }
+    return (pos != Pos.VERB && pos != Pos.AUX) || entry.words().size() > 1;
+  }
+}
