@@ -87,8 +87,7 @@ public final class References {
   }
 
   /** The first company named earlier in the sentence, else that of the sentences before. */
-  private static List<String> oneBefore(
-      Document document, Sentence sentence, int at, Cast cast) {
+  private static List<String> oneBefore(Document document, Sentence sentence, int at, Cast cast) {
     for (Mention mention : cast.in(sentence.index())) {
       if (mention.kind() == Mention.Kind.COMPANY && mention.to() <= at) {
         return mention.names();
@@ -105,8 +104,7 @@ public final class References {
   }
 
   /** The first two companies of the nearest sentence that has two. */
-  private static List<String> pairBefore(
-      Document document, Sentence sentence, int at, Cast cast) {
+  private static List<String> pairBefore(Document document, Sentence sentence, int at, Cast cast) {
     Set<String> nearest = new LinkedHashSet<>();
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - FARTHEST_BACK); s--) {
       Set<String> here = new LinkedHashSet<>();

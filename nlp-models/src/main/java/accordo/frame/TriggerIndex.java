@@ -3,7 +3,7 @@ package accordo.frame;
 import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
-import accordo.annotate.TermSet;
+import accordo.annotate.TermMap;
 import accordo.annotate.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,7 +75,7 @@ final class TriggerIndex {
       }
     }
     for (Entry entry : byStem) {
-      if (TermSet.matchesWord(entry.words().get(0), token)) {
+      if (TermMap.matchesWord(entry.words().get(0), token)) {
         found.add(entry);
       }
     }
@@ -98,7 +98,7 @@ final class TriggerIndex {
 
   private static int next(String word, Sentence sentence, int from, int reach) {
     for (int i = from; i <= from + reach && i < sentence.size(); i++) {
-      if (TermSet.matchesWord(word, sentence.token(i))) {
+      if (TermMap.matchesWord(word, sentence.token(i))) {
         return i;
       }
     }

@@ -1,0 +1,95 @@
+package accordo.fact;
+
+import accordo.annotate.Resources;
+import accordo.annotate.Sentence;
+import accordo.annotate.TermMap;
+import accordo.text.Language;
+import java.util.regex.Pattern;
+
+/** Reads numbers in digits and in words, in the format of the language. */
+final class NumberReader {
+  private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*");
+  private static final Pattern GROUP = Pattern.compile("\\d{3}");
+  private static final Pattern SHORT = Pattern.compile("\\d{1,3}");
+
+  /** A number and the token after its last one. */
+  record Number(double value, int end) {}
+
+  private final boolean decimalPoint;
+  private final TermMap<Double> words;
+  private final TermMap<Double> multipliers;
+
+  NumberReader(Language language) {
+    String pack = "accordo/lang/" + language.code() + "/quantity/";
+    this.decimalPoint = language == Language.EN;
+    this.words = values(pack + "number-words.tsv");
+    this.multipliers = values(pack + "multipliers.tsv");
+  }
+
+  private static TermMap<Double> values(String path) {
+    TermMap<Double> map = new TermMap<>();
+    for (String line : Resources.lines(path)) {
+      String[] columns = line.split("\t");
+      map.put(columns[0], Double.parseDouble(columns[1]));
+    }
+    return map;
+  }
+
+  /** The number that starts at the token, with its multiplier ("1,5 Milliarden"), or null. */
+  Number at(Sentence sentence, int position) {
+    Number bare = bareAt(sentence, position);
+    if (bare == null || bare.end() >= sentence.size()) {
+      return bare;
+    }
+    TermMap.Match<Double> multiplier = multipliers.matchAt(sentence, bare.end());
+    return multiplier == null
+        ? bare
+        : new Number(bare.value() * multiplier.value(), bare.end() + multiplier.length());
+  }
+
+  private Number bareAt(Sentence sentence, int position) {
+    String form = sentence.token(position).form();
+    if (DIGITS.matcher(form).matches()) {
+      return digits(sentence, position);
+    }
+    TermMap.Match<Double> word = words.matchAt(sentence, position);
+    return word == null ? null : new Number(word.value(), position + word.length());
+  }
+
+  /** French and Hungarian part thousands with spaces: "1 500". */
+  private Number digits(Sentence sentence, int position) {
+    StringBuilder joined = new StringBuilder(sentence.token(position).form());
+    int end = position + 1;
+    if (!decimalPoint && SHORT.matcher(joined).matches()) {
+      while (end < sentence.size() && GROUP.matcher(sentence.token(end).form()).matches()) {
+        joined.append(sentence.token(end++).form());
+      }
+    }
+    Double value = parse(joined.toString());
+    return value == null ? null : new Number(value, end);
+  }
+
+  private Double parse(String digits) {
+    String trimmed = digits.replaceAll("[.,]+$", "");
+    String thousands = decimalPoint ? "," : ".";
+    String decimal = decimalPoint ? "." : ",";
+    String plain = trimmed.replace(thousands, "").replace(decimal, ".");
+    boolean grouped =
+        !trimmed.contains(thousands)
+            || trimmed.matches(
+                "\\d{1,3}("
+                    + Pattern.quote(thousands)
+                    + "\\d{3})+("
+                    + Pattern.quote(decimal)
+                    + "\\d+)?");
+    if (!grouped) {
+      // A lone foreign decimal point ("7.2" in a French text) is still a decimal point.
+      plain = trimmed.replace(",", ".");
+    }
+    try {
+      return Double.valueOf(plain);
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+}
