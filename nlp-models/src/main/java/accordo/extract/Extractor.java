@@ -2,16 +2,33 @@ package accordo.extract;
 
 import accordo.text.Article;
 import accordo.text.Language;
-import java.util.List;
-import java.util.Set;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Article in, {@link Extraction} out: a pure function, safe for use by many threads at once. */
 public final class Extractor {
-  private Extractor() {}
+  /** Longer texts are dumps, not articles. */
+  public static final int LONGEST_TEXT = 1_000_000;
 
-  /** Loads what the given languages need; some seconds each. */
-  public static Extractor load(Set<Language> languages) {
-    return new Extractor();
+  private final LanguageIdentifier identifier;
+  private final Map<Language, LanguageReader> readers;
+
+  private Extractor(LanguageIdentifier identifier, Map<Language, LanguageReader> readers) {
+    this.identifier = identifier;
+    this.readers = readers;
+  }
+
+  /** Loads what the given languages need, side by side; some seconds each. */
+  public static Extractor load(Collection<Language> languages) {
+    Map<Language, CompletableFuture<LanguageReader>> loading = new EnumMap<>(Language.class);
+    for (Language language : languages) {
+      loading.put(language, CompletableFuture.supplyAsync(() -> LanguageReader.load(language)));
+    }
+    Map<Language, LanguageReader> readers = new EnumMap<>(Language.class);
+    loading.forEach((language, reader) -> readers.put(language, reader.join()));
+    return new Extractor(LanguageIdentifier.load(), readers);
   }
 
   /**
@@ -20,6 +37,35 @@ public final class Extractor {
    * @throws RejectedArticleException when the text is empty, too long or in an unknown language
    */
   public Extraction extract(Article article) {
-    return new Extraction(article.id(), article.language(), List.of(), List.of(), List.of());
+    String text = article.text();
+    if (text.isBlank()) {
+      throw new RejectedArticleException(Rejection.EMPTY_TEXT, "the article has no text");
+    }
+    if (text.length() > LONGEST_TEXT) {
+      throw new RejectedArticleException(
+          Rejection.TOO_LONG, text.length() + " characters, the limit is " + LONGEST_TEXT);
+    }
+    return reader(article, text).read(article);
+  }
+
+  private LanguageReader reader(Article article, String text) {
+    Language language = article.knownLanguage().orElseGet(() -> identify(article, text));
+    LanguageReader reader = readers.get(language);
+    if (reader == null) {
+      throw new RejectedArticleException(
+          Rejection.UNSUPPORTED_LANGUAGE, "language '" + language.code() + "' is not loaded");
+    }
+    return reader;
+  }
+
+  private Language identify(Article article, String text) {
+    boolean told = article.language() != null && !article.language().isBlank();
+    String code = told ? article.language() : identifier.detect(text);
+    return LanguageIdentifier.supported(code)
+        .orElseThrow(
+            () ->
+                new RejectedArticleException(
+                    Rejection.UNSUPPORTED_LANGUAGE,
+                    "language '" + code + "', supported are " + Language.codes()));
   }
 }

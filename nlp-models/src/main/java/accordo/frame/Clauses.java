@@ -5,13 +5,13 @@ import accordo.annotate.Token;
 import java.util.Set;
 
 /** Rough clause bounds, from punctuation and relative words. */
-final class Clauses {
+public final class Clauses {
   private static final Set<String> BREAKS = Set.of(";", ":", "–", "—", "--");
 
   private Clauses() {}
 
   /** First token of the clause that holds the token. */
-  static int start(Sentence sentence, int token, Grammar grammar) {
+  public static int start(Sentence sentence, int token, Grammar grammar) {
     for (int i = token; i > 0; i--) {
       if (isBreak(sentence, i - 1, grammar)) {
         return i;
@@ -21,7 +21,7 @@ final class Clauses {
   }
 
   /** The token after the clause's last one. */
-  static int end(Sentence sentence, int token, Grammar grammar) {
+  public static int end(Sentence sentence, int token, Grammar grammar) {
     for (int i = token + 1; i < sentence.size(); i++) {
       if (isBreak(sentence, i, grammar)) {
         return i;

@@ -1,0 +1,152 @@
+package accordo.extract;
+
+import accordo.annotate.Document;
+import accordo.annotate.Sentence;
+import accordo.company.Mention;
+import accordo.deal.Deal;
+import accordo.deal.DealType;
+import accordo.deal.Evidence;
+import accordo.deal.Party;
+import accordo.deal.Role;
+import accordo.frame.Clauses;
+import accordo.frame.FrameHit;
+import accordo.text.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes deals of the frames found in an article: one deal for all sentences that tell of it. */
+final class DealAssembler {
+  /** A person may buy, sell or invest for himself; otherwise persons are no parties. */
+  private static final Set<Role> OPEN_TO_PERSONS =
+      EnumSet.of(Role.ACQUIRER, Role.SELLER, Role.BUYER, Role.INVESTOR);
+
+  private static final double PERSON_WEIGHT = 0.8;
+  private static final double REFERENCE_WEIGHT = 0.75;
+
+  private final Document document;
+  private final String published;
+  private final FactReaders facts;
+  private final List<DealDraft> drafts = new ArrayList<>();
+
+  DealAssembler(Document document, String published, FactReaders facts) {
+    this.document = document;
+    this.published = published;
+    this.facts = facts;
+  }
+
+  /** Adds what one sentence tells. */
+  void add(Sentence sentence, List<FrameHit> hits) {
+    List<DealDraft> fresh = new ArrayList<>();
+    for (FrameHit hit : hits) {
+      fresh.add(draft(sentence, hit));
+    }
+    new MoneySharer(facts).share(document, sentence, hits, fresh);
+    fresh.forEach(this::merge);
+  }
+
+  private void merge(DealDraft draft) {
+    for (DealDraft known : drafts) {
+      if (known.mayBe(draft)) {
+        known.absorb(draft);
+        return;
+      }
+    }
+    drafts.add(draft);
+  }
+
+  private DealDraft draft(Sentence sentence, FrameHit hit) {
+    int from = Clauses.start(sentence, hit.from(), facts.grammar());
+    int to = Clauses.end(sentence, hit.to() - 1, facts.grammar());
+    DealType type = hit.frame().type();
+    DealDraft draft =
+        new DealDraft(
+            type, sentence.index(), facts.status().read(sentence, hit, from, to, published));
+    draft.evidence.add(evidence("type", sentence, hit.from(), hit.to(), hit));
+    hit.fillers().forEach(filler -> addParties(draft, sentence, hit, filler));
+    if (type.concernsPatents()) {
+      draft.patents = facts.patents().read(document, sentence, from, to);
+    }
+    draft.exclusivity = facts.exclusivity().read(sentence, from, to);
+    return draft;
+  }
+
+  private void addParties(
+      DealDraft draft, Sentence sentence, FrameHit hit, FrameHit.Filler filler) {
+    Mention mention = filler.mention();
+    if (mention.kind() == Mention.Kind.PERSON && !OPEN_TO_PERSONS.contains(filler.role())) {
+      return;
+    }
+    double weight =
+        filler.weight()
+            * switch (mention.kind()) {
+              case PERSON -> PERSON_WEIGHT;
+              case REFERENCE -> REFERENCE_WEIGHT;
+              default -> 1.0;
+            };
+    Evidence proof = evidence("parties", sentence, mention.from(), mention.to(), hit);
+    for (String name : mention.names()) {
+      draft.addParty(new Party(name, filler.role(), proof), weight);
+    }
+  }
+
+  private Evidence evidence(String field, Sentence sentence, int from, int to, FrameHit hit) {
+    Span span = new Span(sentence.token(from).span().start(), sentence.token(to - 1).span().end());
+    return new Evidence(
+        field, span.start(), span.end(), document.words(sentence), hit.frame().id());
+  }
+
+  /** The deals that have the parties their types need, in order of first mention. */
+  List<Deal> deals() {
+    List<DealDraft> joined = new ArrayList<>();
+    for (DealDraft draft : drafts) {
+      joinLater(joined, draft);
+    }
+    List<DealDraft> complete = joined.stream().filter(DealDraft::isComplete).toList();
+    return complete.stream()
+        .filter(draft -> !isToldBetter(draft, complete))
+        .map(DealAssembler::deal)
+        .toList();
+  }
+
+  /** Parties that came later may show that two drafts are one. */
+  private static void joinLater(List<DealDraft> joined, DealDraft draft) {
+    for (DealDraft known : joined) {
+      if (known.mayBe(draft)) {
+        known.absorb(draft);
+        return;
+      }
+    }
+    joined.add(draft);
+  }
+
+  /** A general partnership of parties whose sentence tells a more specific deal. */
+  private static boolean isToldBetter(DealDraft draft, List<DealDraft> all) {
+    if (draft.type != DealType.PARTNERSHIP) {
+      return false;
+    }
+    return all.stream()
+        .anyMatch(
+            other ->
+                other.type != DealType.PARTNERSHIP
+                    && other.sentence == draft.sentence
+                    && other.companies().containsAll(draft.companies()));
+  }
+
+  private static Deal deal(DealDraft draft) {
+    List<Party> parties = new ArrayList<>();
+    draft.parties.values().forEach(m -> parties.addAll(m.values()));
+    return new Deal(
+        draft.type,
+        draft.status,
+        List.copyOf(parties),
+        draft.patents,
+        List.copyOf(draft.money),
+        draft.exclusivity,
+        null,
+        null,
+        Math.round(draft.confidence() * 100) / 100.0,
+        List.copyOf(draft.evidence));
+  }
+}

@@ -1,0 +1,122 @@
+package accordo.extract;
+
+import accordo.deal.DealType;
+import accordo.deal.Evidence;
+import accordo.deal.Exclusivity;
+import accordo.deal.Money;
+import accordo.deal.Party;
+import accordo.deal.Patents;
+import accordo.deal.Role;
+import accordo.deal.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A deal in the making: what one or several sentences say of it. */
+final class DealDraft {
+  final DealType type;
+  final int sentence;
+  final Map<Role, Map<String, Party>> parties = new LinkedHashMap<>();
+  final Map<Party, Double> weights = new LinkedHashMap<>();
+  final List<Money> money = new ArrayList<>();
+  final List<Evidence> evidence = new ArrayList<>();
+  Status status;
+  Patents patents;
+  Exclusivity exclusivity;
+  int mentions = 1;
+
+  DealDraft(DealType type, int sentence, Status status) {
+    this.type = type;
+    this.sentence = sentence;
+    this.status = status;
+  }
+
+  /** Adds a party unless the company already has a part in the deal. */
+  void addParty(Party party, double weight) {
+    boolean known = parties.values().stream().anyMatch(m -> m.containsKey(party.company()));
+    if (!known) {
+      parties.computeIfAbsent(party.role(), r -> new LinkedHashMap<>()).put(party.company(), party);
+      weights.put(party, weight);
+    }
+  }
+
+  Set<String> in(Role role) {
+    return parties.getOrDefault(role, Map.of()).keySet();
+  }
+
+  Set<String> companies() {
+    Set<String> all = new LinkedHashSet<>();
+    parties.values().forEach(m -> all.addAll(m.keySet()));
+    return all;
+  }
+
+  /**
+   * Whether the drafts may tell of one deal: a common part, and no part that they give to others.
+   */
+  boolean mayBe(DealDraft other) {
+    if (type != other.type) {
+      return false;
+    }
+    if (type.isMutual()) {
+      return in(Role.PARTY).containsAll(other.in(Role.PARTY))
+          || other.in(Role.PARTY).containsAll(in(Role.PARTY));
+    }
+    boolean common = false;
+    for (Role role : type.roles()) {
+      boolean both = !in(role).isEmpty() && !other.in(role).isEmpty();
+      boolean shared = in(role).stream().anyMatch(other.in(role)::contains);
+      if (both && !shared || crosses(other, role)) {
+        return false;
+      }
+      common |= shared;
+    }
+    return common;
+  }
+
+  /** A company that is target here cannot be acquirer there. */
+  private boolean crosses(DealDraft other, Role role) {
+    for (Role another : type.roles()) {
+      if (another != role && in(role).stream().anyMatch(other.in(another)::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes over what the other draft knows; the fuller and later statement of status wins. */
+  void absorb(DealDraft other) {
+    other.parties.values().forEach(m -> m.values().forEach(p -> addParty(p, other.weights.get(p))));
+    for (Money amount : other.money) {
+      if (!money.contains(amount)) {
+        money.add(amount);
+      }
+    }
+    evidence.addAll(other.evidence);
+    if (patents == null || patents.count() == null && other.patents != null) {
+      patents = other.patents == null ? patents : other.patents;
+    }
+    exclusivity = exclusivity == null ? other.exclusivity : exclusivity;
+    status = merged(status, other.status);
+    mentions += other.mentions;
+  }
+
+  /** A headline's plain "announced" gives way to what the text says more exactly. */
+  private static Status merged(Status first, Status second) {
+    return first == Status.ANNOUNCED && second != Status.COMPLETED ? second : first;
+  }
+
+  boolean isComplete() {
+    return companies().size() >= type.fewestParties();
+  }
+
+  /** From 0 to 1: how sure its parties are, and how often it is told. */
+  double confidence() {
+    double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    double mean = weights.isEmpty() ? 0 : sum / weights.size();
+    double company = companies().size() >= 2 ? 1 : 0.8;
+    return Math.min(0.99, mean * company * (mentions > 1 ? 1 : 0.92));
+  }
+}

@@ -1,0 +1,29 @@
+package accordo.extract;
+
+import accordo.fact.ExclusivityReader;
+import accordo.fact.MoneyReader;
+import accordo.fact.PatentReader;
+import accordo.fact.StakeReader;
+import accordo.fact.StatusReader;
+import accordo.frame.FrameSet;
+import accordo.frame.Grammar;
+import accordo.text.Language;
+
+/** The readers of what a deal has besides its parties. */
+record FactReaders(
+    StatusReader status,
+    MoneyReader money,
+    StakeReader stake,
+    PatentReader patents,
+    ExclusivityReader exclusivity,
+    Grammar grammar) {
+  static FactReaders of(Language language, FrameSet frames) {
+    return new FactReaders(
+        new StatusReader(language, frames.grammar()),
+        new MoneyReader(language),
+        new StakeReader(language, frames.termsOf("STAKE")),
+        new PatentReader(language, frames.termsOf("PATENT")),
+        new ExclusivityReader(language),
+        frames.grammar());
+  }
+}

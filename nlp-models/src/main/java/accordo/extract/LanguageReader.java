@@ -1,0 +1,65 @@
+package accordo.extract;
+
+import accordo.annotate.Annotator;
+import accordo.annotate.Document;
+import accordo.annotate.Sentence;
+import accordo.company.Cast;
+import accordo.company.CompanyFinder;
+import accordo.company.Mention;
+import accordo.company.References;
+import accordo.deal.Deal;
+import accordo.deal.Quote;
+import accordo.frame.FrameHit;
+import accordo.frame.FrameMatcher;
+import accordo.frame.FrameSet;
+import accordo.text.Article;
+import accordo.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads articles of one language, stage by stage; only sentences with a trigger are parsed. */
+final class LanguageReader {
+  private final Language language;
+  private final Annotator annotator;
+  private final CompanyFinder companies;
+  private final References references;
+  private final FrameMatcher matcher;
+  private final FactReaders facts;
+
+  private LanguageReader(Language language, Annotator annotator, FrameSet frames) {
+    this.language = language;
+    this.annotator = annotator;
+    this.companies = new CompanyFinder(language);
+    this.references = new References(language);
+    this.matcher = new FrameMatcher(frames);
+    this.facts = FactReaders.of(language, frames);
+  }
+
+  static LanguageReader load(Language language) {
+    return new LanguageReader(language, Annotator.load(language), FrameSet.load(language));
+  }
+
+  Extraction read(Article article) {
+    Document document = annotator.annotate(article.text());
+    Cast cast = companies.find(document);
+    List<Deal> deals = deals(article, document, cast);
+    List<Quote> quotes = List.of();
+    return new Extraction(article.id(), language.code(), cast.companies(), deals, quotes);
+  }
+
+  private List<Deal> deals(Article article, Document document, Cast cast) {
+    DealAssembler assembler = new DealAssembler(document, article.published(), facts);
+    for (Sentence sentence : document.sentences()) {
+      if (matcher.mayMatch(sentence)) {
+        List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
+        mentions.addAll(references.resolve(document, sentence, cast));
+        if (!mentions.isEmpty()) {
+          annotator.parse(sentence);
+          List<FrameHit> hits = matcher.match(sentence, mentions);
+          assembler.add(sentence, hits);
+        }
+      }
+    }
+    return assembler.deals();
+  }
+}
