@@ -10,10 +10,11 @@ import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -60,8 +61,12 @@ public final class Annotator {
   }
 
   private static CRFClassifier<CoreLabel> loadNames(String path) {
-    try (InputStream in = new GZIPInputStream(Resources.open(path), 1 << 16)) {
-      return CRFClassifier.getClassifier(in);
+    Properties settings = new Properties();
+    // Words seen in one article must not change the names of the next.
+    settings.setProperty("maxAdditionalKnownLCWords", "0");
+    try (ObjectInputStream in =
+        new ObjectInputStream(new GZIPInputStream(Resources.open(path), 1 << 16))) {
+      return CRFClassifier.getClassifier(in, settings);
     } catch (IOException | ClassNotFoundException e) {
       throw new UncheckedIOException(new IOException("cannot read model " + path, e));
     }
@@ -71,8 +76,7 @@ public final class Annotator {
   public Document annotate(String text) {
     Document document = tokenizer.tokenize(text);
     for (Sentence sentence : document.sentences()) {
-      List<CoreLabel> labels = labels(sentence);
-      names.classify(labels);
+      List<CoreLabel> labels = names.classifySentence(labels(sentence));
       for (int i = 0; i < labels.size(); i++) {
         sentence
             .token(i)

@@ -85,9 +85,15 @@ final class Lemmas {
     }
   }
 
-  /** All shipped tag sets start verbs with V (German participles with PA), nouns with N, SUB. */
+  /**
+   * All shipped tag sets start verbs with V (German participles with PA), nouns with N, SUB; names
+   * are neither.
+   */
   private static Reading.Kind kind(CharSequence tag) {
     String t = tag == null ? "" : tag.toString();
+    if (t.startsWith("NNP") || t.startsWith("NP") || t.startsWith("EIG")) {
+      return Reading.Kind.OTHER;
+    }
     if (t.startsWith("V") || t.startsWith("PA") || t.startsWith("AUX")) {
       return Reading.Kind.VERB;
     }

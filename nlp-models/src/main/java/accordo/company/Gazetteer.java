@@ -7,13 +7,13 @@ import java.util.Optional;
 
 /**
  * Well-known companies: one signal among others that a name is a company's. Lines of {@code name
- * TAB aliases (| between) TAB ISO country TAB ticker} in {@code accordo/company/companies.tsv}.
+ * TAB aliases (| between) TAB ISO country} in {@code accordo/company/companies.tsv}.
  */
 public final class Gazetteer {
   private static final Gazetteer SHARED = load("accordo/company/companies.tsv");
 
   /** A known company. */
-  public record Entry(String name, String country, String ticker) {}
+  public record Entry(String name, String country) {}
 
   private final Map<String, Entry> byKey = new HashMap<>();
 
@@ -28,10 +28,10 @@ public final class Gazetteer {
     Gazetteer gazetteer = new Gazetteer();
     for (String line : Resources.lines(path)) {
       String[] columns = line.split("\t", -1);
-      if (columns.length != 4) {
-        throw new IllegalStateException(path + ": not 4 columns: " + line);
+      if (columns.length < 3) {
+        throw new IllegalStateException(path + ": expected name, aliases, country: " + line);
       }
-      Entry entry = new Entry(columns[0], columns[2], columns[3]);
+      Entry entry = new Entry(columns[0], columns[2]);
       gazetteer.byKey.put(NameForms.key(columns[0]), entry);
       for (String alias : columns[1].split("\\|")) {
         if (!alias.isBlank()) {

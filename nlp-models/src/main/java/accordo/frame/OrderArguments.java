@@ -55,7 +55,47 @@ final class OrderArguments {
       shareBack(arguments);
       previous = own;
     }
-    return arguments;
+    return nearestOnly(arguments);
+  }
+
+  /** Of the unmarked mentions on either side, those next to the trigger and their coordinates. */
+  private List<Argument> nearestOnly(List<Argument> arguments) {
+    List<Argument> kept = new ArrayList<>(arguments);
+    for (int i = 0; i < arguments.size(); i++) {
+      Argument argument = arguments.get(i);
+      boolean before = argument.mention().to() <= hit.from();
+      int step = before ? 1 : -1;
+      int next = i + step;
+      boolean rival = false;
+      while (next >= 0 && next < arguments.size() && isSameSide(arguments.get(next), before)) {
+        Argument nearer = arguments.get(next);
+        rival |= isBare(nearer) && nearer.slots().equals(argument.slots());
+        next += step;
+      }
+      if (isBare(argument) && rival && !isChained(arguments, i, step, before)) {
+        kept.remove(argument);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isSameSide(Argument argument, boolean before) {
+    return (argument.mention().to() <= hit.from()) == before;
+  }
+
+  private boolean isChained(List<Argument> arguments, int at, int step, boolean before) {
+    for (int i = at; isInside(arguments, i + step, before); i += step) {
+      Mention a = arguments.get(Math.min(i, i + step)).mention();
+      Mention b = arguments.get(Math.max(i, i + step)).mention();
+      if (!isCoordinated(a, b)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isInside(List<Argument> arguments, int at, boolean before) {
+    return at >= 0 && at < arguments.size() && isSameSide(arguments.get(at), before);
   }
 
   /** In "Nokia és a Xiaomi között" the marker of the last coordinate holds for all. */
