@@ -24,7 +24,8 @@ public final class CompanyFinder {
 
   /** All companies, bodies and persons of the document, with every mention. */
   public Cast find(Document document) {
-    List<NameSpan> spans = NameSpans.of(document, endings);
+    NameTrimmer trimmer = new NameTrimmer(document, lexicon);
+    List<NameSpan> spans = NameSpans.of(document, endings).stream().map(trimmer::trim).toList();
     NameTable table = new NameTable(document, spans, endings);
     NameJudge judge = new NameJudge(document, lexicon);
     Map<String, NameGroup> companies = new LinkedHashMap<>();

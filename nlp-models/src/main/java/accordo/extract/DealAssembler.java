@@ -23,6 +23,7 @@ final class DealAssembler {
       EnumSet.of(Role.ACQUIRER, Role.SELLER, Role.BUYER, Role.INVESTOR);
 
   private static final double PERSON_WEIGHT = 0.8;
+  private static final double PERSON_LEAST = 0.9;
   private static final double REFERENCE_WEIGHT = 0.75;
 
   private final Document document;
@@ -75,7 +76,8 @@ final class DealAssembler {
   private void addParties(
       DealDraft draft, Sentence sentence, FrameHit hit, FrameHit.Filler filler) {
     Mention mention = filler.mention();
-    if (mention.kind() == Mention.Kind.PERSON && !OPEN_TO_PERSONS.contains(filler.role())) {
+    if (mention.kind() == Mention.Kind.PERSON
+        && (!OPEN_TO_PERSONS.contains(filler.role()) || filler.weight() < PERSON_LEAST)) {
       return;
     }
     double weight =

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** A deal in the making: what one or several sentences say of it. */
 final class DealDraft {
+  private static final double LEAST_CONFIDENCE = 0.5;
+  private static final double LONE_CONFIDENCE = 0.7;
+
   final DealType type;
   final int sentence;
   final Map<Role, Map<String, Party>> parties = new LinkedHashMap<>();
@@ -108,8 +111,12 @@ final class DealDraft {
     return first == Status.ANNOUNCED && second != Status.COMPLETED ? second : first;
   }
 
+  /** Whether it has the parties that its type needs; a lone party has to be sure. */
   boolean isComplete() {
-    return companies().size() >= type.fewestParties();
+    int size = companies().size();
+    return size >= type.fewestParties()
+        && confidence() >= LEAST_CONFIDENCE
+        && (size > 1 || confidence() >= LONE_CONFIDENCE);
   }
 
   /** From 0 to 1: how sure its parties are, and how often it is told. */

@@ -16,6 +16,7 @@ final class OrderArguments {
   private static final double MARKED = 0.7;
   private static final int FARTHEST_PREPOSITION = 4;
   private static final int FARTHEST_POSSESSOR = 3;
+  private static final int FARTHEST_ARGUMENT = 10;
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -46,6 +47,7 @@ final class OrderArguments {
         clause.add(mention);
       }
     }
+    boolean strict = sentence.isParsed() && sentence.index() > 0;
     for (int i = 0; i < clause.size(); i++) {
       Argument own = argument(clause.get(i));
       if (isBare(own) && previous != null && isCoordinated(previous.mention(), clause.get(i))) {
@@ -55,7 +57,28 @@ final class OrderArguments {
       shareBack(arguments);
       previous = own;
     }
-    return nearestOnly(arguments);
+    List<Argument> nearest = nearestOnly(arguments);
+    return strict ? nearest.stream().filter(this::isClose).toList() : nearest;
+  }
+
+  /** Where a tree was to be had, order is trusted only inside the trigger's own phrase. */
+  private boolean isClose(Argument argument) {
+    Mention mention = argument.mention();
+    if (isBare(argument) && !hit.frame().trigger().verb()) {
+      return false;
+    }
+    int first = Math.min(mention.to(), hit.to());
+    int last = Math.max(mention.from(), hit.from());
+    if (last - first > FARTHEST_ARGUMENT) {
+      return false;
+    }
+    for (int i = first; i < last; i++) {
+      Token token = sentence.token(i);
+      if (token.pos() == Pos.VERB || token.form().equals(",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Of the unmarked mentions on either side, those next to the trigger and their coordinates. */
