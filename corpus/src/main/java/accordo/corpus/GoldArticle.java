@@ -1,0 +1,6 @@
+package accordo.corpus;
+
+import accordo.text.Article;
+
+/** An article with its gold. */
+public record GoldArticle(Article article, Gold gold) {}

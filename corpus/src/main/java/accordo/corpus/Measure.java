@@ -1,0 +1,31 @@
+package accordo.corpus;
+
+import java.util.Locale;
+
+/** The figures of the gold contract: sets that are found, then fields of what was matched. */
+public enum Measure {
+  ROLE,
+  PAIR,
+  COMPANY,
+  DEAL_ARTICLE,
+  QUOTE,
+  QUOTE_DIRECT,
+  QUOTE_INDIRECT,
+  QUOTE_MIXED,
+  STATUS,
+  PATENTS_COUNT,
+  PATENTS_QUALIFIER,
+  MONEY,
+  QUOTE_TITLE,
+  QUOTE_COMPANY;
+
+  /** Whether it is an F1 rather than an accuracy; {@code QUOTE_DIRECT} and its like are recalls. */
+  public boolean isCounted() {
+    return compareTo(STATUS) < 0;
+  }
+
+  /** For tables and JSON: {@code "patents.count"}, {@code "role"}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace("patents_", "patents.").replace('_', '-');
+  }
+}
