@@ -1,0 +1,59 @@
+package accordo.consolidate;
+
+import accordo.deal.DealType;
+import accordo.deal.Exclusivity;
+import accordo.deal.Money;
+import accordo.deal.Patents;
+import accordo.deal.Role;
+import accordo.deal.Status;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One deal, over all articles that tell of it.
+ *
+ * @param id deterministic: the same deal gets the same id in every run
+ * @param parties at least one, in the order of the type's roles, then by name
+ * @param patents null when no article tells of any
+ * @param money empty when no article names an amount
+ * @param exclusivity null when not said
+ * @param territory in an article's words, null when not said
+ * @param announced ISO date, null when no article says it
+ * @param confidence from 0 to 1
+ * @param firstSeen ISO date of the earliest article, null when none has a date
+ * @param lastSeen ISO date of the latest article, null when none has a date
+ * @param version grows by one with every change, from 1
+ * @param sources the articles, in the order of their dates
+ * @param evidence all of it, in the order of {@code sources}
+ * @param quotes what was said in the articles, in the order of {@code sources}
+ * @param history every change of status, in the order of its dates; the last is {@code status}
+ */
+public record DealRecord(
+    String id,
+    DealType type,
+    Status status,
+    List<RecordParty> parties,
+    Patents patents,
+    List<Money> money,
+    Exclusivity exclusivity,
+    String territory,
+    String announced,
+    double confidence,
+    String firstSeen,
+    String lastSeen,
+    int version,
+    List<Source> sources,
+    List<SourcedEvidence> evidence,
+    List<SourcedQuote> quotes,
+    List<StatusChange> history) {
+
+  /** The names of the parties in a role. */
+  public Stream<String> names(Role role) {
+    return parties.stream().filter(p -> p.role() == role).map(RecordParty::name);
+  }
+
+  /** The best date that there is: when announced, else when first seen; null without either. */
+  public String date() {
+    return announced != null ? announced : firstSeen;
+  }
+}

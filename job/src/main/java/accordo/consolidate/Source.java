@@ -1,0 +1,13 @@
+package accordo.consolidate;
+
+/**
+ * An article that tells of a deal.
+ *
+ * @param articleId its id at the source
+ * @param source outlet or collection, or null
+ * @param language ISO 639-1 code
+ * @param published ISO date, or null
+ * @param title headline, possibly empty
+ */
+public record Source(
+    String articleId, String source, String language, String published, String title) {}

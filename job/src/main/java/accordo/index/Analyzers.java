@@ -1,0 +1,87 @@
+package accordo.index;
+
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.hu.HungarianAnalyzer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/** How the text of each index field becomes terms, for writing and for searching alike. */
+public final class Analyzers {
+  private static final Analyzer WORDS =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          return folded(new StandardTokenizer());
+        }
+      };
+  private static final Analyzer KEYWORD =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          return folded(new KeywordTokenizer());
+        }
+      };
+  private static final Map<String, Analyzer> LANGUAGES =
+      Map.of(
+          "en", new EnglishAnalyzer(),
+          "it", new ItalianAnalyzer(),
+          "fr", new FrenchAnalyzer(),
+          "de", new GermanAnalyzer(),
+          "es", new SpanishAnalyzer(),
+          "hu", new HungarianAnalyzer());
+  private static final Analyzer PER_FIELD = new PerField();
+
+  private Analyzers() {}
+
+  /**
+   * The analyzer for documents and queries: keywords whole, texts by their language, all other
+   * fields word by word; everything lower-cased and without accents.
+   */
+  public static Analyzer perField() {
+    return PER_FIELD;
+  }
+
+  private static Analyzer.TokenStreamComponents folded(Tokenizer tokens) {
+    return new Analyzer.TokenStreamComponents(
+        tokens, new ASCIIFoldingFilter(new LowerCaseFilter(tokens)));
+  }
+
+  private static final class PerField extends AnalyzerWrapper {
+    PerField() {
+      super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+      if (IndexFields.isKeyword(field)) {
+        return KEYWORD;
+      }
+      String language = IndexFields.languageOf(field);
+      return language == null ? WORDS : LANGUAGES.getOrDefault(language, WORDS);
+    }
+
+    /** Folds after stemming, since stemmers know the accents of their language. */
+    @Override
+    protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents inner) {
+      TokenStream folding = new ASCIIFoldingFilter(inner.getTokenStream());
+      return new TokenStreamComponents(inner.getSource(), folding);
+    }
+
+    /** Wildcards and fuzzy terms are not stemmed, but folded like the rest. */
+    @Override
+    protected TokenStream wrapTokenStreamForNormalization(String field, TokenStream in) {
+      return new ASCIIFoldingFilter(in);
+    }
+  }
+}

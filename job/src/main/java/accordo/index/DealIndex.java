@@ -1,0 +1,140 @@
+package accordo.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Properties;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * A directory of Lucene indexes, the shards. Their number is chosen when the index is made and
+ * stored in it; a deal always lives in the same shard, whoever writes it.
+ */
+public final class DealIndex {
+  private static final String SETTINGS = "accordo-index.properties";
+  private static final String SHARDS = "shards";
+  private static final String FORMAT = "format";
+  private static final String CURRENT_FORMAT = "1";
+
+  private final Path directory;
+  private final int shards;
+
+  private DealIndex(Path directory, int shards) {
+    this.directory = directory;
+    this.shards = shards;
+  }
+
+  /**
+   * Opens an index.
+   *
+   * @throws IndexException when the directory holds none
+   */
+  public static DealIndex open(Path directory) {
+    try {
+      return new DealIndex(directory, storedShards(directory));
+    } catch (NoSuchFileException e) {
+      throw new IndexException("there is no index in " + directory, e);
+    } catch (IOException e) {
+      throw new IndexException("cannot read the index in " + directory, e);
+    }
+  }
+
+  /**
+   * Opens an index, or makes an empty one.
+   *
+   * @param shards for a new index; an existing one keeps the number that it has
+   */
+  public static DealIndex openOrCreate(Path directory, int shards) {
+    if (shards < 1) {
+      throw new IllegalArgumentException("an index needs at least one shard, not " + shards);
+    }
+    if (!exists(directory)) {
+      create(directory, shards);
+    }
+    return open(directory);
+  }
+
+  public static boolean exists(Path directory) {
+    return Files.exists(directory.resolve(SETTINGS));
+  }
+
+  public Path directory() {
+    return directory;
+  }
+
+  public int shards() {
+    return shards;
+  }
+
+  /** The shard of a deal, from 0. */
+  public int shardOf(String dealId) {
+    return shardOf(dealId, shards);
+  }
+
+  static int shardOf(String dealId, int shards) {
+    return Math.floorMod(dealId.hashCode(), shards);
+  }
+
+  /**
+   * Opens a shard for writing, until it is closed.
+   *
+   * @throws IndexException when someone else is writing it
+   */
+  public ShardWriter writer(int shard) {
+    return ShardWriter.open(path(shard));
+  }
+
+  /** A reader of all shards as they were last committed; to be closed by the caller. */
+  public IndexReader reader() {
+    IndexReader[] readers = new IndexReader[shards];
+    try {
+      for (int shard = 0; shard < shards; shard++) {
+        readers[shard] = DirectoryReader.open(FSDirectory.open(path(shard)));
+      }
+      return new MultiReader(readers);
+    } catch (IOException e) {
+      throw new IndexException("cannot read the index in " + directory, e);
+    }
+  }
+
+  private Path path(int shard) {
+    return directory.resolve("shard-" + shard);
+  }
+
+  private static int storedShards(Path directory) throws IOException {
+    Properties settings = new Properties();
+    try (var in = Files.newBufferedReader(directory.resolve(SETTINGS))) {
+      settings.load(in);
+    }
+    if (!CURRENT_FORMAT.equals(settings.getProperty(FORMAT))) {
+      throw new IndexException(
+          "the index in %s has format %s, this version writes format %s: make it anew"
+              .formatted(directory, settings.getProperty(FORMAT), CURRENT_FORMAT));
+    }
+    return Integer.parseInt(settings.getProperty(SHARDS));
+  }
+
+  /** Makes the shards first and the settings last, so that a half-made index does not count. */
+  private static void create(Path directory, int shards) {
+    DealIndex index = new DealIndex(directory, shards);
+    try {
+      for (int shard = 0; shard < shards; shard++) {
+        Files.createDirectories(index.path(shard));
+        try (ShardWriter writer = index.writer(shard)) {
+          writer.commit();
+        }
+      }
+      Path draft = Files.createTempFile(directory, SETTINGS, ".new");
+      Files.writeString(draft, FORMAT + "=" + CURRENT_FORMAT + "\n" + SHARDS + "=" + shards + "\n");
+      Files.move(draft, directory.resolve(SETTINGS), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make an index in " + directory, e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package accordo.index;
+
+import accordo.consolidate.DealRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/** Writes one shard of an index; at most one at a time, in whatever process. */
+public final class ShardWriter implements AutoCloseable {
+  private static final double BUFFER_MB = 32;
+
+  private final IndexWriter writer;
+
+  private ShardWriter(IndexWriter writer) {
+    this.writer = writer;
+  }
+
+  static ShardWriter open(Path shard) {
+    IndexWriterConfig config =
+        new IndexWriterConfig(Analyzers.perField())
+            .setRAMBufferSizeMB(BUFFER_MB)
+            .setCommitOnClose(false);
+    try {
+      return new ShardWriter(new IndexWriter(FSDirectory.open(shard), config));
+    } catch (LockObtainFailedException e) {
+      throw new IndexException(
+          "the index is being written by another job (" + shard + " is locked): stop it first", e);
+    } catch (IOException e) {
+      throw new IndexException("cannot write " + shard, e);
+    }
+  }
+
+  /** Adds a deal, in place of the one with the same id. */
+  public void upsert(DealRecord deal) throws IOException {
+    Term id = new Term(IndexFields.ID, deal.id());
+    writer.updateDocument(id, DealDocument.of(deal));
+  }
+
+  /** Makes all upserts so far durable and visible to new readers. */
+  public void commit() throws IOException {
+    writer.commit();
+  }
+
+  /** Gives the shard free; what was not committed is lost. */
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+}
