@@ -10,8 +10,10 @@ import java.util.Set;
 /**
  * What a language pack's {@code annotators.properties} says.
  *
- * @param tokenizer {@code english}, {@code french} or {@code spanish}: CoreNLP's lexers
+ * @param tokenizer {@code english}, or {@code european}: the same lexer without the fusions of
+ *     English
  * @param elisions words that lose their vowel before an apostrophe and stand as tokens of their own
+ * @param clitics pronouns that follow a verb after a hyphen and stand as tokens of their own
  * @param contractions class-path table of contractions, or null
  * @param ordinalDot whether a full stop after a number may mark an ordinal
  * @param ner class path of the name model
@@ -22,6 +24,7 @@ import java.util.Set;
 record AnnotatorSettings(
     String tokenizer,
     Set<String> elisions,
+    Set<String> clitics,
     String contractions,
     boolean ordinalDot,
     String ner,
@@ -37,16 +40,21 @@ record AnnotatorSettings(
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
-    String elisions = p.getProperty("elisions", "").strip();
     return new AnnotatorSettings(
         need(p, "tokenizer", path),
-        elisions.isEmpty() ? Set.of() : Set.of(elisions.split(" +")),
+        words(p, "elisions"),
+        words(p, "clitics"),
         p.getProperty("contractions"),
         Boolean.parseBoolean(p.getProperty("ordinalDot", "false")),
         need(p, "ner", path),
         need(p, "tagger", path),
         p.getProperty("parser"),
         p.getProperty("lemmas"));
+  }
+
+  private static Set<String> words(Properties p, String key) {
+    String value = p.getProperty(key, "").strip();
+    return value.isEmpty() ? Set.of() : Set.of(value.split(" +"));
   }
 
   private static String need(Properties p, String key, String path) {

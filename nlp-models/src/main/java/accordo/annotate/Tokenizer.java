@@ -2,8 +2,6 @@ package accordo.annotate;
 
 import accordo.text.Language;
 import accordo.text.Span;
-import edu.stanford.nlp.international.french.process.FrenchTokenizer;
-import edu.stanford.nlp.international.spanish.process.SpanishTokenizer;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
@@ -16,6 +14,9 @@ import java.util.List;
 final class Tokenizer {
   private static final String OPTIONS =
       "invertible=false,ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep";
+
+  /** English fusions ("dont", "cannot") are ordinary words elsewhere. */
+  private static final String FOREIGN_OPTIONS = OPTIONS + ",splitAssimilations=false";
 
   private final AnnotatorSettings settings;
   private final Contractions contractions;
@@ -66,7 +67,13 @@ final class Tokenizer {
       if (cut > 0) {
         words.add(word(line, from, cut, offset));
       }
-      words.add(word(line, Math.max(from, cut), to, offset));
+      from = Math.max(from, cut);
+      int clitic = clitic(line, from, to);
+      if (clitic > 0) {
+        words.add(word(line, from, clitic, offset));
+        from = clitic;
+      }
+      words.add(word(line, from, to, offset));
     }
     return words;
   }
@@ -87,12 +94,19 @@ final class Tokenizer {
     return -1;
   }
 
+  /** Where a hyphenated pronoun starts ("annonce|-t-il"), or -1. */
+  private int clitic(String line, int from, int to) {
+    for (int i = line.indexOf('-', from + 1); i > 0 && i < to; i = line.indexOf('-', i + 1)) {
+      if (settings.clitics().contains(line.substring(i + 1, to))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private TokenizerFactory<CoreLabel> lexers() {
-    return switch (settings.tokenizer()) {
-      case "french" -> FrenchTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
-      case "spanish" -> SpanishTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
-      default -> PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
-    };
+    String options = settings.tokenizer().equals("english") ? OPTIONS : FOREIGN_OPTIONS;
+    return PTBTokenizer.factory(new CoreLabelTokenFactory(), options);
   }
 
   private Sentence sentence(List<Word> words, int index, int paragraph) {
