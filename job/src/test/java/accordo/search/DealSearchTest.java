@@ -1,0 +1,184 @@
+package accordo.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import accordo.consolidate.DealRecord;
+import accordo.consolidate.RecordParty;
+import accordo.consolidate.Source;
+import accordo.consolidate.SourcedEvidence;
+import accordo.deal.DealType;
+import accordo.deal.Evidence;
+import accordo.deal.Money;
+import accordo.deal.Patents;
+import accordo.deal.Role;
+import accordo.deal.Status;
+import accordo.index.DealIndex;
+import accordo.index.ShardWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Searches a real index of three deals. */
+class DealSearchTest {
+  private static final DealRecord TRANSFER =
+      deal(
+          "a1",
+          DealType.PATENT_TRANSFER,
+          "2016-06-01",
+          new Patents(1500, Patents.Qualifier.ABOUT, null),
+          null,
+          "it",
+          "Microsoft cede i brevetti a Xiaomi",
+          new RecordParty("Microsoft", "microsoft", Role.ASSIGNOR),
+          new RecordParty("Xiaomi", "xiaomi", Role.ASSIGNEE));
+  private static final DealRecord LICENSE =
+      deal(
+          "b2",
+          DealType.PATENT_LICENSE,
+          "2017-07-05",
+          new Patents(null, Patents.Qualifier.UNSPECIFIED, null),
+          null,
+          "en",
+          "Xiaomi takes a licence from Nokia",
+          new RecordParty("Nokia", "nokia", Role.LICENSOR),
+          new RecordParty("Xiaomi", "xiaomi", Role.LICENSEE));
+  private static final DealRecord PURCHASE =
+      deal(
+          "c3",
+          DealType.ACQUISITION,
+          "2019-03-01",
+          null,
+          new Money(2.5e9, "EUR", Money.Kind.TOTAL, null),
+          "es",
+          "Telefónica compra una filial",
+          new RecordParty("Telefónica", "telefonica", Role.ACQUIRER));
+
+  @TempDir Path directory;
+  private DealSearch search;
+
+  @BeforeEach
+  void writeIndex() throws IOException {
+    DealIndex index = DealIndex.openOrCreate(directory, 2);
+    for (DealRecord deal : List.of(TRANSFER, LICENSE, PURCHASE)) {
+      try (ShardWriter writer = index.writer(index.shardOf(deal.id()))) {
+        writer.upsert(deal);
+        writer.commit();
+      }
+    }
+    search = DealSearch.open(directory);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    search.close();
+  }
+
+  @Test
+  void roleFieldsFindTheCompanyInThatRoleOnly() throws IOException {
+    assertEquals(List.of("b2"), found("licensee:xiaomi"));
+    assertEquals(List.of(), found("licensor:xiaomi"));
+    assertEquals(List.of("b2", "a1"), found("party:xiaomi"));
+  }
+
+  @Test
+  void numbersAndDatesAreSearchedByRange() throws IOException {
+    assertEquals(List.of("a1"), found("type:PATENT_TRANSFER AND patents:[100 TO *]"));
+    assertEquals(List.of(), found("patents:[1501 TO *]"));
+    assertEquals(List.of("b2"), found("party:nokia announced:[2017-01-01 TO 2017-12-31]"));
+    assertEquals(List.of("c3"), found("money_eur:[1000000000 TO *]"));
+    assertEquals(List.of("b2"), found("announced:2017-07-05"));
+  }
+
+  @Test
+  void freeTextIsStemmedByLanguageAndFoldsAccents() throws IOException {
+    assertEquals(List.of("a1"), found("brevetto"));
+    assertEquals(List.of("b2"), found("licences"));
+    assertEquals(List.of("c3"), found("telefonica"));
+  }
+
+  @Test
+  void nothingTypedFindsEverythingLatestFirst() throws IOException {
+    assertEquals(List.of("c3", "b2", "a1"), found(""));
+  }
+
+  @Test
+  void theTotalCountsBeyondTheLimit() throws IOException {
+    DealSearch.Result result = search.find("", DealSearch.Order.RELEVANCE, 1);
+    assertEquals(3, result.total());
+    assertEquals(1, result.deals().size());
+  }
+
+  @Test
+  void aSyntaxErrorShowsTheQueryWithACaretUnderTheFault() {
+    QueryException fault = fault("party:nokia AND (type:MERGER");
+    assertEquals(
+        "the query cannot be read\n  party:nokia AND (type:MERGER\n  " + " ".repeat(28) + "^",
+        fault.getMessage());
+  }
+
+  @Test
+  void anUnknownFieldIsNamedWithTheOneThatWasMeant() {
+    QueryException fault = fault("type:MERGER license:nokia");
+    assertEquals(
+        "there is no field 'license'; did you mean 'licensee'?\n"
+            + "  type:MERGER license:nokia\n"
+            + "              ^",
+        fault.getMessage());
+  }
+
+  @Test
+  void aWordWhereANumberBelongsIsAnError() {
+    assertEquals(
+        "'many' is not a number such as 1500\n  patents:[many TO *]\n           ^",
+        fault("patents:[many TO *]").getMessage());
+    assertEquals(
+        "'2017' is not a date such as 2017-07-05\n  announced:2017\n            ^",
+        fault("announced:2017").getMessage());
+  }
+
+  private List<String> found(String query) throws IOException {
+    return search.find(query, DealSearch.Order.DATE, 10).deals().stream()
+        .map(DealRecord::id)
+        .toList();
+  }
+
+  private static QueryException fault(String query) {
+    return assertThrows(QueryException.class, () -> DealQueries.parse(query));
+  }
+
+  private static DealRecord deal(
+      String id,
+      DealType type,
+      String date,
+      Patents patents,
+      Money money,
+      String language,
+      String title,
+      RecordParty... parties) {
+    Source source = new Source("article-" + id, "agency", language, date, title);
+    Evidence evidence = new Evidence("type", 0, title.length(), title, "rule");
+    return new DealRecord(
+        id,
+        type,
+        Status.ANNOUNCED,
+        List.of(parties),
+        patents,
+        money == null ? List.of() : List.of(money),
+        null,
+        null,
+        date,
+        0.9,
+        date,
+        date,
+        1,
+        List.of(source),
+        List.of(new SourcedEvidence(source.articleId(), evidence)),
+        List.of(),
+        List.of());
+  }
+}
