@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -75,8 +77,9 @@ public final class Annotator {
   /** Tokens, sentences and name tags of a text. */
   public Document annotate(String text) {
     Document document = tokenizer.tokenize(text);
+    TrueCase.restore(document);
     for (Sentence sentence : document.sentences()) {
-      List<CoreLabel> labels = names.classifySentence(labels(sentence));
+      List<CoreLabel> labels = names.classifySentence(labels(sentence.tokens()));
       for (int i = 0; i < labels.size(); i++) {
         sentence
             .token(i)
@@ -91,33 +94,62 @@ public final class Annotator {
     if (sentence.isParsed() || !sentence.token(0).tag().isEmpty()) {
       return;
     }
-    List<CoreLabel> labels = labels(sentence);
-    tagger.tagCoreLabels(labels);
-    for (int i = 0; i < labels.size(); i++) {
-      sentence.token(i).tag(labels.get(i).tag());
-    }
-    if (parser != null && sentence.size() <= LONGEST_PARSED) {
-      CoreMap map = new ArrayCoreMap(1);
-      map.set(CoreAnnotations.TokensAnnotation.class, labels);
-      for (TypedDependency edge : parser.predict(map).typedDependencies()) {
-        int head = edge.gov().index() - 1;
-        sentence
-            .token(edge.dep().index() - 1)
-            .attach(head < 0 ? Token.ROOT : head, edge.reln().toString());
-      }
-      sentence.linkChildren();
+    tag(sentence);
+    boolean words = sentence.tokens().stream().anyMatch(t -> !Asides.isTicker(t));
+    if (parser != null && words && sentence.size() <= LONGEST_PARSED) {
+      link(sentence);
     }
     separableVerbs.join(sentence);
   }
 
-  private static List<CoreLabel> labels(Sentence sentence) {
-    List<CoreLabel> labels = new ArrayList<>(sentence.size());
+  private void tag(Sentence sentence) {
+    List<Token> tokens = sentence.tokens().stream().filter(t -> !Asides.isTicker(t)).toList();
+    List<CoreLabel> labels = labels(tokens);
+    tagger.tagCoreLabels(labels);
+    for (int i = 0; i < labels.size(); i++) {
+      tokens.get(i).tag(labels.get(i).tag());
+    }
+  }
+
+  private void link(Sentence sentence) {
+    List<Token> tokens = Asides.without(sentence);
+    List<CoreLabel> labels = labels(tokens);
+    for (int i = 0; i < labels.size(); i++) {
+      labels.get(i).setTag(tokens.get(i).tag());
+    }
+    CoreMap map = new ArrayCoreMap(1);
+    map.set(CoreAnnotations.TokensAnnotation.class, labels);
+    for (TypedDependency edge : parser.predict(map).typedDependencies()) {
+      int head = edge.gov().index() - 1;
+      tokens
+          .get(edge.dep().index() - 1)
+          .attach(head < 0 ? Token.ROOT : tokens.get(head).index(), edge.reln().toString());
+    }
+    attachAsides(sentence, tokens);
+    sentence.linkChildren();
+  }
+
+  /** What the parser did not see hangs on the word before it. */
+  private static void attachAsides(Sentence sentence, List<Token> seen) {
+    Set<Token> known = new HashSet<>(seen);
+    Token last = seen.get(0);
     for (Token token : sentence.tokens()) {
+      if (known.contains(token)) {
+        last = token;
+      } else if (token != last) {
+        token.attach(last.index(), "parataxis");
+      }
+    }
+  }
+
+  private static List<CoreLabel> labels(List<Token> tokens) {
+    List<CoreLabel> labels = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
       CoreLabel label = new CoreLabel();
-      label.setWord(token.form());
-      label.setValue(token.form());
+      label.setWord(token.cased());
+      label.setValue(token.cased());
       label.setOriginalText(token.form());
-      label.setIndex(token.index() + 1);
+      label.setIndex(labels.size() + 1);
       label.setBeginPosition(token.span().start());
       label.setEndPosition(token.span().end());
       labels.add(label);

@@ -3,9 +3,12 @@ package accordo.annotate;
 import accordo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A sentence of a document: its tokens and, once parsed, the dependency tree over them. */
 public final class Sentence {
+  private static final Set<String> ENDS = Set.of(".", "!", "…", "\"", "”", "''");
+
   private final int index;
   private final int paragraph;
   private final Span span;
@@ -32,6 +35,12 @@ public final class Sentence {
 
   public Span span() {
     return span;
+  }
+
+  /** Whether it is a title: a first line that no full stop ends. */
+  public boolean isHeadline() {
+    String last = tokens.get(tokens.size() - 1).form();
+    return paragraph == 0 && !ENDS.contains(last);
   }
 
   public List<Token> tokens() {

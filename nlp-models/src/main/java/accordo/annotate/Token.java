@@ -20,6 +20,7 @@ public final class Token {
   private NameTag nameTag = NameTag.NONE;
   private Pos pos = Pos.OTHER;
   private String tag = "";
+  private String cased;
   private int head = ROOT;
   private String relation = "";
 
@@ -29,6 +30,7 @@ public final class Token {
     this.lower = form.toLowerCase(locale);
     this.span = span;
     this.readings = readings;
+    this.cased = form;
   }
 
   /** Position in the sentence, from 0. */
@@ -93,6 +95,15 @@ public final class Token {
 
   public boolean isWord() {
     return Character.isLetter(form.charAt(0));
+  }
+
+  /** The form in the case that it would have in running text: what the models see. */
+  String cased() {
+    return cased;
+  }
+
+  void cased(String value) {
+    cased = value;
   }
 
   void nameTag(NameTag value) {
