@@ -47,7 +47,7 @@ final class OrderArguments {
         clause.add(mention);
       }
     }
-    boolean strict = sentence.isParsed() && sentence.index() > 0;
+    boolean strict = sentence.isParsed() && !sentence.isHeadline();
     for (int i = 0; i < clause.size(); i++) {
       Argument own = argument(clause.get(i));
       if (isBare(own) && previous != null && isCoordinated(previous.mention(), clause.get(i))) {
@@ -161,7 +161,7 @@ final class OrderArguments {
       }
       return new Argument(mention, slots, MARKED);
     }
-    if (mention.to() < to && isPostposition(mention.to())) {
+    if (!sentence.isParsed() && mention.to() < to && isPostposition(mention.to())) {
       return new Argument(mention, grammar.slots(sentence.token(mention.to()).lower()), MARKED);
     }
     String preposition = preposition(mention);

@@ -11,10 +11,12 @@ final class Predicates {
 
   private final Sentence sentence;
   private final Grammar grammar;
+  private final Mentions mentions;
 
-  Predicates(Sentence sentence, Grammar grammar) {
+  Predicates(Sentence sentence, Grammar grammar, Mentions mentions) {
     this.sentence = sentence;
     this.grammar = grammar;
+    this.mentions = mentions;
   }
 
   /** Whether the verb's grammatical subject is its logical object. */
@@ -76,6 +78,9 @@ final class Predicates {
     if (isPassiveParticiple(verb)) {
       return head;
     }
+    if (verb.is("xcomp") && controllingObject(head) != null) {
+      return controllingObject(head);
+    }
     if (verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("ccomp")) {
       return isNominal(head) && !hasOwnSubject(head) ? null : subject(head, depth + 1);
     }
@@ -85,13 +90,26 @@ final class Predicates {
     return verb.is("acl") ? subjectOfModifier(verb, head, depth) : null;
   }
 
+  /** "hired Y to build", "allows Y to sell": a party that is the governor's object acts. */
+  private Token controllingObject(Token governor) {
+    if (isPassive(governor)) {
+      return null;
+    }
+    for (Token child : sentence.children(governor)) {
+      if ((child.is("obj") || child.is("iobj")) && mentions.at(child.index()) != null) {
+        return child;
+      }
+    }
+    return null;
+  }
+
   /** "the firm buying X" has the noun as subject, "its plan to buy X" that of the governor. */
   private Token subjectOfModifier(Token verb, Token noun, int depth) {
     boolean infinitive =
         sentence.children(verb).stream().anyMatch(c -> c.is("mark"))
             || verb.lower().endsWith("r")
             || verb.lower().endsWith("re");
-    if (!infinitive) {
+    if (!infinitive || mentions.at(noun.index()) != null) {
       return noun;
     }
     Token owner = owner(noun);
@@ -102,10 +120,20 @@ final class Predicates {
     return governor == null || isNominal(governor) ? null : subject(governor, depth + 1);
   }
 
+  /** The one whose plan, offer or decision it is: "X's plan", "an offer from X", "a move by X". */
   private Token owner(Token noun) {
     for (Token child : sentence.children(noun)) {
       if (child.is("nmod:poss")) {
         return child;
+      }
+    }
+    for (Token child : sentence.children(noun)) {
+      String preposition = preposition(child);
+      if (child.is("nmod") && preposition != null && mentions.at(child.index()) != null) {
+        List<String> slots = grammar.slots(preposition);
+        if (slots.contains("of") || slots.contains("agent") || slots.contains("from")) {
+          return child;
+        }
       }
     }
     return null;

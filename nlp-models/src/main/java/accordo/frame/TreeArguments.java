@@ -32,7 +32,7 @@ final class TreeArguments {
     this.grammar = grammar;
     this.mentions = mentions;
     this.companyNouns = companyNouns;
-    this.predicates = new Predicates(sentence, grammar);
+    this.predicates = new Predicates(sentence, grammar, mentions);
   }
 
   static Surroundings of(
@@ -174,7 +174,17 @@ final class TreeArguments {
         }
       } else if (!named) {
         collectNested(nominal, child, slots, weight);
+      } else if (child.is("nmod") && slots.contains("object")) {
+        collectMisattached(child, weight);
       }
+    }
+  }
+
+  /** "bought Corus from Ford" may be parsed as if Corus were from Ford. */
+  private void collectMisattached(Token child, double weight) {
+    String preposition = predicates.preposition(child);
+    if (preposition != null && !grammar.slots(preposition).contains("of")) {
+      collect(child, grammar.slots(preposition), weight * NESTED);
     }
   }
 
@@ -189,6 +199,9 @@ final class TreeArguments {
   private void collectNested(Token nominal, Token child, List<String> outer, double weight) {
     boolean company = companyNouns.matchAt(sentence, nominal.index()) > 0;
     boolean compound = child.is("compound") || child.is("nmod:poss") || child.is("amod");
+    if (company && child.is("acl")) {
+      collectLeader(child, outer, weight);
+    }
     if (!compound && !child.is("nmod")) {
       return;
     }
@@ -198,11 +211,29 @@ final class TreeArguments {
       if (company && genitive) {
         collect(child, outer, weight * LOOSE);
       }
+    } else if (outer.contains("object") && company && isNameOfUnit(nominal, child)) {
+      collect(child, outer, weight * NESTED);
     } else if (outer.contains("object") || !company) {
       List<String> inner = genitive ? inner(preposition) : grammar.slots(preposition);
       collect(child, inner, weight * NESTED);
     } else {
       collect(child, outer, weight * LOOSE);
+    }
+  }
+
+  /** In "Ford's Volvo unit" the unit is called Volvo, whereas the Intel unit is Intel's. */
+  private boolean isNameOfUnit(Token unit, Token child) {
+    return child.is("compound")
+        && sentence.children(unit).stream().anyMatch(c -> c.is("nmod:poss"));
+  }
+
+  /** "a consortium led by X" stands for X. */
+  private void collectLeader(Token participle, List<String> slots, double weight) {
+    for (Token child : sentence.children(participle)) {
+      String preposition = child.is("obl") ? predicates.preposition(child) : null;
+      if (preposition != null && grammar.slots(preposition).contains("agent")) {
+        collect(child, slots, weight * LOOSE);
+      }
     }
   }
 

@@ -119,9 +119,18 @@ final class TriggerIndex {
     Token token = sentence.token(head);
     Pos pos = token.pos();
     if (verb) {
-      boolean headline = sentence.index() == 0 && (pos == Pos.NOUN || pos == Pos.PROPN);
-      return pos == Pos.VERB || pos == Pos.AUX || pos == Pos.ADJ || headline;
+      boolean nominal = pos == Pos.NOUN || pos == Pos.PROPN;
+      return pos == Pos.VERB
+          || pos == Pos.AUX
+          || pos == Pos.ADJ
+          || nominal && isVerblessHeadline(sentence);
     }
     return (pos != Pos.VERB && pos != Pos.AUX) || entry.words().size() > 1;
+  }
+
+  /** Taggers take the verb of a headline for a noun now and then. */
+  private static boolean isVerblessHeadline(Sentence sentence) {
+    return sentence.isHeadline()
+        && sentence.tokens().stream().noneMatch(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX);
   }
 }
