@@ -12,6 +12,7 @@ import accordo.deal.Quote;
 import accordo.frame.FrameHit;
 import accordo.frame.FrameMatcher;
 import accordo.frame.FrameSet;
+import accordo.quote.QuoteReader;
 import accordo.text.Article;
 import accordo.text.Language;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class LanguageReader {
   private final References references;
   private final FrameMatcher matcher;
   private final FactReaders facts;
+  private final QuoteReader quotes;
 
   private LanguageReader(Language language, Annotator annotator, FrameSet frames) {
     this.language = language;
@@ -33,6 +35,7 @@ final class LanguageReader {
     this.references = new References(language);
     this.matcher = new FrameMatcher(frames);
     this.facts = FactReaders.of(language, frames);
+    this.quotes = new QuoteReader(language, references);
   }
 
   static LanguageReader load(Language language) {
@@ -43,8 +46,8 @@ final class LanguageReader {
     Document document = annotator.annotate(article.text());
     Cast cast = companies.find(document);
     List<Deal> deals = deals(article, document, cast);
-    List<Quote> quotes = List.of();
-    return new Extraction(article.id(), language.code(), cast.companies(), deals, quotes);
+    List<Quote> said = quotes.read(document, cast, annotator::parse);
+    return new Extraction(article.id(), language.code(), cast.companies(), deals, said);
   }
 
   private List<Deal> deals(Article article, Document document, Cast cast) {

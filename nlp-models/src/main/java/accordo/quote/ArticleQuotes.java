@@ -1,0 +1,178 @@
+package accordo.quote;
+
+import accordo.annotate.Sentence;
+import accordo.company.Cast;
+import accordo.company.Mention;
+import accordo.company.References;
+import accordo.deal.Quote;
+import java.util.List;
+
+/** Works through one article: each cue with its speaker and its words. */
+final class ArticleQuotes {
+  private final Passages passages;
+  private final Cast cast;
+  private final SpeechLexicon lexicon;
+  private final CueFinder cues;
+  private final SubjectFinder subjects;
+  private final ContentFinder contents;
+  private final SpeakerReader speakers;
+  private final Conversation conversation;
+  private final QuoteDrafts drafts;
+
+  ArticleQuotes(Passages passages, Cast cast, References references, SpeechLexicon lexicon) {
+    this.passages = passages;
+    this.cast = cast;
+    this.lexicon = lexicon;
+    this.cues = new CueFinder(lexicon, passages);
+    this.subjects = new SubjectFinder(passages, cast, lexicon);
+    this.contents = new ContentFinder(passages, lexicon);
+    Salience salience = new Salience(passages.document(), cast);
+    TitleReader titles = new TitleReader(passages.document(), cast, lexicon, salience);
+    People people = People.of(passages.document(), cast, titles);
+    this.conversation = new Conversation(salience, people);
+    this.speakers =
+        new SpeakerReader(passages.document(), cast, references, lexicon, people, conversation);
+    this.drafts = new QuoteDrafts(passages);
+  }
+
+  List<Quote> read() {
+    for (Sentence sentence : passages.document().sentences()) {
+      if (cues.mayHoldCue(sentence)) {
+        readCues(sentence);
+      }
+      readUncued(sentence);
+    }
+    return drafts.quotes();
+  }
+
+  private void readCues(Sentence sentence) {
+    List<Cue> found = cues.find(sentence);
+    int floor = 0;
+    for (int i = 0; i < found.size(); i++) {
+      Cue cue = found.get(i);
+      if (cue.from() < floor) {
+        continue;
+      }
+      Subject subject = subjects.find(cue, floor);
+      int from = subject == null ? cue.from() : Math.min(cue.from(), subject.from());
+      int to = subject == null ? cue.to() : Math.max(cue.to(), subject.to());
+      int ceiling = ceiling(sentence, found, i, to);
+      ContentFinder.Place place = new ContentFinder.Place(cue, from, to, floor, ceiling);
+      floor = Math.max(floor, readCue(place, subject));
+    }
+  }
+
+  /** Adds what the cue attributes; returns where its words end. */
+  private int readCue(ContentFinder.Place place, Subject subject) {
+    List<Content> found = contents.find(place);
+    List<Speaker> who = found.isEmpty() ? List.of() : who(place, subject);
+    int end = found.isEmpty() ? place.floor() : place.to();
+    for (Content content : found) {
+      drafts.add(content, who, place.sentence());
+      for (Speaker speaker : who) {
+        conversation.spoke(speaker, place.sentence());
+      }
+      end = Math.max(end, tokenAt(place.sentence(), content));
+    }
+    return end;
+  }
+
+  private static int tokenAt(Sentence sentence, Content content) {
+    int end = content.parts().get(content.parts().size() - 1).end();
+    int i = 0;
+    while (i < sentence.size() && sentence.token(i).span().start() < end) {
+      i++;
+    }
+    return i;
+  }
+
+  private List<Speaker> who(ContentFinder.Place place, Subject subject) {
+    Sentence sentence = place.sentence();
+    if (subject == null) {
+      Speaker last = conversation.last(sentence);
+      return last == null ? List.of() : List.of(last);
+    }
+    Cue cue = place.cue();
+    boolean view =
+        cue.kind() == Cue.Kind.BEFORE_SPEAKER && lexicon.viewAt(sentence, cue.verb()) > 0;
+    List<Speaker> read = speakers.read(sentence, subject.from(), subject.to(), subject.head());
+    return view && read.stream().noneMatch(Speaker::isPerson) ? List.of() : read;
+  }
+
+  /** Where the next cue with words of its own begins, with its conjunction or comma. */
+  private int ceiling(Sentence sentence, List<Cue> found, int index, int from) {
+    for (int i = index + 1; i < found.size(); i++) {
+      Cue next = found.get(i);
+      int edge = next.from();
+      while (edge > from && !isJoint(sentence, edge - 1)) {
+        edge--;
+      }
+      if (edge > from && next.from() >= from && opensWords(next)) {
+        return edge;
+      }
+    }
+    return sentence.size();
+  }
+
+  private boolean isJoint(Sentence sentence, int at) {
+    return Passages.isComma(sentence.token(at))
+        || sentence.token(at).pos() == accordo.annotate.Pos.CONJ
+        || passages.isQuoted(sentence.token(at));
+  }
+
+  /** Whether a connective, a colon or a quotation follows the cue soon. */
+  private boolean opensWords(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int to = Math.min(sentence.size(), cue.to() + 8);
+    for (int i = cue.to(); i < to; i++) {
+      if (lexicon.connectiveAt(sentence, i) > 0
+          || Passages.isColon(sentence.token(i))
+          || passages.isQuoted(sentence.token(i))) {
+        return true;
+      }
+    }
+    return lexicon.takesBareClause(sentence, cue.verb()) && cue.to() < sentence.size() - 3;
+  }
+
+  /** Quotations without cue: they go on with the quote before, or follow a name and a colon. */
+  private void readUncued(Sentence sentence) {
+    for (Quoted quoted : passages.quotations()) {
+      if (quoted.outer().start() < sentence.span().start()
+          || quoted.outer().start() >= sentence.span().end()
+          || drafts.isUsed(quoted)) {
+        continue;
+      }
+      Content content =
+          new Content(List.of(quoted.outer()), Quote.Kind.DIRECT, "direct-uncued", 0.6);
+      int at = tokenAt(sentence, content);
+      boolean alone = !passages.hasOwnWord(sentence, 0, sentence.size());
+      if (alone && drafts.continues(quoted, sentence)) {
+        drafts.extend(quoted, sentence);
+      } else if (followsColon(sentence, quoted)) {
+        addNamed(sentence, content);
+      } else if (alone && at >= 6 && conversation.last(sentence) != null) {
+        drafts.add(content, List.of(conversation.last(sentence)), sentence);
+      }
+    }
+  }
+
+  private boolean followsColon(Sentence sentence, Quoted quoted) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      if (sentence.token(i + 1).span().start() >= quoted.outer().start()) {
+        return Passages.isColon(sentence.token(i));
+      }
+    }
+    return false;
+  }
+
+  private void addNamed(Sentence sentence, Content content) {
+    for (Mention mention : cast.in(sentence.index())) {
+      if (mention.kind() == Mention.Kind.PERSON) {
+        List<Speaker> who = speakers.read(sentence, mention.from(), mention.to(), mention.from());
+        drafts.add(content, who, sentence);
+        who.forEach(w -> conversation.spoke(w, sentence));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package accordo.quote;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+
+/** Finds reported clauses that no connective opens: "said it would", "dit vouloir", "sagte, er". */
+final class BareClauses {
+  private final SpeechLexicon lexicon;
+
+  BareClauses(SpeechLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** First token of the clause after the cue, or -1. */
+  int start(ContentFinder.Place place, int limit) {
+    Sentence sentence = place.sentence();
+    if (!lexicon.takesBareClause(sentence, place.cue().verb())) {
+      return -1;
+    }
+    if (lexicon.bareClause() == BareClause.INFINITIVE) {
+      return infinitive(sentence, place.to(), limit);
+    }
+    int byTree = byTree(sentence, sentence.token(place.cue().verb()), place.to(), limit);
+    if (byTree >= 0) {
+      return byTree;
+    }
+    return lexicon.bareClause() == BareClause.AFTER_COMMA
+        ? afterComma(place, limit)
+        : byOrder(place, limit);
+  }
+
+  private int byTree(Sentence sentence, Token verb, int from, int limit) {
+    for (Token child : sentence.children(verb)) {
+      boolean clause = child.is("ccomp") || child.is("xcomp") || child.is("parataxis");
+      if (clause && child.index() >= from && child.index() < limit && isVerbal(sentence, child)) {
+        int first = leftmost(sentence, child, from);
+        return lexicon.bareClause() == BareClause.AFTER_COMMA
+                && !commaBefore(sentence, from, child.index())
+            ? -1
+            : first;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean commaBefore(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Passages.isComma(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerbal(Sentence sentence, Token token) {
+    return token.pos() == Pos.VERB
+        || sentence.children(token).stream().anyMatch(c -> c.is("cop") || c.is("aux"));
+  }
+
+  private static int leftmost(Sentence sentence, Token token, int from) {
+    int first = token.index();
+    for (Token child : sentence.children(token)) {
+      if (child.index() >= from) {
+        first = Math.min(first, leftmost(sentence, child, from));
+      }
+    }
+    return first;
+  }
+
+  private int afterComma(ContentFinder.Place place, int limit) {
+    Sentence sentence = place.sentence();
+    for (int i = place.to(); i < limit; i++) {
+      if (Passages.isComma(sentence.token(i))) {
+        return hasVerb(sentence, i + 1, limit) ? i + 1 : -1;
+      }
+      if (sentence.token(i).pos() == Pos.VERB) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int byOrder(ContentFinder.Place place, int limit) {
+    Sentence sentence = place.sentence();
+    int from = place.to();
+    if (from >= limit || !Passages.isWord(sentence.token(from))) {
+      return -1;
+    }
+    return hasVerb(sentence, from, limit) && sentence.token(from).pos() != Pos.ADP ? from : -1;
+  }
+
+  private int infinitive(Sentence sentence, int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + 4); i++) {
+      Token token = sentence.token(i);
+      boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
+      if (verb) {
+        return token.hasLemma(token.lower()) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean hasVerb(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Pos pos = sentence.token(i).pos();
+      if (pos == Pos.VERB || pos == Pos.AUX) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+package accordo.quote;
+
+import accordo.annotate.Resources;
+import accordo.annotate.Sentence;
+import accordo.annotate.TermSet;
+import accordo.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Common nouns for a company: "group", "chipmaker". */
+final class CompanyNouns {
+  private final TermSet nouns;
+
+  private CompanyNouns(TermSet nouns) {
+    this.nouns = nouns;
+  }
+
+  static CompanyNouns of(Language language) {
+    String pack = "accordo/lang/" + language.code() + "/";
+    List<String> terms = new ArrayList<>(Resources.lines(pack + "classes/COMPANY_NOUN.txt"));
+    terms.addAll(Resources.lines(pack + "references/one.txt"));
+    return new CompanyNouns(new TermSet(terms));
+  }
+
+  boolean at(Sentence sentence, int token) {
+    return nouns.matchAt(sentence, token) > 0;
+  }
+}

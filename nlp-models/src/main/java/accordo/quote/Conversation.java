@@ -1,0 +1,55 @@
+package accordo.quote;
+
+import accordo.annotate.Sentence;
+
+/** Remembers who spoke last, for pronouns, dropped subjects and "the company". */
+final class Conversation {
+  private static final int MEMORY = 6;
+
+  private final Salience salience;
+  private final People people;
+  private Speaker last;
+  private Speaker lastPerson;
+  private int lastSentence;
+
+  Conversation(Salience salience, People people) {
+    this.salience = salience;
+    this.people = people;
+  }
+
+  void spoke(Speaker speaker, Sentence sentence) {
+    last = speaker;
+    lastSentence = sentence.index();
+    if (speaker.isPerson()) {
+      lastPerson = speaker;
+    }
+  }
+
+  /** Who spoke last, if not too long ago; or null. */
+  Speaker last(Sentence sentence) {
+    return last != null && sentence.index() - lastSentence <= MEMORY ? last : null;
+  }
+
+  Speaker lastPerson() {
+    return lastPerson;
+  }
+
+  /** Whom a personal pronoun means: the person named last, before the pronoun. */
+  Speaker person(Sentence sentence, int token) {
+    Speaker recent = last(sentence);
+    if (recent != null && recent.isPerson()) {
+      return recent;
+    }
+    String name = salience.personBefore(sentence, token);
+    return name == null ? lastPerson : people.get(name);
+  }
+
+  /** Which company "the company" or "a spokesman" means; or null. */
+  String company(Sentence sentence, int token) {
+    Speaker recent = last(sentence);
+    if (recent != null && recent.company() != null) {
+      return recent.company();
+    }
+    return salience.companyBefore(sentence, token);
+  }
+}

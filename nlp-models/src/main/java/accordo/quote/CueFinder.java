@@ -1,0 +1,102 @@
+package accordo.quote;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the cues of a sentence outside of its quotations. */
+final class CueFinder {
+  private final SpeechLexicon lexicon;
+  private final Passages passages;
+
+  CueFinder(SpeechLexicon lexicon, Passages passages) {
+    this.lexicon = lexicon;
+    this.passages = passages;
+  }
+
+  /** Whether the sentence may hold a cue: only then it is worth parsing. */
+  boolean mayHoldCue(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!passages.isQuoted(sentence.token(i)) && lexicon.mayBeCue(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The cues of a parsed sentence, in order. */
+  List<Cue> find(Sentence sentence) {
+    List<Cue> cues = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      Cue cue = passages.isQuoted(sentence.token(i)) ? null : cueAt(sentence, i);
+      if (cue != null) {
+        cues.add(cue);
+      }
+      i = cue == null ? i + 1 : cue.to();
+    }
+    return cues;
+  }
+
+  private Cue cueAt(Sentence sentence, int at) {
+    int before = Math.max(lexicon.beforeSpeakerAt(sentence, at), lexicon.viewAt(sentence, at));
+    if (before > 0) {
+      return new Cue(sentence, at, at, at + before, Cue.Kind.BEFORE_SPEAKER);
+    }
+    int after = lexicon.afterSpeakerAt(sentence, at);
+    if (after > 0) {
+      return new Cue(sentence, at, at, at + after, Cue.Kind.AFTER_SPEAKER);
+    }
+    int length = lexicon.verbAt(sentence, at);
+    return length > 0 && isPredicate(sentence, at, length) ? verb(sentence, at, length) : null;
+  }
+
+  private boolean isPredicate(Sentence sentence, int at, int length) {
+    for (int i = at; i < at + length; i++) {
+      Token token = sentence.token(i);
+      if ((token.pos() == Pos.VERB || token.pos() == Pos.AUX) && !modifies(sentence, token)) {
+        return !isNegated(sentence, at);
+      }
+    }
+    return false;
+  }
+
+  /** "the said firm", "an option described below". */
+  private static boolean modifies(Sentence sentence, Token token) {
+    return token.is("amod")
+        || (token.relation().equals("acl")
+            && sentence.children(token).stream().noneMatch(c -> c.is("ccomp") || c.is("nsubj")));
+  }
+
+  private boolean isNegated(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      Token token = sentence.token(i);
+      if (lexicon.isNegation(token)) {
+        return true;
+      }
+      if (!isPartOfVerb(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Cue verb(Sentence sentence, int at, int length) {
+    int from = at;
+    while (from > 0
+        && isPartOfVerb(sentence.token(from - 1))
+        && !passages.isQuoted(sentence.token(from - 1))) {
+      from--;
+    }
+    return new Cue(sentence, at, from, at + length, Cue.Kind.VERB);
+  }
+
+  private boolean isPartOfVerb(Token token) {
+    return token.pos() == Pos.AUX
+        || token.pos() == Pos.ADV
+        || lexicon.isClitic(token)
+        || lexicon.isNegation(token);
+  }
+}

@@ -1,0 +1,125 @@
+package accordo.quote;
+
+import accordo.annotate.Document;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the reporter's words out of quotations: « Non, dit-il. Jamais. », „Igen – mondta. – Nem.”
+ */
+final class CutIns {
+  private static final int NEAR = 3;
+
+  private final Document document;
+  private final SpeechLexicon lexicon;
+
+  CutIns(Document document, SpeechLexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** The quotations, those with a cue inside as their parts. */
+  List<Quoted> cut(List<Quoted> quotations) {
+    if (lexicon.insideMarks().isEmpty()) {
+      return quotations;
+    }
+    List<Quoted> parts = new ArrayList<>();
+    for (Quoted quoted : quotations) {
+      cut(quoted, parts);
+    }
+    return parts;
+  }
+
+  private void cut(Quoted quoted, List<Quoted> parts) {
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.span().overlaps(quoted.inner())) {
+        for (int i = 1; i < sentence.size(); i++) {
+          if (quoted.inner().contains(sentence.token(i).span().start()) && isCue(sentence, i)) {
+            split(quoted, sentence, i, parts);
+            return;
+          }
+        }
+      }
+    }
+    parts.add(quoted);
+  }
+
+  private void split(Quoted quoted, Sentence sentence, int mark, List<Quoted> parts) {
+    int start = sentence.token(mark).span().start();
+    int end = end(sentence, mark, quoted);
+    Span first = new Span(quoted.inner().start(), Math.max(quoted.inner().start(), start));
+    parts.add(new Quoted(new Span(quoted.outer().start(), first.end()), first));
+    if (end < quoted.inner().end()) {
+      Span rest = new Span(end, quoted.inner().end());
+      cut(new Quoted(new Span(end, quoted.outer().end()), rest), parts);
+    }
+  }
+
+  /** A mark, a verb of speech soon after it, and who speaks after that. */
+  private boolean isCue(Sentence sentence, int mark) {
+    if (!lexicon.insideMarks().contains(sentence.token(mark).form())) {
+      return false;
+    }
+    for (int i = mark + 1; i < Math.min(sentence.size() - 1, mark + 1 + NEAR); i++) {
+      int verb = lexicon.verbAt(sentence, i);
+      if (verb > 0 && mayFollow(sentence, mark, i, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayFollow(Sentence sentence, int mark, int verb, int length) {
+    for (int i = mark + 1; i < verb; i++) {
+      Token token = sentence.token(i);
+      if (!lexicon.isClitic(token) && !token.hasLemma("avoir")) {
+        return Passages.isDash(sentence.token(mark));
+      }
+    }
+    int next = verb + length;
+    if (Passages.isDash(sentence.token(mark))) {
+      return true;
+    }
+    Token token = sentence.token(next);
+    return token.isCapitalised()
+        || lexicon.isPersonPronoun(token)
+        || lexicon.isCompanyPronoun(token)
+        || lexicon.isHonorific(token)
+        || lexicon.titles().at(sentence, Math.min(next + 1, sentence.size() - 1)) != null;
+  }
+
+  /** The cue ends with its sentence, at a dash, or at the comma after its speaker. */
+  private int end(Sentence sentence, int mark, Quoted quoted) {
+    boolean dash = Passages.isDash(sentence.token(mark));
+    for (int i = mark + 2; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      boolean again =
+          dash ? Passages.isDash(token) : Passages.isComma(token) && !apposed(sentence, i);
+      if (again) {
+        return Math.min(token.span().end(), quoted.inner().end());
+      }
+    }
+    int end = Math.min(sentence.span().end(), quoted.inner().end());
+    return dash ? skipDash(end, quoted.inner().end()) : end;
+  }
+
+  private int skipDash(int from, int limit) {
+    int i = from;
+    while (i < limit && " –—-".indexOf(document.text().charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean apposed(Sentence sentence, int comma) {
+    for (int i = comma + 1; i < Math.min(sentence.size(), comma + 4); i++) {
+      if (lexicon.titles().at(sentence, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,94 @@
+package accordo.quote;
+
+import accordo.annotate.Document;
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.text.Span;
+import java.util.List;
+
+/** A document with its quotations: tells quoted tokens from the reporter's own. */
+final class Passages {
+  private final Document document;
+  private final List<Quoted> quotations;
+
+  Passages(Document document, List<Quoted> quotations) {
+    this.document = document;
+    this.quotations = quotations;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  List<Quoted> quotations() {
+    return quotations;
+  }
+
+  /** The quotation that covers the character, its marks included; or null. */
+  Quoted at(int offset) {
+    int low = 0;
+    int high = quotations.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span outer = quotations.get(middle).outer();
+      if (outer.contains(offset)) {
+        return quotations.get(middle);
+      }
+      if (offset < outer.start()) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return null;
+  }
+
+  Quoted of(Token token) {
+    return at(token.span().start());
+  }
+
+  boolean isQuoted(Token token) {
+    return of(token) != null;
+  }
+
+  /** Whether a verb of the reporter's own, or of anybody, stands in the token range. */
+  boolean hasVerb(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Pos pos = sentence.token(i).pos();
+      if (pos == Pos.VERB || pos == Pos.AUX) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of the reporter's own stands in the range. */
+  boolean hasOwnWord(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isWord(sentence.token(i)) && !isQuoted(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isWord(Token token) {
+    return token.form().chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  static boolean isComma(Token token) {
+    return token.form().equals(",");
+  }
+
+  static boolean isDash(Token token) {
+    return token.form().equals("–")
+        || token.form().equals("—")
+        || token.form().equals("-")
+        || token.form().equals("--");
+  }
+
+  static boolean isColon(Token token) {
+    return token.form().equals(":");
+  }
+}

@@ -1,0 +1,51 @@
+package accordo.quote;
+
+import accordo.annotate.Document;
+import accordo.annotate.Sentence;
+import accordo.company.Cast;
+import accordo.company.References;
+import accordo.deal.Quote;
+import accordo.text.Language;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads all quotations of an article. */
+public final class QuoteReader {
+  private final SpeechLexicon lexicon;
+  private final References references;
+
+  public QuoteReader(Language language, References references) {
+    this.lexicon = new SpeechLexicon(language);
+    this.references = references;
+  }
+
+  /**
+   * The quotes of a document, in text order.
+   *
+   * @param parser tags and parses the sentences that it is given
+   */
+  public List<Quote> read(Document document, Cast cast, Consumer<Sentence> parser) {
+    List<Quoted> marked = QuotationMarks.find(document.text());
+    List<Quoted> quotations = new CutIns(document, lexicon).cut(marked);
+    Passages passages = new Passages(document, quotations);
+    CueFinder cues = new CueFinder(lexicon, passages);
+    for (Sentence sentence : document.sentences()) {
+      if (cues.mayHoldCue(sentence) || mayHoldTitle(sentence, cast)) {
+        parser.accept(sentence);
+      }
+    }
+    return new ArticleQuotes(passages, cast, references, lexicon).read();
+  }
+
+  private boolean mayHoldTitle(Sentence sentence, Cast cast) {
+    if (cast.in(sentence.index()).isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (lexicon.titles().at(sentence, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

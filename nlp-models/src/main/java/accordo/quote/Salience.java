@@ -1,0 +1,46 @@
+package accordo.quote;
+
+import accordo.annotate.Document;
+import accordo.annotate.Sentence;
+import accordo.company.Cast;
+import accordo.company.Mention;
+
+/** Which company or person a passage is about when it says "the company" or "he". */
+final class Salience {
+  private static final int FARTHEST = 8;
+
+  private final Document document;
+  private final Cast cast;
+
+  Salience(Document document, Cast cast) {
+    this.document = document;
+    this.cast = cast;
+  }
+
+  /** The first company of the sentence before the token, else that of the nearest one before. */
+  String companyBefore(Sentence sentence, int token) {
+    return before(sentence, token, Mention.Kind.COMPANY, FARTHEST);
+  }
+
+  /** The first person of the nearest sentence before, or of this one; or null. */
+  String personBefore(Sentence sentence, int token) {
+    return before(sentence, token, Mention.Kind.PERSON, FARTHEST);
+  }
+
+  private String before(Sentence sentence, int token, Mention.Kind kind, int farthest) {
+    for (Mention mention : cast.in(sentence.index())) {
+      if (mention.kind() == kind && mention.to() <= token) {
+        return mention.names().get(0);
+      }
+    }
+    int last = Math.max(0, sentence.index() - farthest);
+    for (int s = sentence.index() - 1; s >= last; s--) {
+      for (Mention mention : cast.in(document.sentences().get(s).index())) {
+        if (mention.kind() == kind) {
+          return mention.names().get(0);
+        }
+      }
+    }
+    return null;
+  }
+}

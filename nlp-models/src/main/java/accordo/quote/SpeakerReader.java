@@ -1,0 +1,181 @@
+package accordo.quote;
+
+import accordo.annotate.Document;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.company.Cast;
+import accordo.company.Mention;
+import accordo.company.References;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says who is meant by a noun phrase that speaks. */
+final class SpeakerReader {
+  private final Document document;
+  private final Cast cast;
+  private final References references;
+  private final SpeechLexicon lexicon;
+  private final TitlePhrases phrases;
+  private final People people;
+  private final Conversation conversation;
+
+  SpeakerReader(
+      Document document,
+      Cast cast,
+      References references,
+      SpeechLexicon lexicon,
+      People people,
+      Conversation conversation) {
+    this.document = document;
+    this.cast = cast;
+    this.references = references;
+    this.lexicon = lexicon;
+    this.phrases = new TitlePhrases(document, cast, lexicon);
+    this.people = people;
+    this.conversation = conversation;
+  }
+
+  /**
+   * The speakers whom the phrase names, several when they speak jointly; empty when it names nobody
+   * who counts.
+   *
+   * @param head the token that governs the phrase, or -1 when not known
+   */
+  List<Speaker> read(Sentence sentence, int from, int to, int head) {
+    List<Mention> named = named(sentence, from, to);
+    Mention atHead = covering(named, head);
+    if (atHead != null && atHead.kind() == Mention.Kind.PERSON) {
+      return joint(sentence, named, atHead);
+    }
+    TitlePhrases.Phrase title = title(sentence, from, to, head);
+    Mention person = person(named, title);
+    if (person != null && atHead == null) {
+      return List.of(people.get(person.names().get(0)));
+    }
+    if (title != null && (atHead == null || title.from() >= atHead.to())) {
+      return titled(sentence, title, from, to);
+    }
+    if (atHead != null || (head < 0 && !named.isEmpty())) {
+      return joint(sentence, named, atHead == null ? named.get(0) : atHead);
+    }
+    return referred(sentence, from, to, head);
+  }
+
+  private List<Mention> named(Sentence sentence, int from, int to) {
+    List<Mention> named = new ArrayList<>();
+    for (Mention mention : cast.in(sentence.index())) {
+      if (mention.from() >= from && mention.to() <= to) {
+        named.add(mention);
+      }
+    }
+    return named;
+  }
+
+  private static Mention covering(List<Mention> mentions, int head) {
+    return mentions.stream().filter(m -> m.covers(head)).findFirst().orElse(null);
+  }
+
+  private TitlePhrases.Phrase title(Sentence sentence, int from, int to, int head) {
+    if (head >= from && head < to) {
+      TitleLexicon.Hit hit = lexicon.titles().at(sentence, head);
+      if (hit != null) {
+        return phrases.phrase(sentence, head, hit, from, to);
+      }
+    }
+    return phrases.first(sentence, from, to);
+  }
+
+  /** The person named with a position: "spokesman Gerald Hume". */
+  private static Mention person(List<Mention> named, TitlePhrases.Phrase title) {
+    for (Mention mention : named) {
+      if (mention.kind() == Mention.Kind.PERSON
+          && (title == null || mention.from() >= title.head())) {
+        return mention;
+      }
+    }
+    return named.stream().filter(m -> m.kind() == Mention.Kind.PERSON).findFirst().orElse(null);
+  }
+
+  /** The mention and those coordinated with it: "Nokia and Xiaomi". */
+  private List<Speaker> joint(Sentence sentence, List<Mention> named, Mention first) {
+    List<Speaker> speakers = new ArrayList<>();
+    addSpeaker(speakers, first);
+    Mention last = first;
+    for (Mention mention : named) {
+      if (mention.from() >= last.to() && coordinated(sentence, last.to(), mention.from())) {
+        addSpeaker(speakers, mention);
+        last = mention;
+      }
+    }
+    return speakers;
+  }
+
+  private static boolean coordinated(Sentence sentence, int from, int to) {
+    return to - from == 1 && sentence.token(from).pos() == accordo.annotate.Pos.CONJ;
+  }
+
+  private void addSpeaker(List<Speaker> speakers, Mention mention) {
+    switch (mention.kind()) {
+      case PERSON -> speakers.add(people.get(mention.names().get(0)));
+      case COMPANY, REFERENCE -> mention.names().forEach(n -> speakers.add(Speaker.company(n, 1)));
+      default -> {}
+    }
+  }
+
+  /** "a Nokia spokesman", "the chief executive". */
+  private List<Speaker> titled(Sentence sentence, TitlePhrases.Phrase title, int from, int to) {
+    String words = document.words(sentence, title.from(), title.to());
+    String company =
+        named(sentence, from, to).stream()
+            .filter(m -> m.kind() == Mention.Kind.COMPANY)
+            .map(m -> m.names().get(0))
+            .findFirst()
+            .orElse(null);
+    if (title.kind() == TitleLexicon.Kind.SPOKESPERSON) {
+      String employer = company == null ? conversation.company(sentence, title.from()) : company;
+      return employer == null ? List.of() : List.of(new Speaker(null, words, employer, 0.9));
+    }
+    Speaker known = people.withTitle(document.words(sentence, title.head(), title.head() + 1));
+    Speaker last = known == null ? conversation.lastPerson() : known;
+    return last == null ? List.of() : List.of(last);
+  }
+
+  /** "the company", "both companies", "he", "the board". */
+  private List<Speaker> referred(Sentence sentence, int from, int to, int head) {
+    int low = head >= 0 ? head : from;
+    int high = head >= 0 ? head + 1 : to;
+    for (int i = low; i < high; i++) {
+      if (lexicon.isPersonPronoun(sentence.token(i))) {
+        Speaker person = conversation.person(sentence, i);
+        return person == null ? List.of() : List.of(person);
+      }
+    }
+    for (Mention mention : references.resolve(document, sentence, cast)) {
+      if (mention.from() < high && mention.to() > low) {
+        return companies(sentence, mention);
+      }
+    }
+    for (int i = low; i < high; i++) {
+      if (lexicon.isVoice(sentence, i)) {
+        String company = conversation.company(sentence, i);
+        return company == null ? List.of() : List.of(Speaker.company(company, 0.8));
+      }
+    }
+    return List.of();
+  }
+
+  private List<Speaker> companies(Sentence sentence, Mention reference) {
+    if (reference.names().size() > 1) {
+      return reference.names().stream().map(n -> Speaker.company(n, 0.8)).toList();
+    }
+    Token word = sentence.token(reference.from());
+    if (reference.to() - reference.from() == 1 && lexicon.isCompanyPronoun(word)) {
+      Speaker last = conversation.last(sentence);
+      if (last != null) {
+        return List.of(last);
+      }
+    }
+    String company = conversation.company(sentence, reference.from());
+    return List.of(Speaker.company(company == null ? reference.names().get(0) : company, 0.8));
+  }
+}

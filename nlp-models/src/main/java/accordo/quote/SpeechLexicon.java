@@ -1,0 +1,182 @@
+package accordo.quote;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Resources;
+import accordo.annotate.Sentence;
+import accordo.annotate.TermSet;
+import accordo.annotate.Token;
+import accordo.text.Language;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+
+/** The words of a language pack's {@code speech} folder. */
+final class SpeechLexicon {
+  private final String folder;
+  private final TermSet verbs;
+  private final TermSet bare;
+  private final TermSet connectives;
+  private final TermSet before;
+  private final TermSet view;
+  private final TermSet after;
+  private final TermSet voices;
+  private final Set<String> negations;
+  private final Set<String> clitics;
+  private final Set<String> persons;
+  private final Set<String> companyPronouns;
+  private final Set<String> relatives;
+  private final Set<String> honorifics;
+  private final Set<String> employerPrepositions;
+  private final Set<String> titleModifiers;
+  private final Set<String> stems = new HashSet<>();
+  private final BareClause bareClause;
+  private final String insideMarks;
+  private final TitleLexicon titles;
+
+  SpeechLexicon(Language language) {
+    this.folder = "accordo/lang/" + language.code() + "/speech/";
+    this.verbs = TermSet.read(folder + "verbs.txt");
+    this.bare = TermSet.read(folder + "bare.txt");
+    this.connectives = TermSet.read(folder + "that.txt");
+    this.before = TermSet.read(folder + "according-to.txt");
+    this.view = TermSet.read(folder + "in-the-view-of.txt");
+    this.after = TermSet.read(folder + "according-after.txt");
+    this.voices = TermSet.read(folder + "voices.txt");
+    this.negations = words("negations.txt");
+    this.clitics = words("clitics.txt");
+    this.persons = words("pronouns.txt");
+    this.companyPronouns = words("company-pronouns.txt");
+    this.relatives = words("relatives.txt");
+    this.honorifics = words("honorifics.txt");
+    this.employerPrepositions = words("employer-prepositions.txt");
+    this.titleModifiers = words("titles/modifiers.txt");
+    this.titles = new TitleLexicon(folder);
+    Properties settings = settings();
+    this.bareClause = BareClause.valueOf(settings.getProperty("bareClause"));
+    this.insideMarks = settings.getProperty("insideMarks", "");
+    addSeparated(language);
+  }
+
+  private Properties settings() {
+    Properties settings = new Properties();
+    try (BufferedReader in = Resources.reader(folder + "speech.properties")) {
+      settings.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder + "speech.properties", e);
+    }
+    return settings;
+  }
+
+  private Set<String> words(String file) {
+    Set<String> words = new HashSet<>();
+    Resources.lines(folder + file).forEach(w -> words.add(w.toLowerCase(Locale.ROOT)));
+    return words;
+  }
+
+  /** What is left of verbs with a separable prefix: "teilen" of "mitteilen". */
+  private void addSeparated(Language language) {
+    String path = "accordo/lang/" + language.code() + "/separable-particles.txt";
+    if (Resources.exists(path)) {
+      List<String> particles = Resources.lines(path);
+      for (String verb : Resources.lines(folder + "verbs.txt")) {
+        particles.stream()
+            .filter(verb::startsWith)
+            .forEach(p -> stems.add(verb.substring(p.length())));
+      }
+    }
+  }
+
+  /** Whether the token may be a verb of speech, for all that is known before it is tagged. */
+  boolean mayBeCue(Sentence sentence, int at) {
+    return verbAt(sentence, at) > 0
+        || before.matchAt(sentence, at) > 0
+        || view.matchAt(sentence, at) > 0
+        || after.matchAt(sentence, at) > 0
+        || stems.stream().anyMatch(sentence.token(at)::hasLemma);
+  }
+
+  /** How many tokens the verb of speech at this place has; 0 for none. */
+  int verbAt(Sentence sentence, int at) {
+    return verbs.matchAt(sentence, at);
+  }
+
+  /** Whether the verb takes a clause or an infinitive without connective. */
+  boolean takesBareClause(Sentence sentence, int at) {
+    return bare.matchAt(sentence, at) > 0;
+  }
+
+  int connectiveAt(Sentence sentence, int at) {
+    return connectives.matchAt(sentence, at);
+  }
+
+  int beforeSpeakerAt(Sentence sentence, int at) {
+    return before.matchAt(sentence, at);
+  }
+
+  /** Prepositions that attribute words only where a person follows: French "pour". */
+  int viewAt(Sentence sentence, int at) {
+    return view.matchAt(sentence, at);
+  }
+
+  int afterSpeakerAt(Sentence sentence, int at) {
+    return after.matchAt(sentence, at);
+  }
+
+  /** "the board", "the statement": what speaks for its company. */
+  boolean isVoice(Sentence sentence, int at) {
+    return voices.matchAt(sentence, at) > 0;
+  }
+
+  boolean isNegation(Token token) {
+    return negations.contains(token.lower());
+  }
+
+  boolean isClitic(Token token) {
+    return clitics.contains(token.lower());
+  }
+
+  boolean isPersonPronoun(Token token) {
+    return persons.contains(token.lower());
+  }
+
+  /** "it", "they": a company or several. */
+  boolean isCompanyPronoun(Token token) {
+    return companyPronouns.contains(token.lower());
+  }
+
+  boolean isRelative(Token token) {
+    return relatives.contains(token.lower());
+  }
+
+  boolean isHonorific(Token token) {
+    return honorifics.contains(token.lower());
+  }
+
+  /** Prepositions between a position and its employer: "at". */
+  boolean isEmployerPreposition(Token token) {
+    return employerPrepositions.contains(token.lower());
+  }
+
+  /** Whether words of this kind stand before a position and belong to it. */
+  boolean isTitleModifier(Pos pos) {
+    return titleModifiers.contains(pos.name().toLowerCase(Locale.ROOT));
+  }
+
+  BareClause bareClause() {
+    return bareClause;
+  }
+
+  /** Marks by which a cue inside quotation marks is set off. */
+  String insideMarks() {
+    return insideMarks;
+  }
+
+  TitleLexicon titles() {
+    return titles;
+  }
+}

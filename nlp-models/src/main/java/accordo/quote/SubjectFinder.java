@@ -1,0 +1,178 @@
+package accordo.quote;
+
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.company.Cast;
+
+/** Finds the phrase that names the speaker of a cue: by the tree, else by order. */
+final class SubjectFinder {
+  private static final int DEEPEST = 4;
+  private static final int NEAR = 6;
+
+  private final Passages passages;
+  private final Cast cast;
+  private final SpeechLexicon lexicon;
+  private final CompanyNouns companyNouns;
+
+  SubjectFinder(Passages passages, Cast cast, SpeechLexicon lexicon) {
+    this.passages = passages;
+    this.cast = cast;
+    this.lexicon = lexicon;
+    this.companyNouns = CompanyNouns.of(passages.document().language());
+  }
+
+  /** The speaker's phrase, or null where the subject is dropped or shared with an earlier cue. */
+  Subject find(Cue cue, int floor) {
+    return switch (cue.kind()) {
+      case BEFORE_SPEAKER -> new Subject(cue.to(), phraseEnd(cue.sentence(), cue.to()), -1);
+      case AFTER_SPEAKER -> new Subject(phraseStart(cue, floor), cue.from(), -1);
+      case VERB -> ofVerb(cue, floor);
+    };
+  }
+
+  private Subject ofVerb(Cue cue, int floor) {
+    Sentence sentence = cue.sentence();
+    if (followsQuotation(cue) && speaksNear(sentence, cue.to())) {
+      return right(cue, -1);
+    }
+    Token head = treeSubject(sentence, sentence.token(cue.verb()), 0);
+    if (head != null && !passages.isQuoted(head)) {
+      return head.index() < cue.from() ? left(cue, floor, head.index()) : right(cue, head.index());
+    }
+    if (followsBreak(cue) && speaksNear(sentence, cue.to())) {
+      return right(cue, -1);
+    }
+    Subject before = byOrder(cue, floor);
+    if (before == null && speaksNear(sentence, cue.to())) {
+      return right(cue, -1);
+    }
+    return before;
+  }
+
+  /** Whether nothing but a comma stands between a quotation and the cue. */
+  boolean followsQuotation(Cue cue) {
+    int i = cue.from() - 1;
+    while (i >= 0
+        && isBreak(cue.sentence().token(i))
+        && !passages.isQuoted(cue.sentence().token(i))) {
+      i--;
+    }
+    return i >= 0 && passages.isQuoted(cue.sentence().token(i));
+  }
+
+  private boolean followsBreak(Cue cue) {
+    return cue.from() > 0 && isBreak(cue.sentence().token(cue.from() - 1));
+  }
+
+  private static boolean isBreak(Token token) {
+    return Passages.isComma(token) || Passages.isDash(token);
+  }
+
+  private Token treeSubject(Sentence sentence, Token verb, int depth) {
+    for (Token child : sentence.children(verb)) {
+      if (child.is("nsubj")) {
+        return lexicon.isRelative(child) && verb.is("acl") ? head(sentence, verb) : child;
+      }
+    }
+    Token head = head(sentence, verb);
+    boolean shares = verb.is("conj") || verb.is("xcomp") || verb.is("advcl");
+    if (head == null || depth > DEEPEST) {
+      return null;
+    }
+    return shares ? treeSubject(sentence, head, depth + 1) : verb.is("acl:relcl") ? head : null;
+  }
+
+  private static Token head(Sentence sentence, Token token) {
+    return token.head() == Token.ROOT ? null : sentence.token(token.head());
+  }
+
+  private Subject left(Cue cue, int floor, int head) {
+    int from = head;
+    while (from > floor && !isEdge(cue.sentence(), from - 1)) {
+      from--;
+    }
+    return new Subject(from, Math.min(cue.from(), phraseEnd(cue.sentence(), head)), head);
+  }
+
+  private Subject right(Cue cue, int head) {
+    return new Subject(cue.to(), phraseEnd(cue.sentence(), Math.max(cue.to(), head)), head);
+  }
+
+  /** The segment before the verb; one between commas is an apposition to the one before it. */
+  private Subject byOrder(Cue cue, int floor) {
+    Sentence sentence = cue.sentence();
+    int to = cue.from();
+    if (to > floor && Passages.isComma(sentence.token(to - 1))) {
+      to--;
+      while (to > floor && !Passages.isComma(sentence.token(to - 1))) {
+        to--;
+      }
+      to = to > floor ? to - 1 : to;
+    }
+    int from = to;
+    while (from > floor && !isEdge(sentence, from - 1)) {
+      from--;
+    }
+    return speaks(sentence, from, to) ? new Subject(from, to, -1) : null;
+  }
+
+  private int phraseStart(Cue cue, int floor) {
+    int from = cue.from();
+    while (from > floor && !isEdge(cue.sentence(), from - 1)) {
+      from--;
+    }
+    boolean apposed = from > floor && Passages.isComma(cue.sentence().token(from - 1));
+    if (apposed && lexicon.titles().at(cue.sentence(), cue.from() - 1) != null) {
+      from--;
+      while (from > floor && !isEdge(cue.sentence(), from - 1)) {
+        from--;
+      }
+    }
+    return from;
+  }
+
+  /** First comma, other mark, verb or quotation from here on. */
+  private int phraseEnd(Sentence sentence, int from) {
+    int to = from;
+    while (to < sentence.size() && (to == from || !isEdge(sentence, to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean isEdge(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean mark = !Passages.isWord(token) && !token.form().equals("&") && !isApostrophe(token);
+    return (mark && !isInsideName(sentence, at)) || passages.isQuoted(token);
+  }
+
+  private boolean isInsideName(Sentence sentence, int at) {
+    return cast.in(sentence.index()).stream().anyMatch(m -> m.covers(at));
+  }
+
+  private static boolean isApostrophe(Token token) {
+    return token.form().equals("'") || token.form().equals("’");
+  }
+
+  private boolean speaksNear(Sentence sentence, int from) {
+    return speaks(sentence, from, Math.min(phraseEnd(sentence, from), from + NEAR));
+  }
+
+  /** Whether anything that may speak stands in the range. */
+  private boolean speaks(Sentence sentence, int from, int to) {
+    for (int i = from; i < Math.min(to, sentence.size()); i++) {
+      int at = i;
+      Token token = sentence.token(i);
+      if (!isEdge(sentence, i)
+          && (cast.in(sentence.index()).stream().anyMatch(m -> m.covers(at))
+              || lexicon.titles().at(sentence, i) != null
+              || lexicon.isPersonPronoun(token)
+              || lexicon.isCompanyPronoun(token)
+              || lexicon.isVoice(sentence, i)
+              || companyNouns.at(sentence, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

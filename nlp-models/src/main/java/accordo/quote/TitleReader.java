@@ -1,0 +1,133 @@
+package accordo.quote;
+
+import accordo.annotate.Document;
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.company.Cast;
+import accordo.company.Mention;
+import java.util.List;
+
+/** Reads position and employer from the words round a person's name. */
+final class TitleReader {
+  private static final int FARTHEST = 14;
+
+  private final Document document;
+  private final Cast cast;
+  private final SpeechLexicon lexicon;
+  private final TitlePhrases phrases;
+  private final Salience salience;
+
+  TitleReader(Document document, Cast cast, SpeechLexicon lexicon, Salience salience) {
+    this.document = document;
+    this.cast = cast;
+    this.lexicon = lexicon;
+    this.phrases = new TitlePhrases(document, cast, lexicon);
+    this.salience = salience;
+  }
+
+  /** A position and its employer, either of them null where the article does not say. */
+  record Position(String title, String company) {
+    static final Position NONE = new Position(null, null);
+  }
+
+  Position read(Sentence sentence, Mention person) {
+    Position before = before(sentence, person);
+    Position after = after(sentence, person.to());
+    String title = before.title() == null ? after.title() : before.title();
+    String company = before.company() == null ? after.company() : before.company();
+    return new Position(title, company);
+  }
+
+  /** "CEO Rajeev Suri", "Nokia's chief, Rajeev Suri,". */
+  private Position before(Sentence sentence, Mention person) {
+    int to = person.from();
+    while (to > 0 && lexicon.isHonorific(sentence.token(to - 1))) {
+      to--;
+    }
+    boolean comma = to > 0 && Passages.isComma(sentence.token(to - 1));
+    int end = comma ? to - 1 : to;
+    int from = phraseStart(sentence, end);
+    TitlePhrases.Phrase phrase = phrases.last(sentence, from, end);
+    return phrase == null || (comma && phrase.from() == 0 && !phrase.isDefinite())
+        ? Position.NONE
+        : position(sentence, phrase, from, end);
+  }
+
+  private int phraseStart(Sentence sentence, int end) {
+    int from = end;
+    while (from > 0 && end - from < FARTHEST && continuesPhrase(sentence.token(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean continuesPhrase(Token token) {
+    boolean possessive = token.form().equals("'s") || token.form().equals("’s");
+    return token.pos() != Pos.VERB
+        && token.pos() != Pos.AUX
+        && (possessive || token.isWord() || token.form().equals("&"));
+  }
+
+  /** "Rajeev Suri, president of Nokia,", "Rajeev Suri (Nokia)", "Suri, who leads Nokia,". */
+  private Position after(Sentence sentence, int from) {
+    if (from >= sentence.size() - 1) {
+      return Position.NONE;
+    }
+    String mark = sentence.token(from).form();
+    boolean bracket = mark.equals("(");
+    if (!bracket && !mark.equals(",") && !mark.equals("–") && !mark.equals("-")) {
+      return Position.NONE;
+    }
+    int to = end(sentence, from + 1, bracket);
+    if (lexicon.isRelative(sentence.token(from + 1))) {
+      return new Position(null, companyIn(sentence, from + 2, to));
+    }
+    TitlePhrases.Phrase phrase = phrases.first(sentence, from + 1, to);
+    if (phrase != null) {
+      return position(sentence, phrase, from + 1, to);
+    }
+    return bracket ? new Position(null, companyIn(sentence, from + 1, to)) : Position.NONE;
+  }
+
+  private int end(Sentence sentence, int from, boolean bracket) {
+    boolean relative = lexicon.isRelative(sentence.token(from));
+    int to = from;
+    while (to < sentence.size() && to - from < FARTHEST + 6) {
+      Token token = sentence.token(to);
+      boolean verb = token.pos() == Pos.VERB && !relative && !token.is("acl") && !token.is("amod");
+      boolean mark = token.isWord() || token.form().equals("&") || token.form().startsWith("'");
+      if ((verb && !bracket) || (!mark && !token.form().equals("’s"))) {
+        return to;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  private Position position(Sentence sentence, TitlePhrases.Phrase phrase, int from, int to) {
+    String title = document.words(sentence, phrase.from(), phrase.to());
+    if (phrase.kind() == TitleLexicon.Kind.OFFICIAL) {
+      return new Position(title, null);
+    }
+    String company = companyIn(sentence, from, Math.max(to, phrase.to()));
+    boolean implied =
+        phrase.kind() != TitleLexicon.Kind.EXPERT || phrases.refers(sentence, phrase, to);
+    if (company == null && implied) {
+      company = salience.companyBefore(sentence, from);
+    }
+    return new Position(title, company);
+  }
+
+  private String companyIn(Sentence sentence, int from, int to) {
+    List<Mention> mentions = cast.in(sentence.index());
+    for (Mention mention : mentions) {
+      if (mention.from() >= from && mention.to() <= to) {
+        if (mention.kind() == Mention.Kind.COMPANY) {
+          return mention.names().get(0);
+        }
+      }
+    }
+    return null;
+  }
+}
