@@ -10,9 +10,9 @@ import java.util.zip.GZIPInputStream;
  * The inputs of one file, one after the other. Whatever is wrong with the file ends as an input
  * with a failure, never as an exception.
  */
-final class ArticleFile implements Closeable {
+public final class ArticleFile implements Closeable {
   /** Opens the file; may fail. */
-  interface Opener {
+  public interface Opener {
     InputStream open() throws IOException;
   }
 
@@ -23,7 +23,7 @@ final class ArticleFile implements Closeable {
   private RawInput failure;
   private boolean finished;
 
-  ArticleFile(String path, Opener opener) {
+  public ArticleFile(String path, Opener opener) {
     this.path = path;
     this.kind = FileKind.of(path).orElse(null);
     if (kind == null) {
@@ -39,7 +39,7 @@ final class ArticleFile implements Closeable {
   }
 
   /** The next input, or null after the last one. */
-  RawInput next() {
+  public RawInput next() {
     if (finished) {
       return null;
     }

@@ -1,0 +1,91 @@
+package accordo.cli;
+
+import accordo.corpus.Evaluation;
+import accordo.corpus.GoldArticle;
+import accordo.corpus.GoldReader;
+import accordo.corpus.Mistakes;
+import accordo.corpus.ReadmeTable;
+import accordo.corpus.ScoreBook;
+import accordo.corpus.ScoreTable;
+import accordo.extract.Extractor;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Scores extraction on annotated articles. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Scores extraction on annotated articles: overall, by language, by type.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  accordo evaluate --gold corpus/articles/*.jsonl",
+      "  accordo evaluate --gold corpus/articles/it.jsonl --errors | less",
+      "  accordo evaluate --gold corpus/articles/*.jsonl --update README.md corpus/scores.tsv"
+    })
+final class Evaluate implements Callable<Integer> {
+  /** How the scores are printed. */
+  enum Format {
+    TEXT,
+    MARKDOWN,
+    JSON
+  }
+
+  @Option(
+      names = "--gold",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "JSONL files of articles with their gold.")
+  private List<Path> gold;
+
+  @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}; default text.")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--errors", description = "Also print every mistake, gold beside output.")
+  private boolean errors;
+
+  @Option(
+      names = "--update",
+      arity = "2",
+      paramLabel = "FILE",
+      description =
+          "Write the table into this README between its score marks, and the figures that must not "
+              + "fall into this TSV file.")
+  private List<Path> update;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    List<GoldArticle> articles = GoldReader.read(gold);
+    Mistakes mistakes = errors ? Mistakes.kept() : Mistakes.ignored();
+    Evaluation evaluation;
+    Extractor extractor = Extractor.load(Evaluation.languages(articles));
+    try (Progress progress = Progress.of("articles", articles.size())) {
+      evaluation = Evaluation.run(articles, extractor::extract, progress::at, mistakes);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (errors) {
+      out.println(mistakes.text());
+    }
+    out.println(
+        switch (format) {
+          case TEXT -> ScoreTable.text(evaluation);
+          case MARKDOWN -> ScoreTable.markdown(evaluation);
+          case JSON -> ScoreTable.json(evaluation);
+        });
+    if (update != null) {
+      ReadmeTable.write(update.get(0), "scores", ScoreTable.markdown(evaluation));
+      Files.writeString(update.get(1), ScoreBook.of(evaluation));
+    }
+    return 0;
+  }
+}

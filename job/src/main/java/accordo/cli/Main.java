@@ -1,0 +1,50 @@
+package accordo.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code accordo COMMAND}. */
+@Command(
+    name = "accordo",
+    version = "Accordo 0.1.0",
+    mixinStandardHelpOptions = true,
+    description = "Turns the world's press into deal records.",
+    subcommands = {
+      Extract.class,
+      Search.class,
+      Evaluate.class,
+      AutoComplete.GenerateCompletion.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  accordo demo                          deals from the corpus that comes along, then how to"
+          + " search",
+      "  accordo extract article.txt           companies, deals and quotes of one article",
+      "  accordo run --from archive/ --to data/index",
+      "  accordo search 'licensee:xiaomi'",
+      "  source <(accordo generate-completion) completion for bash and zsh",
+      "",
+      "Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some input was rejected."
+    })
+public final class Main {
+  /** The command failed; the message says why. */
+  static final int FAILED = 1;
+
+  /** Everything readable was read, but some input was rejected. */
+  static final int SOME_REJECTED = 3;
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The whole command line, as tests use it. */
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Main());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(new Failures());
+    return line;
+  }
+}
