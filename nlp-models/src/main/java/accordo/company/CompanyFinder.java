@@ -26,7 +26,7 @@ public final class CompanyFinder {
   public Cast find(Document document) {
     NameTrimmer trimmer = new NameTrimmer(document, lexicon);
     List<NameSpan> spans = NameSpans.of(document, endings).stream().map(trimmer::trim).toList();
-    NameTable table = new NameTable(document, spans, endings);
+    NameTable table = new NameTable(document, spans, endings, new NameClues(document, lexicon));
     NameJudge judge = new NameJudge(document, lexicon);
     Map<String, NameGroup> companies = new LinkedHashMap<>();
     List<NameGroup> bodies = new ArrayList<>();

@@ -4,22 +4,45 @@ import accordo.annotate.Resources;
 import accordo.annotate.TermSet;
 import accordo.text.Language;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a language pack knows about the names of organisations. */
+/** What a language pack, and the lists shared by all, know about the names of organisations. */
 final class CompanyLexicon {
+  private static final String SHARED = "accordo/company/";
+
   private final TermSet bodies;
+  private final TermSet companyNouns;
+  private final TermSet before;
+  private final TermSet after;
+  private final TermSet nationalities;
+  private final TermSet honorifics;
+  private final Set<String> determiners;
   private final Set<String> outlets;
   private final Set<String> tails;
   private final Set<String> nouns;
+  private final Set<String> places = keys(SHARED + "places.txt");
+  private final Set<String> firstNames = keys(SHARED + "first-names.txt");
+  private final Set<String> noCompanies = keys(SHARED + "no-companies.txt");
 
   CompanyLexicon(Language language) {
     String pack = "accordo/lang/" + language.code() + "/";
     this.bodies = TermSet.read(pack + "bodies.txt");
+    this.companyNouns = TermSet.read(pack + "classes/COMPANY_NOUN.txt");
+    this.before = optional(pack + "naming/before.txt");
+    this.after = optional(pack + "naming/after.txt");
+    this.nationalities = optional(pack + "naming/nationalities.txt");
+    this.honorifics = optional(pack + "naming/honorifics.txt");
+    this.determiners = Set.copyOf(Resources.lines(pack + "naming/determiners.txt"));
     this.outlets = keys(pack + "outlets.txt");
     this.tails = keys(pack + "generic-tails.txt");
     this.nouns = keys(pack + "classes/COMPANY_NOUN.txt");
+  }
+
+  /** Not every language has all kinds of clues. */
+  private static TermSet optional(String path) {
+    return Resources.exists(path) ? TermSet.read(path) : new TermSet(List.of());
   }
 
   private static Set<String> keys(String path) {
@@ -33,9 +56,49 @@ final class CompanyLexicon {
     return bodies;
   }
 
+  /** Nouns that denote any company ("chipmaker"). */
+  TermSet companyNouns() {
+    return companyNouns;
+  }
+
+  /** Phrases that a company's name follows ("chief executive of"). */
+  TermSet before() {
+    return before;
+  }
+
+  /** Phrases that follow a company's name ("'s shares"). */
+  TermSet after() {
+    return after;
+  }
+
+  TermSet nationalities() {
+    return nationalities;
+  }
+
+  TermSet honorifics() {
+    return honorifics;
+  }
+
+  Set<String> determiners() {
+    return determiners;
+  }
+
   /** Whether the name is that of an agency or outlet that signs off, rather than acts. */
   boolean isOutlet(String name) {
     return outlets.contains(NameForms.fold(name));
+  }
+
+  /** Whether the name is a standard's, index's or union's, which taggers take for a company's. */
+  boolean isNoCompany(String name) {
+    return noCompanies.contains(NameForms.fold(name));
+  }
+
+  boolean isPlace(String name) {
+    return places.contains(NameForms.fold(name));
+  }
+
+  boolean isFirstName(String word) {
+    return firstNames.contains(NameForms.fold(word));
   }
 
   /** Whether a word at the end of a name may be left out in short forms ("Group", "Motors"). */

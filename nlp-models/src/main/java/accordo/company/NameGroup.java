@@ -16,6 +16,8 @@ final class NameGroup {
   private final Map<NameTag, Integer> tags = new EnumMap<>(NameTag.class);
   private final List<NameSpan> spans = new ArrayList<>();
   private boolean legalForm;
+  private int companyClues;
+  private int personClues;
 
   NameGroup(String key) {
     this.key = key;
@@ -27,6 +29,20 @@ final class NameGroup {
     legalForm |= !NameForms.withoutLegalForm(base).equals(base);
     spans.add(span);
     tags.merge(span.tag(), 1, Integer::sum);
+  }
+
+  /** Notes what the surroundings of the occurrences say. */
+  void addClues(int company, int person) {
+    companyClues += company;
+    personClues += person;
+  }
+
+  int companyClues() {
+    return companyClues;
+  }
+
+  int personClues() {
+    return personClues;
   }
 
   /** Takes over the forms of another name for the same company. */
@@ -47,6 +63,11 @@ final class NameGroup {
 
   int count(NameTag tag) {
     return tags.getOrDefault(tag, 0);
+  }
+
+  /** How many kinds of names the tagger took it for: unknown names get a tag by chance. */
+  int kinds() {
+    return (int) tags.keySet().stream().filter(t -> t != NameTag.NONE).count();
   }
 
   boolean hasLegalForm() {

@@ -12,6 +12,8 @@ final class NameJudge {
     NONE
   }
 
+  private static final int OFTEN = 3;
+
   private final Document document;
   private final CompanyLexicon lexicon;
 
@@ -21,20 +23,60 @@ final class NameJudge {
   }
 
   Verdict verdict(NameGroup group) {
-    if (group.count(NameTag.ORG) == 0 || group.key().length() < 2 || isOutlet(group)) {
+    if (group.key().length() < 2 || isAnyForm(group, lexicon::isOutlet)) {
       return Verdict.NONE;
     }
-    if (isBody(group)) {
+    boolean known = isAnyForm(group, f -> Gazetteer.shared().find(f).isPresent());
+    if (!known && isBody(group)) {
       return Verdict.BODY;
     }
     if (group.hasLegalForm()) {
       return Verdict.COMPANY;
     }
-    return isCommonNoun(group) || isOutvoted(group) ? Verdict.NONE : Verdict.COMPANY;
+    if (isAnyForm(group, lexicon::isNoCompany) || isCommonNoun(group) || isPerson(group)) {
+      return Verdict.NONE;
+    }
+    return known || isCompany(group) ? Verdict.COMPANY : Verdict.NONE;
   }
 
-  private boolean isOutlet(NameGroup group) {
-    return group.forms().stream().anyMatch(lexicon::isOutlet);
+  private boolean isCompany(NameGroup group) {
+    int org = group.count(NameTag.ORG);
+    int clues = group.companyClues();
+    if (isAnyForm(group, lexicon::isPlace)) {
+      return org > group.count(NameTag.LOC) + 1 && clues > NameClues.STRONG;
+    }
+    if (clues >= NameClues.STRONG || hasCompanyTail(group)) {
+      return true;
+    }
+    if (org > 0 && org + clues >= Math.max(group.count(NameTag.LOC), group.count(NameTag.PER))) {
+      return true;
+    }
+    return clues > 0 && group.count(NameTag.LOC) + org > 0
+        || group.kinds() > 1 && group.spans().size() >= OFTEN && group.keyWords().length == 1;
+  }
+
+  /** Clues outweigh the tagger, which takes most unknown names for persons'. */
+  private boolean isPerson(NameGroup group) {
+    String[] words = group.keyWords();
+    boolean full =
+        words.length > 1
+            && lexicon.isFirstName(words[0])
+            && group.count(NameTag.PER) > group.count(NameTag.ORG);
+    int person = group.personClues() + (full ? OFTEN : 0);
+    return person > group.companyClues() + group.count(NameTag.ORG);
+  }
+
+  private boolean hasCompanyTail(NameGroup group) {
+    String[] words = group.keyWords();
+    return words.length > 1
+        && group.kinds() > 0
+        && group.count(NameTag.MISC) < group.spans().size()
+        && lexicon.isGenericTail(words[words.length - 1]);
+  }
+
+  private static boolean isAnyForm(
+      NameGroup group, java.util.function.Predicate<String> condition) {
+    return group.forms().stream().anyMatch(condition);
   }
 
   private boolean isBody(NameGroup group) {
@@ -50,11 +92,5 @@ final class NameJudge {
 
   private boolean isCommonNoun(NameGroup group) {
     return group.forms().stream().allMatch(lexicon::isCommonNoun);
-  }
-
-  /** A place or person that the tagger once took for an organisation. */
-  private static boolean isOutvoted(NameGroup group) {
-    int org = group.count(NameTag.ORG);
-    return org < group.count(NameTag.LOC) || org < group.count(NameTag.PER);
   }
 }

@@ -22,6 +22,10 @@ record NameSpan(int sentence, int from, int to, NameTag tag) {
     return document.words(document.sentences().get(sentence), from, to);
   }
 
+  int size() {
+    return to - from;
+  }
+
   boolean overlaps(NameSpan other) {
     return sentence == other.sentence && from < other.to && other.from < to;
   }

@@ -2,15 +2,19 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import accordo.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Collects candidate names: what the tagger marks, what bears a legal form, what is well known. */
 final class NameSpans {
   private static final int LONGEST_KNOWN = 4;
   private static final int LONGEST_FORM = 5;
+  private static final Set<String> BREAKS = Set.of("–", "—", "--", ":", ";", "»", "«");
 
   private final Document document;
   private final CaseEndings endings;
@@ -27,6 +31,7 @@ final class NameSpans {
       collector.addTagged(sentence);
       collector.addBearersOfLegalForms(sentence);
       collector.addWellKnown(sentence);
+      collector.addUnknown(sentence);
     }
     return collector.spans;
   }
@@ -49,11 +54,20 @@ final class NameSpans {
   /** The tagger often drops the "&" inside a name. */
   private static boolean continues(Sentence sentence, int i, NameTag tag) {
     if (sentence.token(i).nameTag() == tag) {
-      return true;
+      return !isBreak(sentence, i);
     }
     return sentence.token(i).form().equals("&")
         && i + 1 < sentence.size()
         && sentence.token(i + 1).nameTag() == tag;
+  }
+
+  /** Taggers run on over dashes and, in headlines, over the verb. */
+  private static boolean isBreak(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return BREAKS.contains(token.form())
+        || (sentence.index() == 0
+            && Character.isLowerCase(token.form().charAt(0))
+            && token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB));
   }
 
   private void addTrimmed(Sentence sentence, int start, int end, NameTag tag) {
@@ -82,7 +96,11 @@ final class NameSpans {
 
   private static boolean endsName(Token token) {
     String form = token.form();
-    return Character.isLetterOrDigit(form.charAt(0)) && !form.equals("s");
+    char last = form.charAt(form.length() - 1);
+    return Character.isLetterOrDigit(form.charAt(0))
+        && !form.equals("s")
+        && last != '\''
+        && last != '’';
   }
 
   private static int endOfLegalForm(Sentence sentence, int from) {
@@ -117,7 +135,7 @@ final class NameSpans {
   }
 
   private static boolean bears(Token token) {
-    return token.isWord() && token.isCapitalised() && token.nameTag() != NameTag.PER;
+    return token.isWord() && token.isCapitalised();
   }
 
   private void addWellKnown(Sentence sentence) {
@@ -136,11 +154,11 @@ final class NameSpans {
 
   /** At the start of a sentence a capital says nothing, so that "Orange" may be the fruit. */
   private boolean isWellKnown(NameSpan span) {
-    Token last = document.sentences().get(span.sentence()).token(span.to() - 1);
-    if (!endsName(last) || last.nameTag() == NameTag.PER) {
+    Sentence sentence = document.sentences().get(span.sentence());
+    if (!endsName(sentence.token(span.to() - 1)) || isInsidePerson(sentence, span)) {
       return false;
     }
-    Token first = document.sentences().get(span.sentence()).token(span.from());
+    Token first = sentence.token(span.from());
     if (span.from() == 0 && span.to() == 1 && isDictionaryWord(first)) {
       return false;
     }
@@ -150,16 +168,60 @@ final class NameSpans {
             .anyMatch(s -> Gazetteer.shared().find(s.base()).isPresent());
   }
 
-  private static boolean isDictionaryWord(Token token) {
-    return token.readings().stream().anyMatch(r -> r.kind() != accordo.annotate.Reading.Kind.OTHER);
+  /** Capitalised words inside a sentence that neither tagger nor dictionary know. */
+  private void addUnknown(Sentence sentence) {
+    if (sentence.index() == 0 || document.language() == Language.DE) {
+      return;
+    }
+    for (int from = 1; from < sentence.size(); from++) {
+      int to = from;
+      while (to < sentence.size() && isUnknown(sentence.token(to))) {
+        to++;
+      }
+      if (to > from) {
+        NameSpan span = new NameSpan(sentence.index(), from, to, NameTag.NONE);
+        if (spans.stream().noneMatch(span::overlaps)) {
+          spans.add(span);
+        }
+        from = to;
+      }
+    }
   }
 
+  private static boolean isUnknown(Token token) {
+    return token.nameTag() == NameTag.NONE
+        && token.isWord()
+        && token.isCapitalised()
+        && token.form().length() > 2
+        && token.readings().stream().allMatch(r -> r.lemma().equals(token.lower()))
+        && !isDictionaryWord(token);
+  }
+
+  /** "Ford" in "Harrison Ford" is no company. */
+  private static boolean isInsidePerson(Sentence sentence, NameSpan span) {
+    return isPerson(sentence, span.from())
+        && isPerson(sentence, span.to() - 1)
+        && (isPerson(sentence, span.from() - 1) || isPerson(sentence, span.to()));
+  }
+
+  private static boolean isPerson(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() && sentence.token(at).nameTag() == NameTag.PER;
+  }
+
+  private static boolean isDictionaryWord(Token token) {
+    return token.readings().stream().anyMatch(r -> r.kind() != Reading.Kind.OTHER);
+  }
+
+  /** Replaces what the tagger found only in part; leaves longer organisations alone. */
   private boolean addIfFree(NameSpan span) {
-    for (NameSpan other : spans) {
-      if (other.overlaps(span) && other.tag() != NameTag.LOC && other.tag() != NameTag.MISC) {
+    List<NameSpan> rivals = spans.stream().filter(s -> s.overlaps(span)).toList();
+    for (NameSpan rival : rivals) {
+      boolean inside = rival.from() >= span.from() && rival.to() <= span.to();
+      if (rival.tag() == NameTag.ORG && (!inside || rival.size() == span.size())) {
         return false;
       }
     }
+    spans.removeAll(rivals);
     spans.add(span);
     return true;
   }

@@ -20,21 +20,36 @@ final class NameTable {
   private final Map<String, NameGroup> groups = new LinkedHashMap<>();
   private final Set<String> known = new HashSet<>();
 
-  NameTable(Document document, List<NameSpan> spans, CaseEndings endings) {
+  NameTable(Document document, List<NameSpan> spans, CaseEndings endings, NameClues clues) {
     this.document = document;
     this.endings = endings;
+    Set<String> persons = wordsOfPersons(spans);
     for (NameSpan span : spans) {
       known.add(NameForms.key(span.words(document)));
     }
     for (NameSpan span : spans) {
-      if (span.tag() != NameTag.PER || span.to() - span.from() == 1) {
-        String base = base(span.words(document), span.tag());
-        String key = NameForms.key(base);
-        if (!key.isEmpty()) {
-          groups.computeIfAbsent(key, NameGroup::new).add(span, base);
+      String base = base(span.words(document), span.tag());
+      String key = NameForms.key(base);
+      if (!key.isEmpty()) {
+        NameGroup group = groups.computeIfAbsent(key, NameGroup::new);
+        group.add(span, base);
+        boolean person = persons.contains(key) || clues.isPerson(span);
+        group.addClues(clues.company(span), person ? 1 : 0);
+      }
+    }
+  }
+
+  /** First and last names of those who are named in full. */
+  private Set<String> wordsOfPersons(List<NameSpan> spans) {
+    Set<String> words = new HashSet<>();
+    for (NameSpan span : spans) {
+      if (span.tag() == NameTag.PER && span.to() - span.from() > 1) {
+        for (String word : NameForms.fold(span.words(document)).split(" ")) {
+          words.add(word);
         }
       }
     }
+    return words;
   }
 
   Collection<NameGroup> groups() {

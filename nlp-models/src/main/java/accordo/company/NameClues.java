@@ -1,0 +1,108 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.Reading;
+import accordo.annotate.Sentence;
+import accordo.annotate.TermSet;
+import accordo.annotate.Token;
+
+/**
+ * What the words around a name say about it: "the chipmaker X", "X, a maker of", "chief executive
+ * of X", "shares in X" are said of companies.
+ */
+final class NameClues {
+  /** A clue that is said of companies only. */
+  static final int STRONG = 2;
+
+  /** A clue that is said of companies more often than of persons. */
+  static final int WEAK = 1;
+
+  private static final int LONGEST_TERM = 5;
+  private static final int FARTHEST_NOUN = 5;
+
+  private final Document document;
+  private final CompanyLexicon lexicon;
+
+  NameClues(Document document, CompanyLexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** How strongly the surroundings of this occurrence speak for a company; 0 when not at all. */
+  int company(NameSpan span) {
+    Sentence sentence = document.sentences().get(span.sentence());
+    if (endsBefore(sentence, span.from(), lexicon.before())
+        || lexicon.after().occursIn(sentence, span.to(), Math.min(span.to() + 1, sentence.size()))
+        || isAppositionBefore(sentence, span.from())) {
+      return STRONG;
+    }
+    return isAppositionAfter(sentence, span.to()) || isNational(sentence, span.from()) ? WEAK : 0;
+  }
+
+  /** Whether a title of courtesy stands right before the name. */
+  boolean isPerson(NameSpan span) {
+    Sentence sentence = document.sentences().get(span.sentence());
+    return endsBefore(sentence, span.from(), lexicon.honorifics());
+  }
+
+  private static boolean endsBefore(Sentence sentence, int from, TermSet terms) {
+    for (int at = Math.max(0, from - LONGEST_TERM); at < from; at++) {
+      if (terms.matchAt(sentence, at) == from - at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the Breton maker of electric bicycles X": nouns and adjectives back to a company noun. */
+  private boolean isAppositionBefore(Sentence sentence, int from) {
+    for (int at = from - 1; at >= Math.max(0, from - FARTHEST_NOUN); at--) {
+      if (lexicon.companyNouns().matchAt(sentence, at) > 0) {
+        return at == from - 1 || isNounOrAdjective(sentence.token(from - 1));
+      }
+      Token token = sentence.token(at);
+      if (!token.isWord() || token.isCapitalised() || isOnlyVerb(token) || isDeterminer(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDeterminer(Token token) {
+    return lexicon.determiners().contains(token.lower());
+  }
+
+  /** "X, the Breton maker of bicycles," but not "…, the company said". */
+  private boolean isAppositionAfter(Sentence sentence, int to) {
+    if (to >= sentence.size() || !sentence.token(to).form().equals(",")) {
+      return false;
+    }
+    for (int at = to + 1; at < Math.min(sentence.size() - 1, to + 1 + FARTHEST_NOUN); at++) {
+      int length = lexicon.companyNouns().matchAt(sentence, at);
+      if (length > 0) {
+        return at + length < sentence.size() && !isOnlyVerb(sentence.token(at + length));
+      }
+      Token token = sentence.token(at);
+      if (!token.isWord() || isOnlyVerb(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "l'américain X": in Romance languages a nationality alone stands for the company. */
+  private boolean isNational(Sentence sentence, int from) {
+    return from > 1
+        && lexicon.nationalities().matchAt(sentence, from - 1) > 0
+        && isDeterminer(sentence.token(from - 2));
+  }
+
+  private static boolean isNounOrAdjective(Token token) {
+    return token.readings().stream()
+        .anyMatch(r -> r.kind() == Reading.Kind.NOUN || r.kind() == Reading.Kind.ADJECTIVE);
+  }
+
+  private static boolean isOnlyVerb(Token token) {
+    return token.readings().stream().allMatch(r -> r.kind() == Reading.Kind.VERB);
+  }
+}
