@@ -15,6 +15,7 @@ import java.util.Set;
  * @param elisions words that lose their vowel before an apostrophe and stand as tokens of their own
  * @param clitics pronouns that follow a verb after a hyphen and stand as tokens of their own
  * @param contractions class-path table of contractions, or null
+ * @param enclitics class-path table of verbs written as one word with their pronouns, or null
  * @param ordinalDot whether a full stop after a number may mark an ordinal
  * @param ner class path of the name model
  * @param tagger class path of the part-of-speech model
@@ -26,6 +27,7 @@ record AnnotatorSettings(
     Set<String> elisions,
     Set<String> clitics,
     String contractions,
+    String enclitics,
     boolean ordinalDot,
     String ner,
     String tagger,
@@ -45,6 +47,7 @@ record AnnotatorSettings(
         words(p, "elisions"),
         words(p, "clitics"),
         p.getProperty("contractions"),
+        p.getProperty("enclitics"),
         Boolean.parseBoolean(p.getProperty("ordinalDot", "false")),
         need(p, "ner", path),
         need(p, "tagger", path),

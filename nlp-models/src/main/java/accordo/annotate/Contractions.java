@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Splits contractions of a preposition with what follows it: "della" is "di" and "la". */
+/**
+ * Splits what is written as one word: a preposition with what follows it ("della" is "di" and
+ * "la"), a verb with its pronoun ("venderle" is "vender" and "le").
+ */
 final class Contractions {
   /** Tables also hold clitic verbs, some of them wrong ("Fatti"); only prepositions are taken. */
   private static final Set<String> PREPOSITIONS =
@@ -20,19 +24,30 @@ final class Contractions {
     this.parts = parts;
   }
 
-  /** Reads a table of lines {@code word TAB part,part}; null stands for an empty one. */
-  static Contractions load(String path) {
+  /**
+   * Reads tables of lines {@code word TAB part,part}; null stands for an empty one.
+   *
+   * @param enclitics verbs with pronouns, taken where the first part is a verb
+   */
+  static Contractions load(String path, String enclitics, Predicate<String> isVerb) {
     Map<String, List<String>> parts = new HashMap<>();
-    if (path != null) {
-      for (String line : Resources.lines(path)) {
-        String[] columns = line.split("\t");
-        List<String> split = List.of(columns[1].split(","));
-        if (PREPOSITIONS.contains(split.get(0).toLowerCase(Locale.ROOT))) {
-          parts.put(columns[0], split);
-        }
+    read(enclitics, isVerb, parts);
+    read(path, first -> PREPOSITIONS.contains(first.toLowerCase(Locale.ROOT)), parts);
+    return new Contractions(parts);
+  }
+
+  private static void read(
+      String path, Predicate<String> takesFirst, Map<String, List<String>> into) {
+    if (path == null) {
+      return;
+    }
+    for (String line : Resources.lines(path)) {
+      String[] columns = line.split("\t");
+      List<String> split = List.of(columns[1].split(","));
+      if (takesFirst.test(split.get(0))) {
+        into.put(columns[0], split);
       }
     }
-    return new Contractions(parts);
   }
 
   List<String> split(String word) {

@@ -27,8 +27,9 @@ final class Tokenizer {
   Tokenizer(Language language, AnnotatorSettings settings) {
     this.language = language;
     this.settings = settings;
-    this.contractions = Contractions.load(settings.contractions());
     this.lemmas = new Lemmas(settings.lemmas(), language.locale());
+    this.contractions =
+        Contractions.load(settings.contractions(), settings.enclitics(), lemmas::isVerb);
     this.splitter = new SentenceSplitter(language, settings.ordinalDot());
   }
 
