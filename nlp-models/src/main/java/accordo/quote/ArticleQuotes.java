@@ -1,5 +1,6 @@
 package accordo.quote;
 
+import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.company.Cast;
 import accordo.company.Mention;
@@ -28,7 +29,7 @@ final class ArticleQuotes {
     this.contents = new ContentFinder(passages, lexicon);
     Salience salience = new Salience(passages.document(), cast);
     TitleReader titles = new TitleReader(passages.document(), cast, lexicon, salience);
-    People people = People.of(passages.document(), cast, titles);
+    People people = People.of(passages.document(), cast, titles, new PersonNames(cast, lexicon));
     this.conversation = new Conversation(salience, people);
     this.speakers =
         new SpeakerReader(passages.document(), cast, references, lexicon, people, conversation);
@@ -57,7 +58,9 @@ final class ArticleQuotes {
       int from = subject == null ? cue.from() : Math.min(cue.from(), subject.from());
       int to = subject == null ? cue.to() : Math.max(cue.to(), subject.to());
       int ceiling = ceiling(sentence, found, i, to);
-      ContentFinder.Place place = new ContentFinder.Place(cue, from, to, floor, ceiling);
+      ContentFinder.Place place =
+          new ContentFinder.Place(
+              cue, from, to, floor, ceiling, subject != null && subject.relative());
       floor = Math.max(floor, readCue(place, subject));
     }
   }
@@ -89,7 +92,7 @@ final class ArticleQuotes {
   private List<Speaker> who(ContentFinder.Place place, Subject subject) {
     Sentence sentence = place.sentence();
     if (subject == null) {
-      Speaker last = conversation.last(sentence);
+      Speaker last = conversation.dropped(sentence, place.from());
       return last == null ? List.of() : List.of(last);
     }
     Cue cue = place.cue();
@@ -107,7 +110,11 @@ final class ArticleQuotes {
       while (edge > from && !isJoint(sentence, edge - 1)) {
         edge--;
       }
-      if (edge > from && next.from() >= from && opensWords(next)) {
+      boolean coordinated =
+          edge == next.from()
+              && sentence.token(edge - 1).pos() == Pos.CONJ
+              && next.kind() == Cue.Kind.VERB;
+      if (edge > from && next.from() >= from && (coordinated || opensWords(next))) {
         return edge;
       }
     }
@@ -116,7 +123,7 @@ final class ArticleQuotes {
 
   private boolean isJoint(Sentence sentence, int at) {
     return Passages.isComma(sentence.token(at))
-        || sentence.token(at).pos() == accordo.annotate.Pos.CONJ
+        || sentence.token(at).pos() == Pos.CONJ
         || passages.isQuoted(sentence.token(at));
   }
 
@@ -137,9 +144,7 @@ final class ArticleQuotes {
   /** Quotations without cue: they go on with the quote before, or follow a name and a colon. */
   private void readUncued(Sentence sentence) {
     for (Quoted quoted : passages.quotations()) {
-      if (quoted.outer().start() < sentence.span().start()
-          || quoted.outer().start() >= sentence.span().end()
-          || drafts.isUsed(quoted)) {
+      if (!sentence.span().contains(quoted.outer().end() - 1) || drafts.isUsed(quoted)) {
         continue;
       }
       Content content =

@@ -12,8 +12,12 @@ final class BareClauses {
     this.lexicon = lexicon;
   }
 
-  /** First token of the clause after the cue, or -1. */
-  int start(ContentFinder.Place place, int limit) {
+  /**
+   * First token of the clause after the cue, or -1.
+   *
+   * @param orBefore whether a clause before the cue may be the reported one as well
+   */
+  int start(ContentFinder.Place place, int limit, boolean orBefore) {
     Sentence sentence = place.sentence();
     if (!lexicon.takesBareClause(sentence, place.cue().verb())) {
       return -1;
@@ -22,7 +26,7 @@ final class BareClauses {
       return infinitive(sentence, place.to(), limit);
     }
     int byTree = byTree(sentence, sentence.token(place.cue().verb()), place.to(), limit);
-    if (byTree >= 0) {
+    if (byTree >= 0 || orBefore) {
       return byTree;
     }
     return lexicon.bareClause() == BareClause.AFTER_COMMA
@@ -33,7 +37,7 @@ final class BareClauses {
   private int byTree(Sentence sentence, Token verb, int from, int limit) {
     for (Token child : sentence.children(verb)) {
       boolean clause = child.is("ccomp") || child.is("xcomp") || child.is("parataxis");
-      if (clause && child.index() >= from && child.index() < limit && isVerbal(sentence, child)) {
+      if (clause && child.index() >= from && child.index() < limit && isClause(sentence, child)) {
         int first = leftmost(sentence, child, from);
         return lexicon.bareClause() == BareClause.AFTER_COMMA
                 && !commaBefore(sentence, from, child.index())
@@ -53,9 +57,11 @@ final class BareClauses {
     return false;
   }
 
-  private static boolean isVerbal(Sentence sentence, Token token) {
-    return token.pos() == Pos.VERB
-        || sentence.children(token).stream().anyMatch(c -> c.is("cop") || c.is("aux"));
+  private boolean isClause(Sentence sentence, Token token) {
+    boolean subject = sentence.children(token).stream().anyMatch(c -> c.is("nsubj"));
+    boolean auxiliary = sentence.children(token).stream().anyMatch(c -> c.is("cop") || c.is("aux"));
+    boolean complete = subject || lexicon.bareClause() != BareClause.FINITE;
+    return complete && (token.pos() == Pos.VERB || auxiliary);
   }
 
   private static int leftmost(Sentence sentence, Token token, int from) {

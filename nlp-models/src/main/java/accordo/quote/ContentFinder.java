@@ -29,8 +29,9 @@ final class ContentFinder {
    * @param to the token after the last one of both
    * @param floor where the words of earlier cues end
    * @param ceiling where the next cue with its own words begins
+   * @param relative whether the cue stands in a relative clause, which ends at a comma
    */
-  record Place(Cue cue, int from, int to, int floor, int ceiling) {
+  record Place(Cue cue, int from, int to, int floor, int ceiling, boolean relative) {
     Sentence sentence() {
       return cue.sentence();
     }
@@ -93,20 +94,24 @@ final class ContentFinder {
   /** "According to X, …"; "…, according to X". */
   private Content attributed(Place place) {
     Sentence sentence = place.sentence();
+    Content before = reportedBefore(place);
+    if (before != null) {
+      return before;
+    }
     int from = skipMarks(sentence, place.to(), place.ceiling());
     int to = clauseEnd(sentence, from, place.ceiling());
     if (from < to && passages.hasVerb(sentence, from, to)) {
       int connective = lexicon.connectiveAt(sentence, from);
       return content(sentence, from + connective, to, "attributed-after", 0.85);
     }
-    return reportedBefore(place);
+    return null;
   }
 
   private List<Content> after(Place place) {
     Sentence sentence = place.sentence();
     int quoted = nextQuoted(place);
     int colon = quoted > 0 && Passages.isColon(sentence.token(quoted - 1)) ? quoted - 1 : -1;
-    int limit = colon >= place.to() ? colon : place.ceiling();
+    int limit = colon >= place.to() ? colon : place.relative() ? nextComma(place) : place.ceiling();
     List<Content> found = new ArrayList<>();
     Content clause = clauseAfter(place, quoted, limit);
     if (clause != null) {
@@ -128,10 +133,20 @@ final class ContentFinder {
     if (quoted >= 0 && quoted < limit && isAdjunct(sentence, place.to(), quoted)) {
       return quotation(sentence, quoted, limit, "quoted-after-cue");
     }
-    int bare = bareClauses.start(place, limit);
+    int bare = bareClauses.start(place, limit, reportedBefore(place) != null);
     return bare < 0
         ? null
         : content(sentence, bare, clauseEnd(sentence, bare, limit), "bare-clause-after-cue", 0.8);
+  }
+
+  private int nextComma(Place place) {
+    for (int i = place.to() + 1; i < place.ceiling(); i++) {
+      Token token = place.sentence().token(i);
+      if (Passages.isComma(token) && !passages.isQuoted(token)) {
+        return i;
+      }
+    }
+    return place.ceiling();
   }
 
   private int nextQuoted(Place place) {

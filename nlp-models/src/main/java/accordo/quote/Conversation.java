@@ -34,14 +34,24 @@ final class Conversation {
     return lastPerson;
   }
 
-  /** Whom a personal pronoun means: the person named last, before the pronoun. */
+  /** Whom a personal pronoun means: whoever was named since the last quote, else its speaker. */
   Speaker person(Sentence sentence, int token) {
+    String since = salience.personBetween(lastSentence + 1, sentence, token);
+    if (since != null) {
+      return people.get(since);
+    }
     Speaker recent = last(sentence);
     if (recent != null && recent.isPerson()) {
       return recent;
     }
     String name = salience.personBefore(sentence, token);
     return name == null ? lastPerson : people.get(name);
+  }
+
+  /** Who speaks where the subject is left out; or null. */
+  Speaker dropped(Sentence sentence, int token) {
+    String since = salience.personBetween(Math.max(lastSentence + 1, 1), sentence, 0);
+    return since != null ? people.get(since) : last(sentence);
   }
 
   /** Which company "the company" or "a spokesman" means; or null. */

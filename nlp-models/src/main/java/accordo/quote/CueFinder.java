@@ -1,6 +1,7 @@
 package accordo.quote;
 
 import accordo.annotate.Pos;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import java.util.ArrayList;
@@ -50,7 +51,26 @@ final class CueFinder {
       return new Cue(sentence, at, at, at + after, Cue.Kind.AFTER_SPEAKER);
     }
     int length = lexicon.verbAt(sentence, at);
-    return length > 0 && isPredicate(sentence, at, length) ? verb(sentence, at, length) : null;
+    boolean cue =
+        length > 0
+            && (isPredicate(sentence, at, length)
+                || (followsQuotation(sentence, at) && readsAsVerb(sentence.token(at))));
+    return cue ? verb(sentence, at, length) : null;
+  }
+
+  /** After a quotation even what the tagger takes for a noun is a verb: "…", states X. */
+  private boolean followsQuotation(Sentence sentence, int at) {
+    int i = at - 1;
+    while (i >= 0
+        && !passages.isQuoted(sentence.token(i))
+        && (!Passages.isWord(sentence.token(i)) || isPartOfVerb(sentence.token(i)))) {
+      i--;
+    }
+    return i >= 0 && passages.isQuoted(sentence.token(i));
+  }
+
+  private static boolean readsAsVerb(Token token) {
+    return token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB);
   }
 
   private boolean isPredicate(Sentence sentence, int at, int length) {

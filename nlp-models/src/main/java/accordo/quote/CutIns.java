@@ -49,7 +49,7 @@ final class CutIns {
 
   private void split(Quoted quoted, Sentence sentence, int mark, List<Quoted> parts) {
     int start = sentence.token(mark).span().start();
-    int end = end(sentence, mark, quoted);
+    int end = Math.min(end(sentence, mark, quoted), quoted.inner().end());
     Span first = new Span(quoted.inner().start(), Math.max(quoted.inner().start(), start));
     parts.add(new Quoted(new Span(quoted.outer().start(), first.end()), first));
     if (end < quoted.inner().end()) {
@@ -99,16 +99,15 @@ final class CutIns {
       boolean again =
           dash ? Passages.isDash(token) : Passages.isComma(token) && !apposed(sentence, i);
       if (again) {
-        return Math.min(token.span().end(), quoted.inner().end());
+        return skipMarks(token.span().end(), quoted.inner().end());
       }
     }
-    int end = Math.min(sentence.span().end(), quoted.inner().end());
-    return dash ? skipDash(end, quoted.inner().end()) : end;
+    return skipMarks(sentence.span().end(), quoted.inner().end());
   }
 
-  private int skipDash(int from, int limit) {
+  private int skipMarks(int from, int limit) {
     int i = from;
-    while (i < limit && " –—-".indexOf(document.text().charAt(i)) >= 0) {
+    while (i < limit && " –—-\n".indexOf(document.text().charAt(i)) >= 0) {
       i++;
     }
     return i;

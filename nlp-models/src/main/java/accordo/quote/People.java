@@ -10,11 +10,14 @@ import java.util.Map;
 /** What the article tells anywhere of each person: position and employer. */
 final class People {
   private final Map<String, Speaker> known = new LinkedHashMap<>();
+  private final PersonNames names;
 
-  private People() {}
+  private People(PersonNames names) {
+    this.names = names;
+  }
 
-  static People of(Document document, Cast cast, TitleReader titles) {
-    People people = new People();
+  static People of(Document document, Cast cast, TitleReader titles, PersonNames names) {
+    People people = new People(names);
     for (Mention mention : cast.mentions()) {
       if (mention.kind() == Mention.Kind.PERSON) {
         Sentence sentence = document.sentences().get(mention.sentence());
@@ -29,11 +32,14 @@ final class People {
     String title = before == null || before.title() == null ? position.title() : before.title();
     String company =
         before == null || before.company() == null ? position.company() : before.company();
-    known.put(name, new Speaker(name, title, company, 1));
+    known.put(name, new Speaker(names.bare(name), title, company, 1));
   }
 
   Speaker get(String name) {
-    return known.getOrDefault(name, new Speaker(name, null, null, 1));
+    Speaker person = known.getOrDefault(name, new Speaker(names.bare(name), null, null, 1));
+    return person.title() == null && names.mayBeCompany(name)
+        ? Speaker.company(person.name(), 0.5)
+        : person;
   }
 
   /** The person last named in the article before the sentence with such a position, or null. */

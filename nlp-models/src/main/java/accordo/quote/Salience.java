@@ -27,6 +27,12 @@ final class Salience {
     return before(sentence, token, Mention.Kind.PERSON, FARTHEST);
   }
 
+  /** The first person of the nearest sentence that names one, not before the given sentence. */
+  String personBetween(int first, Sentence sentence, int token) {
+    int reach = sentence.index() - Math.max(first, sentence.index() - 2);
+    return reach < 0 ? null : before(sentence, token, Mention.Kind.PERSON, reach);
+  }
+
   private String before(Sentence sentence, int token, Mention.Kind kind, int farthest) {
     for (Mention mention : cast.in(sentence.index())) {
       if (mention.kind() == kind && mention.to() <= token) {

@@ -135,9 +135,17 @@ final class SpeakerReader {
       String employer = company == null ? conversation.company(sentence, title.from()) : company;
       return employer == null ? List.of() : List.of(new Speaker(null, words, employer, 0.9));
     }
+    if (company != null && isIndefinite(sentence, title)) {
+      return List.of(new Speaker(null, words, company, 0.7));
+    }
     Speaker known = people.withTitle(document.words(sentence, title.head(), title.head() + 1));
     Speaker last = known == null ? conversation.lastPerson() : known;
     return last == null ? List.of() : List.of(last);
+  }
+
+  /** "Nokia executives", "an executive at Nokia". */
+  private static boolean isIndefinite(Sentence sentence, TitlePhrases.Phrase title) {
+    return sentence.token(title.head()).tag().equals("NNS");
   }
 
   /** "the company", "both companies", "he", "the board". */

@@ -154,7 +154,11 @@ final class SpeechLexicon {
   }
 
   boolean isHonorific(Token token) {
-    return honorifics.contains(token.lower());
+    return isHonorific(token.lower());
+  }
+
+  boolean isHonorific(String word) {
+    return honorifics.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Prepositions between a position and its employer: "at". */

@@ -6,5 +6,10 @@ package accordo.quote;
  * @param from first token
  * @param to the token after the last one
  * @param head the token that governs it, or -1
+ * @param relative whether a relative pronoun stands for it: "X, who said that"
  */
-record Subject(int from, int to, int head) {}
+record Subject(int from, int to, int head, boolean relative) {
+  static Subject at(int from, int to, int head) {
+    return new Subject(from, to, head, false);
+  }
+}

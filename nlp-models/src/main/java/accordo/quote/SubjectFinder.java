@@ -24,8 +24,8 @@ final class SubjectFinder {
   /** The speaker's phrase, or null where the subject is dropped or shared with an earlier cue. */
   Subject find(Cue cue, int floor) {
     return switch (cue.kind()) {
-      case BEFORE_SPEAKER -> new Subject(cue.to(), phraseEnd(cue.sentence(), cue.to()), -1);
-      case AFTER_SPEAKER -> new Subject(phraseStart(cue, floor), cue.from(), -1);
+      case BEFORE_SPEAKER -> Subject.at(cue.to(), apposedEnd(cue.sentence(), cue.to()), -1);
+      case AFTER_SPEAKER -> Subject.at(phraseStart(cue, floor), cue.from(), -1);
       case VERB -> ofVerb(cue, floor);
     };
   }
@@ -37,7 +37,10 @@ final class SubjectFinder {
     }
     Token head = treeSubject(sentence, sentence.token(cue.verb()), 0);
     if (head != null && !passages.isQuoted(head)) {
-      return head.index() < cue.from() ? left(cue, floor, head.index()) : right(cue, head.index());
+      Subject subject =
+          head.index() < cue.from() ? left(cue, floor, head.index()) : right(cue, head.index());
+      boolean relative = cue.from() > 0 && lexicon.isRelative(sentence.token(cue.from() - 1));
+      return new Subject(subject.from(), subject.to(), subject.head(), relative);
     }
     if (followsBreak(cue) && speaksNear(sentence, cue.to())) {
       return right(cue, -1);
@@ -91,11 +94,11 @@ final class SubjectFinder {
     while (from > floor && !isEdge(cue.sentence(), from - 1)) {
       from--;
     }
-    return new Subject(from, Math.min(cue.from(), phraseEnd(cue.sentence(), head)), head);
+    return Subject.at(from, Math.min(cue.from(), phraseEnd(cue.sentence(), head)), head);
   }
 
   private Subject right(Cue cue, int head) {
-    return new Subject(cue.to(), phraseEnd(cue.sentence(), Math.max(cue.to(), head)), head);
+    return Subject.at(cue.to(), phraseEnd(cue.sentence(), Math.max(cue.to(), head)), head);
   }
 
   /** The segment before the verb; one between commas is an apposition to the one before it. */
@@ -113,7 +116,7 @@ final class SubjectFinder {
     while (from > floor && !isEdge(sentence, from - 1)) {
       from--;
     }
-    return speaks(sentence, from, to) ? new Subject(from, to, -1) : null;
+    return speaks(sentence, from, to) ? Subject.at(from, to, -1) : null;
   }
 
   private int phraseStart(Cue cue, int floor) {
@@ -129,6 +132,30 @@ final class SubjectFinder {
       }
     }
     return from;
+  }
+
+  /** The end of a phrase with the appositions and relative clauses that commas set off. */
+  private int apposedEnd(Sentence sentence, int from) {
+    int to = phraseEnd(sentence, from);
+    while (to + 1 < sentence.size()
+        && Passages.isComma(sentence.token(to))
+        && isApposition(sentence, to + 1)) {
+      to = phraseEnd(sentence, to + 1);
+    }
+    return to;
+  }
+
+  private boolean isApposition(Sentence sentence, int from) {
+    int end = phraseEnd(sentence, from);
+    if (end >= sentence.size() || !Passages.isComma(sentence.token(end))) {
+      return false;
+    }
+    boolean titled = false;
+    for (int i = from; i < Math.min(end, from + NEAR); i++) {
+      titled |= lexicon.titles().at(sentence, i) != null;
+    }
+    boolean relative = lexicon.isRelative(sentence.token(from));
+    return relative || (titled && !passages.hasVerb(sentence, from, end));
   }
 
   /** First comma, other mark, verb or quotation from here on. */

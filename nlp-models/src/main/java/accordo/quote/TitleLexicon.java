@@ -5,8 +5,11 @@ import accordo.annotate.Sentence;
 import accordo.annotate.TermMap;
 import accordo.annotate.Token;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words for positions, by what they tell of the employer. A term may start with {@code *}: then it
@@ -30,6 +33,7 @@ final class TitleLexicon {
 
   private final TermMap<Kind> terms = new TermMap<>();
   private final Map<String, Kind> compounds = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
 
   TitleLexicon(String folder) {
     for (Kind kind : Kind.values()) {
@@ -39,6 +43,7 @@ final class TitleLexicon {
           compounds.put(term.substring(1).toLowerCase(Locale.ROOT), kind);
         } else {
           terms.put(term, kind);
+          words.addAll(List.of(term.toLowerCase(Locale.ROOT).split(" ")));
         }
       }
     }
@@ -57,6 +62,11 @@ final class TitleLexicon {
       }
     }
     return null;
+  }
+
+  /** Whether the word alone names a position, for words outside of a sentence. */
+  boolean isWord(String word) {
+    return words.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isCompound(String tail, Token token) {
