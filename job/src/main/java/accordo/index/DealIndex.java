@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
@@ -77,7 +80,8 @@ public final class DealIndex {
     return shardOf(dealId, shards);
   }
 
-  static int shardOf(String dealId, int shards) {
+  /** The shard of a deal in an index with so many shards. */
+  public static int shardOf(String dealId, int shards) {
     return Math.floorMod(dealId.hashCode(), shards);
   }
 
@@ -92,12 +96,15 @@ public final class DealIndex {
 
   /** A reader of all shards as they were last committed; to be closed by the caller. */
   public IndexReader reader() {
-    IndexReader[] readers = new IndexReader[shards];
+    List<IndexReader> readers = new ArrayList<>();
     try {
       for (int shard = 0; shard < shards; shard++) {
-        readers[shard] = DirectoryReader.open(FSDirectory.open(path(shard)));
+        Directory files = FSDirectory.open(path(shard));
+        if (DirectoryReader.indexExists(files)) {
+          readers.add(DirectoryReader.open(files));
+        }
       }
-      return new MultiReader(readers);
+      return new MultiReader(readers.toArray(IndexReader[]::new));
     } catch (IOException e) {
       throw new IndexException("cannot read the index in " + directory, e);
     }
@@ -120,16 +127,10 @@ public final class DealIndex {
     return Integer.parseInt(settings.getProperty(SHARDS));
   }
 
-  /** Makes the shards first and the settings last, so that a half-made index does not count. */
+  /** Several jobs may do so at once; they all say the same. Shards come with their writers. */
   private static void create(Path directory, int shards) {
-    DealIndex index = new DealIndex(directory, shards);
     try {
-      for (int shard = 0; shard < shards; shard++) {
-        Files.createDirectories(index.path(shard));
-        try (ShardWriter writer = index.writer(shard)) {
-          writer.commit();
-        }
-      }
+      Files.createDirectories(directory);
       Path draft = Files.createTempFile(directory, SETTINGS, ".new");
       Files.writeString(draft, FORMAT + "=" + CURRENT_FORMAT + "\n" + SHARDS + "=" + shards + "\n");
       Files.move(draft, directory.resolve(SETTINGS), StandardCopyOption.ATOMIC_MOVE);

@@ -1,0 +1,87 @@
+package accordo.job;
+
+import accordo.text.Language;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All settings of the job. In files and flags they are written in kebab-case ({@code
+ * checkpoint-interval: 10s}); {@link JobConfigReader} reads them.
+ *
+ * @param from where articles come from: files, folders and {@code kafka://broker/topic}
+ * @param bounded whether to stop at the end that the topics have when the job starts; default false
+ * @param watch how often to look for new files, or null (default) to stop after those that are
+ *     there
+ * @param index directory of the index, or null for none; default {@code data/index}
+ * @param indexShards parts of a new index, an existing one keeps its number; default 4
+ * @param deals {@code kafka://broker/topic} for deal records, or null (default) for none
+ * @param rejects a JSONL file or {@code kafka://broker/topic} for what could not be used, or null
+ *     for none; default {@code data/rejects.jsonl}
+ * @param languages what to read; articles in others are rejected; default all
+ * @param parallelism of all operators, or 0 (default) for that of the cluster or machine
+ * @param checkpointInterval how often to make progress durable and visible; default 10 s
+ * @param checkpointDir where checkpoints survive the job, or null (default) for the cluster's
+ * @param restoreFrom a checkpoint or savepoint to go on from, or null (default)
+ * @param articleTimeLimit after so long an article is given up; default 30 s
+ * @param rememberArticles how long to know an article again; default 30 days
+ * @param rememberDeals how long after its last mention a deal can be told on; default 365 days
+ * @param kafkaGroup consumer group; default {@code accordo}
+ * @param kafka more properties of the Kafka clients ({@code kafka.security.protocol: SSL})
+ */
+public record JobConfig(
+    List<String> from,
+    boolean bounded,
+    Duration watch,
+    String index,
+    int indexShards,
+    String deals,
+    String rejects,
+    List<Language> languages,
+    int parallelism,
+    Duration checkpointInterval,
+    String checkpointDir,
+    String restoreFrom,
+    Duration articleTimeLimit,
+    Duration rememberArticles,
+    Duration rememberDeals,
+    String kafkaGroup,
+    Map<String, String> kafka) {
+
+  /** What holds where nothing else is said, as it would be written in a file. */
+  static final Map<String, String> DEFAULTS =
+      Map.ofEntries(
+          Map.entry("bounded", "false"),
+          Map.entry("index", "data/index"),
+          Map.entry("index-shards", "4"),
+          Map.entry("rejects", "data/rejects.jsonl"),
+          Map.entry("languages", Language.codes()),
+          Map.entry("parallelism", "0"),
+          Map.entry("checkpoint-interval", "10 s"),
+          Map.entry("article-time-limit", "30 s"),
+          Map.entry("remember-articles", "30 d"),
+          Map.entry("remember-deals", "365 d"),
+          Map.entry("kafka-group", "accordo"));
+
+  public JobConfig {
+    check(!from.isEmpty(), "from: name at least one file, folder or topic to read");
+    check(indexShards > 0, "index-shards: at least 1");
+    check(parallelism >= 0, "parallelism: at least 1, or 0 for the machine's");
+    check(!languages.isEmpty(), "languages: at least one of " + Language.codes());
+    check(isPositive(checkpointInterval), "checkpoint-interval: more than nothing");
+    check(isPositive(articleTimeLimit), "article-time-limit: more than nothing");
+    from = List.copyOf(from);
+    languages = List.copyOf(languages);
+    kafka = Map.copyOf(kafka);
+  }
+
+  private static boolean isPositive(Duration duration) {
+    return !duration.isNegative() && !duration.isZero();
+  }
+
+  private static void check(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new ConfigException(otherwise);
+    }
+  }
+}
