@@ -69,7 +69,10 @@ final class ArticleQuotes {
   private int readCue(ContentFinder.Place place, Subject subject) {
     List<Content> found = contents.find(place);
     List<Speaker> who = found.isEmpty() ? List.of() : who(place, subject);
-    int end = found.isEmpty() ? place.floor() : place.to();
+    if (found.isEmpty() || (who.isEmpty() && place.cue().kind() != Cue.Kind.VERB)) {
+      return place.floor();
+    }
+    int end = place.to();
     for (Content content : found) {
       drafts.add(content, who, place.sentence());
       for (Speaker speaker : who) {

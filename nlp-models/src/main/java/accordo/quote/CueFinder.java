@@ -42,7 +42,8 @@ final class CueFinder {
   }
 
   private Cue cueAt(Sentence sentence, int at) {
-    int before = Math.max(lexicon.beforeSpeakerAt(sentence, at), lexicon.viewAt(sentence, at));
+    int view = opensClause(sentence, at) ? lexicon.viewAt(sentence, at) : 0;
+    int before = Math.max(lexicon.beforeSpeakerAt(sentence, at), view);
     if (before > 0) {
       return new Cue(sentence, at, at, at + before, Cue.Kind.BEFORE_SPEAKER);
     }
@@ -56,6 +57,10 @@ final class CueFinder {
             && (isPredicate(sentence, at, length)
                 || (followsQuotation(sentence, at) && readsAsVerb(sentence.token(at))));
     return cue ? verb(sentence, at, length) : null;
+  }
+
+  private static boolean opensClause(Sentence sentence, int at) {
+    return at == 0 || !Passages.isWord(sentence.token(at - 1));
   }
 
   /** After a quotation even what the tagger takes for a noun is a verb: "…", states X. */

@@ -24,7 +24,8 @@ public final class QuoteReader {
    *
    * @param parser tags and parses the sentences that it is given
    */
-  public List<Quote> read(Document document, Cast cast, Consumer<Sentence> parser) {
+  public List<Quote> read(Document document, Cast named, Consumer<Sentence> parser) {
+    Cast cast = new PersonScanner(document, named).complete();
     List<Quoted> marked = QuotationMarks.find(document.text());
     List<Quoted> quotations = new CutIns(document, lexicon).cut(marked);
     Passages passages = new Passages(document, quotations);

@@ -46,10 +46,8 @@ final class SubjectFinder {
       return right(cue, -1);
     }
     Subject before = byOrder(cue, floor);
-    if (before == null && speaksNear(sentence, cue.to())) {
-      return right(cue, -1);
-    }
-    return before;
+    boolean mayFollow = !sentence.isParsed() && speaksNear(sentence, cue.to());
+    return before == null && mayFollow ? right(cue, -1) : before;
   }
 
   /** Whether nothing but a comma stands between a quotation and the cue. */
@@ -182,7 +180,18 @@ final class SubjectFinder {
   }
 
   private boolean speaksNear(Sentence sentence, int from) {
+    if (lexicon.bareClause() == BareClause.FINITE && opensClause(sentence, from)) {
+      return false;
+    }
     return speaks(sentence, from, Math.min(phraseEnd(sentence, from), from + NEAR));
+  }
+
+  /** "said it would": the pronoun is the subject of what follows. */
+  private boolean opensClause(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && (lexicon.isCompanyPronoun(sentence.token(at))
+            || lexicon.isPersonPronoun(sentence.token(at)))
+        && Passages.isWord(sentence.token(at + 1));
   }
 
   /** Whether anything that may speak stands in the range. */

@@ -1,0 +1,67 @@
+package accordo.quote;
+
+import accordo.annotate.Document;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.company.Cast;
+import accordo.company.Mention;
+import accordo.text.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the family names of persons where the name model missed them. */
+final class PersonScanner {
+  private static final int SHORTEST = 3;
+
+  private final Document document;
+  private final Cast cast;
+
+  PersonScanner(Document document, Cast cast) {
+    this.document = document;
+    this.cast = cast;
+  }
+
+  /** The cast with every mention of its persons. */
+  Cast complete() {
+    Map<String, String> byFamilyName = familyNames();
+    List<Mention> mentions = new ArrayList<>(cast.mentions());
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        String full = byFamilyName.get(token.form());
+        if (full != null && isFree(sentence, token)) {
+          mentions.add(person(sentence, token, full));
+        }
+      }
+    }
+    mentions.sort(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::from));
+    return new Cast(cast.companies(), mentions);
+  }
+
+  private Map<String, String> familyNames() {
+    boolean familyFirst = document.language() == Language.HU;
+    Map<String, String> names = new HashMap<>();
+    for (Mention mention : cast.mentions()) {
+      String[] words = mention.names().get(0).split("\\s+");
+      String family = familyFirst ? words[0] : words[words.length - 1];
+      if (mention.kind() == Mention.Kind.PERSON
+          && words.length > 1
+          && family.length() >= SHORTEST
+          && Character.isUpperCase(family.charAt(0))) {
+        names.putIfAbsent(family, mention.names().get(0));
+      }
+    }
+    return names;
+  }
+
+  private boolean isFree(Sentence sentence, Token token) {
+    return cast.in(sentence.index()).stream().noneMatch(m -> m.covers(token.index()));
+  }
+
+  private static Mention person(Sentence sentence, Token token, String full) {
+    int at = token.index();
+    return new Mention(sentence.index(), at, at + 1, List.of(full), Mention.Kind.PERSON, null);
+  }
+}
