@@ -45,7 +45,10 @@ public final class DealQueries {
       Map<String, PointsConfig> points = new HashMap<>();
       checkFields(text, new StandardSyntaxParser().parse(text, null), points);
       return parser(points).parse(text, null);
-    } catch (QueryNodeException e) {
+    } catch (QueryException e) {
+      throw e;
+    } catch (QueryNodeException | RuntimeException e) {
+      // The library lets a malformed regex or a stray * end in exceptions of many kinds.
       throw QueryFault.of(text, e);
     }
   }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.standard.parser.ParseException;
 
 /** Tells where in a query the fault is. */
@@ -17,7 +16,7 @@ final class QueryFault {
 
   private QueryFault() {}
 
-  static QueryException of(String query, QueryNodeException e) {
+  static QueryException of(String query, Exception e) {
     return new QueryException(query, column(query, e), "the query cannot be read");
   }
 
@@ -31,7 +30,7 @@ final class QueryFault {
     return new QueryException(query, Math.max(0, query.indexOf(value)), message);
   }
 
-  private static int column(String query, QueryNodeException e) {
+  private static int column(String query, Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException parse && parse.currentToken != null) {
         return parse.currentToken.next.beginColumn;
