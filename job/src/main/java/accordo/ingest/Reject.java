@@ -46,6 +46,16 @@ public record Reject(
     return of(input, articleId, reason, failure.toString(), trace.toString());
   }
 
+  /** The same with only the first characters of the input, where it does not fit whole. */
+  public Reject cut(int length) {
+    if (raw.length() <= length) {
+      return this;
+    }
+    String note = " (raw input cut from %d to %d characters)".formatted(raw.length(), length);
+    return new Reject(
+        reason, message + note, where, articleId, encoding, raw.substring(0, length), trace);
+  }
+
   private static Reject of(
       RawInput input, String articleId, Rejection reason, String message, String trace) {
     Encoding encoding = Encoding.TEXT;

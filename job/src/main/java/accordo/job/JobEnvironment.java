@@ -1,0 +1,77 @@
+package accordo.job;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExternalizedCheckpointRetention;
+import org.apache.flink.configuration.HeartbeatManagerOptions;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.RestartStrategyOptions.RestartStrategyType;
+import org.apache.flink.configuration.StateRecoveryOptions;
+import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/**
+ * The Flink environment: the cluster's under {@code flink run}, else one in this process. Kryo and
+ * operators without uids are refused everywhere.
+ */
+final class JobEnvironment {
+  private static final int FAILURES = 3;
+  private static final Duration FAILURE_INTERVAL = Duration.ofMinutes(5);
+  private static final Duration PROGRESS_INTERVAL = Duration.ofMillis(500);
+
+  private JobEnvironment() {}
+
+  static StreamExecutionEnvironment of(JobConfig config) {
+    Configuration flink = new Configuration();
+    flink.set(PipelineOptions.GENERIC_TYPES, false);
+    flink.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
+    flink.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, config.checkpointInterval());
+    if (config.checkpointDir() != null) {
+      flink.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, uri(config.checkpointDir()));
+      flink.set(
+          CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
+          ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
+    }
+    if (config.restoreFrom() != null) {
+      flink.set(StateRecoveryOptions.SAVEPOINT_PATH, uri(config.restoreFrom()));
+    }
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(flink);
+    if (config.parallelism() > 0) {
+      env.setParallelism(config.parallelism());
+    }
+    return env;
+  }
+
+  static boolean isEmbedded(StreamExecutionEnvironment env) {
+    return env instanceof LocalStreamEnvironment;
+  }
+
+  /**
+   * Sets what only an embedded job needs: to give up in the end, and to tell how far it is.
+   *
+   * @param checkpoints where to keep checkpoints, or null where the configuration says it
+   */
+  static void embed(StreamExecutionEnvironment env, URI checkpoints) {
+    Configuration flink = new Configuration();
+    flink.set(
+        RestartStrategyOptions.RESTART_STRATEGY, RestartStrategyType.FAILURE_RATE.getMainValue());
+    flink.set(
+        RestartStrategyOptions.RESTART_STRATEGY_FAILURE_RATE_MAX_FAILURES_PER_INTERVAL, FAILURES);
+    flink.set(
+        RestartStrategyOptions.RESTART_STRATEGY_FAILURE_RATE_FAILURE_RATE_INTERVAL,
+        FAILURE_INTERVAL);
+    flink.set(HeartbeatManagerOptions.HEARTBEAT_INTERVAL, PROGRESS_INTERVAL);
+    if (checkpoints != null) {
+      flink.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints.toString());
+    }
+    env.configure(flink);
+  }
+
+  private static String uri(String path) {
+    return path.contains("://") ? path : Path.of(path).toUri().toString();
+  }
+}
