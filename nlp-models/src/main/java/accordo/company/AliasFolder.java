@@ -37,6 +37,9 @@ final class AliasFolder {
   }
 
   private boolean isShortFor(NameGroup shorter, NameGroup longer) {
+    if (areKnownApart(shorter, longer)) {
+      return false;
+    }
     String[] full = longer.keyWords();
     String[] part = shorter.keyWords();
     if (part.length < full.length && startsWith(full, part)) {
@@ -51,6 +54,14 @@ final class AliasFolder {
         && full[full.length - 1].equals(part[0])
         && !lexicon.isGenericTail(part[0])
         && isMentionedFirst(longer, shorter);
+  }
+
+  /** Nokia and Nokia Technologies are two companies. */
+  private static boolean areKnownApart(NameGroup shorter, NameGroup longer) {
+    Gazetteer gazetteer = Gazetteer.shared();
+    Gazetteer.Entry part = gazetteer.find(shorter.key()).orElse(null);
+    Gazetteer.Entry full = gazetteer.find(longer.key()).orElse(null);
+    return part != null && full != null && !part.equals(full);
   }
 
   private static boolean startsWith(String[] full, String[] part) {

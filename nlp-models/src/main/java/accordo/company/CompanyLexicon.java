@@ -19,6 +19,7 @@ final class CompanyLexicon {
   private final TermSet nationalities;
   private final TermSet honorifics;
   private final Set<String> determiners;
+  private final Set<String> noNames;
   private final Set<String> outlets;
   private final Set<String> tails;
   private final Set<String> nouns;
@@ -35,6 +36,8 @@ final class CompanyLexicon {
     this.nationalities = optional(pack + "naming/nationalities.txt");
     this.honorifics = optional(pack + "naming/honorifics.txt");
     this.determiners = Set.copyOf(Resources.lines(pack + "naming/determiners.txt"));
+    String noNamesPath = pack + "naming/no-names.txt";
+    this.noNames = Resources.exists(noNamesPath) ? keys(noNamesPath) : Set.of();
     this.outlets = keys(pack + "outlets.txt");
     this.tails = keys(pack + "generic-tails.txt");
     this.nouns = keys(pack + "classes/COMPANY_NOUN.txt");
@@ -91,6 +94,11 @@ final class CompanyLexicon {
   /** Whether the name is a standard's, index's or union's, which taggers take for a company's. */
   boolean isNoCompany(String name) {
     return noCompanies.contains(NameForms.fold(name));
+  }
+
+  /** Whether the language writes the word with a capital though it is no name ("Monday"). */
+  boolean isNoName(String word) {
+    return noNames.contains(NameForms.fold(word));
   }
 
   boolean isPlace(String name) {

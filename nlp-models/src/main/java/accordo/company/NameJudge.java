@@ -2,6 +2,8 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
+import accordo.annotate.Reading;
+import accordo.annotate.Sentence;
 
 /** Decides what a name stands for, from all its occurrences. */
 final class NameJudge {
@@ -26,17 +28,27 @@ final class NameJudge {
     if (group.key().length() < 2 || isAnyForm(group, lexicon::isOutlet)) {
       return Verdict.NONE;
     }
-    boolean known = isAnyForm(group, f -> Gazetteer.shared().find(f).isPresent());
+    boolean known = isWellKnown(group);
     if (!known && isBody(group)) {
       return Verdict.BODY;
     }
     if (group.hasLegalForm()) {
       return Verdict.COMPANY;
     }
-    if (isAnyForm(group, lexicon::isNoCompany) || isCommonNoun(group) || isPerson(group)) {
+    if (isAnyForm(group, f -> lexicon.isNoCompany(f) || lexicon.isNoName(f))
+        || isCommonNoun(group)
+        || isPerson(group)) {
       return Verdict.NONE;
     }
     return known || isCompany(group) ? Verdict.COMPANY : Verdict.NONE;
+  }
+
+  /** Names that are also a first name's or place's need more than the gazetteer. */
+  private boolean isWellKnown(NameGroup group) {
+    boolean ambiguous =
+        isAnyForm(group, f -> lexicon.isFirstName(f) || lexicon.isPlace(f))
+            && group.count(NameTag.ORG) + group.companyClues() == 0;
+    return !ambiguous && isAnyForm(group, f -> Gazetteer.shared().find(f).isPresent());
   }
 
   private boolean isCompany(NameGroup group) {
@@ -90,7 +102,24 @@ final class NameJudge {
     return false;
   }
 
+  /** "the Lantern", "the Music Store": words of the dictionary under a determiner. */
   private boolean isCommonNoun(NameGroup group) {
-    return group.forms().stream().allMatch(lexicon::isCommonNoun);
+    return group.forms().stream().allMatch(lexicon::isCommonNoun)
+        || group.companyClues() == 0 && group.spans().stream().allMatch(this::isDescription);
+  }
+
+  private boolean isDescription(NameSpan span) {
+    Sentence sentence = document.sentences().get(span.sentence());
+    int from = span.from();
+    boolean own = lexicon.determiners().contains(sentence.token(from).lower());
+    if (!own && (from == 0 || !lexicon.determiners().contains(sentence.token(from - 1).lower()))) {
+      return false;
+    }
+    for (int i = own ? from + 1 : from; i < span.to(); i++) {
+      if (sentence.token(i).readings().stream().allMatch(r -> r.kind() == Reading.Kind.OTHER)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -152,14 +152,14 @@ final class NameSpans {
     }
   }
 
-  /** At the start of a sentence a capital says nothing, so that "Orange" may be the fruit. */
+  /** Words of the dictionary need the tagger's voice: "Orange" may be the fruit. */
   private boolean isWellKnown(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
     if (!endsName(sentence.token(span.to() - 1)) || isInsidePerson(sentence, span)) {
       return false;
     }
     Token first = sentence.token(span.from());
-    if (span.from() == 0 && span.to() == 1 && isDictionaryWord(first)) {
+    if (span.size() == 1 && first.nameTag() == NameTag.NONE && isDictionaryWord(first)) {
       return false;
     }
     String words = span.words(document);
@@ -190,6 +190,7 @@ final class NameSpans {
 
   private static boolean isUnknown(Token token) {
     return token.nameTag() == NameTag.NONE
+        && !token.lower().endsWith("-based")
         && token.isWord()
         && token.isCapitalised()
         && token.form().length() > 2
@@ -217,7 +218,7 @@ final class NameSpans {
     List<NameSpan> rivals = spans.stream().filter(s -> s.overlaps(span)).toList();
     for (NameSpan rival : rivals) {
       boolean inside = rival.from() >= span.from() && rival.to() <= span.to();
-      if (rival.tag() == NameTag.ORG && (!inside || rival.size() == span.size())) {
+      if (rival.tag() == NameTag.ORG && !inside || inside && rival.size() == span.size()) {
         return false;
       }
     }

@@ -20,32 +20,47 @@ final class NameTrimmer {
   }
 
   NameSpan trim(NameSpan span) {
-    if (span.tag() != NameTag.ORG) {
-      return span;
-    }
     Sentence sentence = document.sentences().get(span.sentence());
-    int from = span.from();
-    while (from < span.to() - 1 && isDescription(sentence, from)) {
-      from++;
-    }
+    int from = start(sentence, span);
     int to = span.to();
-    if (to - from > 2
-        && JOINERS.contains(sentence.token(to - 2).lower())
-        && sentence.token(to - 1).nameTag() == NameTag.LOC) {
-      to -= 2;
+    if (span.tag() == NameTag.ORG) {
+      for (int at = from + 2; at < to - 1; at++) {
+        if (isOfPlace(sentence, at, to)) {
+          to = at;
+        }
+      }
     }
     return new NameSpan(span.sentence(), from, to, span.tag());
   }
 
-  /** "chipmaker", "Chicago-based": what stands before a name without being part of it. */
-  private boolean isDescription(Sentence sentence, int at) {
+  private int start(Sentence sentence, NameSpan span) {
+    int from = span.from();
+    for (int at = span.from(); at < span.to() - 1; at++) {
+      if (isDescription(sentence, from, at)) {
+        from = at + 1;
+      }
+    }
+    return from;
+  }
+
+  /** "Lodestar of San Diego", but not "Bank of America". */
+  private boolean isOfPlace(Sentence sentence, int at, int to) {
+    return JOINERS.contains(sentence.token(at).lower())
+        && !lexicon.isCommonNoun(sentence.token(at - 1).lower())
+        && (lexicon.isPlace(document.words(sentence, at + 1, to))
+            || (to - at == 2 && sentence.token(to - 1).nameTag() == NameTag.LOC));
+  }
+
+  /** "chipmaker", "Chicago-based", "CEO of": what stands before a name without being part of it. */
+  private boolean isDescription(Sentence sentence, int from, int at) {
     Token token = sentence.token(at);
-    Token next = sentence.token(at + 1);
-    boolean nameFollows = Character.isUpperCase(next.form().charAt(0));
-    return nameFollows
-        && (token.lower().endsWith("-based")
-            || (lexicon.isCommonNoun(token.lower())
-                && token.form().equals(token.form().toLowerCase(Locale.ROOT)))
-            || (at == 0 && lexicon.isCommonNoun(token.lower())));
+    if (!Character.isUpperCase(sentence.token(at + 1).form().charAt(0))) {
+      return false;
+    }
+    boolean lowerCase = token.form().equals(token.form().toLowerCase(Locale.ROOT));
+    return token.lower().endsWith("-based")
+        || (lowerCase && lexicon.isCommonNoun(token.lower()))
+        || (at == 0 && lexicon.isCommonNoun(token.lower()))
+        || lexicon.before().matchAt(sentence, from) == at + 1 - from && at > from;
   }
 }
