@@ -6,6 +6,7 @@ import accordo.deal.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a trigger means and where its parties stand.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param conditions semantic classes that must or must not stand around the trigger
  * @param roles from slot ("subject", "object", "of", "poss", "agent", a preposition or case) to
  *     role
+ * @param needs roles without which the trigger means something else
  * @param status the status that the trigger itself fixes, or null
  * @param examples sentences that a test reads
  */
@@ -24,6 +26,7 @@ public record Frame(
     Trigger trigger,
     List<Condition> conditions,
     Map<String, Role> roles,
+    Set<Role> needs,
     Status status,
     List<FrameExample> examples) {
 

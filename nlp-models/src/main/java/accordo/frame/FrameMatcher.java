@@ -71,7 +71,7 @@ public final class FrameMatcher {
     }
     List<Filler> fillers = fillers(trigger.frame(), around.arguments());
     addMissing(trigger.frame(), byOrder, fillers);
-    if (fillers.isEmpty()) {
+    if (fillers.isEmpty() || !hasNeeded(trigger.frame(), fillers)) {
       return null;
     }
     return new FrameHit(
@@ -81,6 +81,10 @@ public final class FrameMatcher {
         trigger.to(),
         trigger.head(),
         List.copyOf(fillers));
+  }
+
+  private static boolean hasNeeded(Frame frame, List<Filler> fillers) {
+    return frame.needs().stream().allMatch(n -> fillers.stream().anyMatch(f -> f.role() == n));
   }
 
   private static List<Filler> fillers(Frame frame, List<Argument> arguments) {

@@ -8,6 +8,7 @@ import accordo.frame.Frame.Place;
 import accordo.frame.Frame.Trigger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.Set;
 /** Reads one frame; every mistake is an error with file and line. */
 final class FrameReader {
   private static final Set<String> KEYS =
-      Set.of("id", "trigger", "when", "type", "roles", "status", "examples");
+      Set.of("id", "trigger", "when", "type", "roles", "needs", "status", "examples");
   private static final Set<String> EXTRA_EXPECTATIONS =
       Set.of("status", "count", "qualifier", "exclusivity");
 
@@ -44,6 +45,7 @@ final class FrameReader {
             trigger(need(node, map, "trigger")),
             map.containsKey("when") ? conditions(map.get("when")) : List.of(),
             roles(need(node, map, "roles"), type),
+            map.containsKey("needs") ? needs(map.get("needs"), type) : Set.of(),
             map.containsKey("status") ? status(map.get("status")) : null,
             examples(need(node, map, "examples"), type));
     checkExamples(node, frame);
@@ -120,6 +122,12 @@ final class FrameReader {
     Map<String, Role> roles = new LinkedHashMap<>();
     node.map().forEach((slot, value) -> roles.put(slot, role(value, value.text(), type)));
     return roles;
+  }
+
+  private static Set<Role> needs(YamlNode node, DealType type) {
+    Set<Role> needs = EnumSet.noneOf(Role.class);
+    node.texts().forEach(name -> needs.add(role(node, name, type)));
+    return needs;
   }
 
   private static Role role(YamlNode at, String name, DealType type) {

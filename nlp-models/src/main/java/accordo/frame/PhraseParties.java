@@ -1,0 +1,149 @@
+package accordo.frame;
+
+import accordo.annotate.Sentence;
+import accordo.annotate.TermSet;
+import accordo.annotate.Token;
+import accordo.company.Mention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the mentions of noun phrases: their heads, coordinates, and those nested in them. */
+final class PhraseParties {
+  private static final double NESTED = 0.85;
+  private static final double LOOSE = 0.6;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Mentions mentions;
+  private final TermSet companyNouns;
+  private final Predicates predicates;
+  private final List<Argument> arguments = new ArrayList<>();
+
+  PhraseParties(
+      Sentence sentence,
+      Grammar grammar,
+      Mentions mentions,
+      TermSet companyNouns,
+      Predicates predicates) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.mentions = mentions;
+    this.companyNouns = companyNouns;
+    this.predicates = predicates;
+  }
+
+  List<Argument> arguments() {
+    return arguments;
+  }
+
+  /** Takes the mentions of a noun phrase that stands in the given slots. */
+  void collect(Token nominal, List<String> slots, double weight) {
+    Mention mention = mentions.at(nominal.index());
+    boolean named = mention != null;
+    if (named) {
+      add(mention, slots, weight);
+    }
+    for (Token child : sentence.children(nominal)) {
+      if (mention != null && mention.covers(child.index())) {
+        collectCoordinates(child, slots, weight);
+      } else if (child.is("conj")) {
+        collect(child, slots, weight * 0.98);
+      } else if (child.is("appos") || child.is("flat")) {
+        if (!named) {
+          collect(child, slots, weight * NESTED);
+        }
+      } else if (!named) {
+        collectNested(nominal, child, slots, weight);
+      } else if (child.is("nmod") && slots.contains("object")) {
+        collectMisattached(child, weight);
+      }
+    }
+  }
+
+  /** Takes the mention at the token only. */
+  void collectAlone(Token token, List<String> slots, double weight) {
+    Mention mention = mentions.at(token.index());
+    if (mention != null) {
+      add(mention, slots, weight);
+    }
+  }
+
+  /** "bought Corus from Ford" may be parsed as if Corus were from Ford. */
+  private void collectMisattached(Token child, double weight) {
+    String preposition = predicates.preposition(child);
+    if (preposition != null && !grammar.slots(preposition).contains("of")) {
+      collect(child, grammar.slots(preposition), weight * NESTED);
+    }
+  }
+
+  private void collectCoordinates(Token inName, List<String> slots, double weight) {
+    for (Token child : sentence.children(inName)) {
+      if (child.is("conj")) {
+        collect(child, slots, weight * 0.95);
+      }
+    }
+  }
+
+  private void collectNested(Token nominal, Token child, List<String> outer, double weight) {
+    boolean company = companyNouns.matchAt(sentence, nominal.index()) > 0;
+    boolean compound = child.is("compound") || child.is("amod");
+    boolean genitive = compound || isGenitive(child);
+    if (company && child.is("acl")) {
+      collectLeader(child, outer, weight);
+    }
+    if (!genitive && !child.is("nmod")) {
+      return;
+    }
+    if (outer.contains("subject")) {
+      if (company && genitive) {
+        collect(child, outer, weight * LOOSE);
+      }
+    } else if (outer.contains("object") && company && isNameOfUnit(nominal, child)) {
+      collect(child, outer, weight * NESTED);
+    } else if (outer.contains("object") || !company) {
+      collect(child, inner(child, compound, genitive), weight * NESTED);
+    } else {
+      collect(child, outer, weight * LOOSE);
+    }
+  }
+
+  private boolean isGenitive(Token child) {
+    if (child.is("nmod:poss")) {
+      return true;
+    }
+    String preposition = child.is("nmod") ? predicates.preposition(child) : null;
+    return child.is("nmod") && (preposition == null || grammar.slots(preposition).contains("of"));
+  }
+
+  /** The maker of "Airbus jets"; whose the unit of Intel is; to whom "a licence to Nokia" goes. */
+  private List<String> inner(Token child, boolean compound, boolean genitive) {
+    if (compound) {
+      return List.of("maker", "of");
+    }
+    return genitive ? List.of("of") : grammar.slots(predicates.preposition(child));
+  }
+
+  /** In "Ford's Volvo unit" the unit is called Volvo, whereas the Intel unit is Intel's. */
+  private boolean isNameOfUnit(Token unit, Token child) {
+    return child.is("compound")
+        && sentence.children(unit).stream().anyMatch(c -> c.is("nmod:poss"));
+  }
+
+  /** "a consortium led by X" stands for X. */
+  private void collectLeader(Token participle, List<String> slots, double weight) {
+    for (Token child : sentence.children(participle)) {
+      String preposition = child.is("obl") ? predicates.preposition(child) : null;
+      if (preposition != null && grammar.slots(preposition).contains("agent")) {
+        collect(child, slots, weight * LOOSE);
+      }
+    }
+  }
+
+  private void add(Mention mention, List<String> slots, double weight) {
+    boolean known =
+        arguments.stream().anyMatch(a -> a.mention() == mention && a.slots().equals(slots));
+    if (!known) {
+      arguments.add(new Argument(mention, slots, weight));
+    }
+  }
+}
