@@ -1,0 +1,28 @@
+package accordo.job;
+
+import static org.apache.flink.types.PojoTestUtils.assertSerializedAsPojoWithoutKryo;
+
+import accordo.consolidate.DealHistory;
+import accordo.consolidate.DealMention;
+import accordo.consolidate.DealRecord;
+import accordo.ingest.RawInput;
+import accordo.ingest.Reject;
+import accordo.ingest.SourcedArticle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WireTypesTest {
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        RawInput.class,
+        SourcedArticle.class,
+        DealMention.class,
+        DealHistory.class,
+        DealRecord.class,
+        Reject.class
+      })
+  void whateverCrossesAnOperatorIsSerialisedAsPojo(Class<?> type) {
+    assertSerializedAsPojoWithoutKryo(type);
+  }
+}
