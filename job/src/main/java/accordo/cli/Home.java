@@ -1,22 +1,41 @@
 package accordo.cli;
 
+import accordo.index.DealIndex;
 import java.nio.file.Path;
 
 /** Where the launcher stands, and what lies beside it. */
 final class Home {
+  private static final String PROPERTY = "accordo.home";
+
   private Home() {}
 
-  /** The project's folder; the working directory where no launcher told it. */
-  static Path directory() {
-    return Path.of(System.getProperty("accordo.home", ""));
+  /** Whether the launcher started this process; a cluster's is not ours to end. */
+  static boolean isLaunched() {
+    return System.getProperty(PROPERTY) != null;
   }
 
-  static Path defaultIndex() {
-    return directory().resolve("data/index");
+  /** The project's folder; the working directory where no launcher told it. */
+  private static Path directory() {
+    return Path.of(System.getProperty(PROPERTY, ""));
   }
 
   /** The articles that come along. */
   static Path corpus() {
     return directory().resolve("corpus/articles");
+  }
+
+  /** What the demo writes. */
+  static Path demo() {
+    return directory().resolve("data/demo");
+  }
+
+  static Path demoIndex() {
+    return demo().resolve("index");
+  }
+
+  /** The index that {@code run} writes by default; the demo's as long as there is none. */
+  static Path index() {
+    Path index = Path.of("data/index");
+    return DealIndex.exists(index) ? index : demoIndex();
   }
 }

@@ -1,5 +1,6 @@
 package accordo.cli;
 
+import accordo.job.JobConfigReader;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,9 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Turns the world's press into deal records.",
     subcommands = {
+      Demo.class,
       Extract.class,
+      Run.class,
       Search.class,
       Evaluate.class,
       AutoComplete.GenerateCompletion.class
@@ -37,11 +40,18 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    int code = commandLine().execute(args);
+    if (Home.isLaunched()) {
+      System.exit(code);
+    }
+    if (code != 0) {
+      throw new IllegalStateException("accordo ended with exit code " + code);
+    }
   }
 
   /** The whole command line, as tests use it. */
   static CommandLine commandLine() {
+    System.setProperty("ACCORDO-SETTINGS", String.join(", ", JobConfigReader.keys()));
     CommandLine line = new CommandLine(new Main());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures());

@@ -46,8 +46,8 @@ final class Search implements Callable<Integer> {
   @Option(
       names = "--index",
       paramLabel = "DIR",
-      description = "The index; default ${DEFAULT-VALUE}.")
-  private Path index = Home.defaultIndex();
+      description = "The index; default data/index, else that of the demo.")
+  private Path index = Home.index();
 
   @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}; default table.")
   private Format format = Format.TABLE;
@@ -68,7 +68,7 @@ final class Search implements Callable<Integer> {
       switch (format) {
         case TABLE -> {
           DealTable.print(result.deals(), out);
-          out.printf("%d of %d deals%n", result.deals().size(), result.total());
+          out.printf("%d of %d deals in %s%n", result.deals().size(), result.total(), index);
         }
         case JSON -> result.deals().forEach(deal -> out.println(DealJson.write(deal)));
         case CSV -> DealCsv.print(result.deals(), out);
