@@ -100,6 +100,20 @@ public final class Annotator {
       link(sentence);
     }
     separableVerbs.join(sentence);
+    sentence.tokens().forEach(t -> dropVerbReadings(sentence, t));
+  }
+
+  /** After a determiner or preposition "licencia" is a licence, no form of "licenciar". */
+  private static void dropVerbReadings(Sentence sentence, Token token) {
+    if (token.pos() != Pos.NOUN || token.index() == 0) {
+      return;
+    }
+    Pos before = sentence.token(token.index() - 1).pos();
+    List<Reading> others =
+        token.readings().stream().filter(r -> r.kind() != Reading.Kind.VERB).toList();
+    if (!others.isEmpty() && (before == Pos.DET || before == Pos.ADP || before == Pos.ADJ)) {
+      token.readings(others);
+    }
   }
 
   private void tag(Sentence sentence) {

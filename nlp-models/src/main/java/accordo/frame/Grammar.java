@@ -22,6 +22,8 @@ import java.util.Set;
  * @param relative relative pronouns
  * @param support light verbs whose subject is a party of the deal noun that is their object
  * @param passive auxiliaries of the passive
+ * @param flatPassive auxiliaries of the passive that the parser does not tell from others
+ * @param objectMarkers prepositions that may mark a direct object (Spanish "a")
  * @param future auxiliaries and verbs of plan
  */
 public record Grammar(
@@ -33,6 +35,8 @@ public record Grammar(
     Set<String> relative,
     Set<String> support,
     Set<String> passive,
+    Set<String> flatPassive,
+    Set<String> objectMarkers,
     Set<String> future) {
 
   static Grammar load(Language language) {
@@ -49,6 +53,8 @@ public record Grammar(
           set(map, "relative"),
           set(map, "support"),
           set(map, "passive"),
+          set(map, "flat-passive"),
+          set(map, "object-markers"),
           set(map, "future"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);

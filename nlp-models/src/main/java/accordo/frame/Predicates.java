@@ -22,12 +22,18 @@ final class Predicates {
   /** Whether the verb's grammatical subject is its logical object. */
   boolean isPassive(Token verb) {
     for (Token child : sentence.children(verb)) {
-      if (child.relation().equals("nsubj:pass") || child.relation().equals("aux:pass")) {
+      if (child.relation().equals("nsubj:pass")
+          || child.relation().equals("aux:pass")
+          || child.is("aux") && isPassiveAuxiliary(child)) {
         return true;
       }
     }
     return isPassiveParticiple(verb)
         || (verb.is("conj") && !hasOwnSubject(verb) && isPassiveHead(verb));
+  }
+
+  private boolean isPassiveAuxiliary(Token auxiliary) {
+    return auxiliary.readings().stream().anyMatch(r -> grammar.flatPassive().contains(r.lemma()));
   }
 
   private boolean isPassiveHead(Token verb) {
@@ -39,12 +45,20 @@ final class Predicates {
     return sentence.children(verb).stream().anyMatch(c -> c.is("nsubj"));
   }
 
+  /** Some parsers give relative clauses no relation of their own. */
+  private boolean isRelativeClause(Token verb) {
+    return verb.is("acl:relcl")
+        || verb.is("acl")
+            && sentence.children(verb).stream()
+                .anyMatch(c -> c.is("nsubj") || !c.is("conj") && isRelative(c));
+  }
+
   /** "the unit bought by X": a participle that modifies its logical object. */
   boolean isPassiveParticiple(Token verb) {
     if (!verb.is("acl") && !verb.is("amod")) {
       return false;
     }
-    if (verb.is("acl:relcl")) {
+    if (isRelativeClause(verb)) {
       return false;
     }
     if (verb.tag().startsWith("VB")) {
@@ -84,7 +98,7 @@ final class Predicates {
     if (verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("ccomp")) {
       return isNominal(head) && !hasOwnSubject(head) ? null : subject(head, depth + 1);
     }
-    if (verb.is("acl:relcl")) {
+    if (isRelativeClause(verb)) {
       return head;
     }
     return verb.is("acl") ? subjectOfModifier(verb, head, depth) : null;
@@ -155,7 +169,7 @@ final class Predicates {
       }
       hasSubject |= child.is("nsubj") && !isRelative(child);
     }
-    return objectIsRelative || (verb.is("acl:relcl") && hasSubject && !hasObject) ? head : null;
+    return objectIsRelative || (isRelativeClause(verb) && hasSubject && !hasObject) ? head : null;
   }
 
   boolean isRelative(Token token) {

@@ -4,6 +4,7 @@ import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -65,8 +66,7 @@ final class TreeArguments {
 
   private void readDependent(Token child, boolean passive) {
     if (child.is("obj") && !predicates.isRelative(child)) {
-      parties.collect(child, List.of("object"), SURE);
-      mark(child, object);
+      readObject(child, passive);
     } else if (child.is("iobj") || child.relation().equals("obl:arg")) {
       String preposition = predicates.preposition(child);
       List<String> slots = preposition == null ? List.of("iobj") : grammar.slots(preposition);
@@ -76,6 +76,34 @@ final class TreeArguments {
     } else if (child.is("advmod") || child.is("xcomp") && Predicates.isNominal(child)) {
       readOblique(child, passive, LOOSE);
     }
+  }
+
+  /** Where objects may bear a preposition, parsers take other complements for objects too. */
+  private void readObject(Token child, boolean passive) {
+    String preposition = predicates.preposition(child);
+    if (preposition == null) {
+      parties.collect(child, List.of("object"), SURE);
+      if (child.pos() != Pos.PRON || mentions.at(child.index()) != null) {
+        mark(child, object);
+      }
+    } else if (!grammar.objectMarkers().contains(preposition) || hasBareObject(child)) {
+      readOblique(child, passive, SURE);
+    } else {
+      List<String> slots = new ArrayList<>(List.of("object"));
+      slots.addAll(grammar.slots(preposition));
+      parties.collect(child, slots, SURE);
+      mark(child, object);
+    }
+  }
+
+  private boolean hasBareObject(Token marked) {
+    return sentence.children(predicates.head(marked)).stream()
+        .anyMatch(
+            c ->
+                c.is("obj")
+                    && c.pos() != Pos.PRON
+                    && c != marked
+                    && predicates.preposition(c) == null);
   }
 
   private void readOblique(Token child, boolean passive, double weight) {
