@@ -32,7 +32,8 @@ final class ArticleQuotes {
     People people = People.of(passages.document(), cast, titles, new PersonNames(cast, lexicon));
     this.conversation = new Conversation(salience, people);
     this.speakers =
-        new SpeakerReader(passages.document(), cast, references, lexicon, people, conversation);
+        new SpeakerReader(
+            passages.document(), cast, references, lexicon, titles, people, conversation);
     this.drafts = new QuoteDrafts(passages);
   }
 
@@ -100,7 +101,9 @@ final class ArticleQuotes {
     }
     Cue cue = place.cue();
     boolean view =
-        cue.kind() == Cue.Kind.BEFORE_SPEAKER && lexicon.viewAt(sentence, cue.verb()) > 0;
+        cue.from() == 0
+            && cue.kind() == Cue.Kind.BEFORE_SPEAKER
+            && lexicon.viewAt(sentence, cue.verb()) > 0;
     List<Speaker> read = speakers.read(sentence, subject.from(), subject.to(), subject.head());
     return view && read.stream().noneMatch(Speaker::isPerson) ? List.of() : read;
   }

@@ -78,13 +78,32 @@ final class BareClauses {
     Sentence sentence = place.sentence();
     for (int i = place.to(); i < limit; i++) {
       if (Passages.isComma(sentence.token(i))) {
-        return hasVerb(sentence, i + 1, limit) ? i + 1 : -1;
+        return opensReport(sentence, i + 1, limit) ? i + 1 : -1;
       }
       if (sentence.token(i).pos() == Pos.VERB) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** A relative or adverbial clause after the comma is none that is reported. */
+  private boolean opensReport(Sentence sentence, int from, int limit) {
+    if (from >= limit || !hasVerb(sentence, from, limit)) {
+      return false;
+    }
+    Token first = sentence.token(from);
+    return first.pos() != Pos.CONJ
+        && !(lexicon.isRelative(first) && isVerbFinal(sentence, from, limit));
+  }
+
+  private static boolean isVerbFinal(Sentence sentence, int from, int limit) {
+    int end = from;
+    while (end < limit && Passages.isWord(sentence.token(end))) {
+      end++;
+    }
+    Pos last = sentence.token(end - 1).pos();
+    return last == Pos.VERB || last == Pos.AUX;
   }
 
   private int byOrder(ContentFinder.Place place, int limit) {

@@ -11,6 +11,8 @@ import java.util.List;
 /** Finds the words that belong to a cue: quoted or reported, before it, after it or round it. */
 final class ContentFinder {
   private static final int FARTHEST_CONNECTIVE = 14;
+  private static final int LONGEST_DATELINE = 16;
+  private static final int SHORTEST_CLAUSE = 3;
 
   private final Passages passages;
   private final SpeechLexicon lexicon;
@@ -100,7 +102,8 @@ final class ContentFinder {
     }
     int from = skipMarks(sentence, place.to(), place.ceiling());
     int to = clauseEnd(sentence, from, place.ceiling());
-    if (from < to && passages.hasVerb(sentence, from, to)) {
+    boolean inverted = place.cue().kind() == Cue.Kind.AFTER_SPEAKER && to - from >= SHORTEST_CLAUSE;
+    if (from < to && (inverted || passages.hasVerb(sentence, from, to))) {
       int connective = lexicon.connectiveAt(sentence, from);
       return content(sentence, from + connective, to, "attributed-after", 0.85);
     }
@@ -222,8 +225,9 @@ final class ContentFinder {
     if (!marked || !passages.hasVerb(sentence, place.floor(), to - 1)) {
       return null;
     }
+    int from = place.floor() == 0 ? afterDateline(sentence, to - 1) : place.floor();
     List<Span> parts = new ArrayList<>();
-    parts.add(textSpan(sentence, place.floor(), to - 1));
+    parts.add(textSpan(sentence, from, to - 1));
     int next = place.to();
     if (next < place.ceiling() && Passages.isComma(sentence.token(next))) {
       int end = clauseEnd(sentence, next + 1, place.ceiling());
@@ -232,6 +236,20 @@ final class ContentFinder {
       }
     }
     return new Content(parts, kind(parts), "clause-before-cue", 0.85);
+  }
+
+  /** "BUDAPEST, 10 March (Agency) - …": where the text begins. */
+  private int afterDateline(Sentence sentence, int to) {
+    for (int i = 1; i < Math.min(to, LONGEST_DATELINE); i++) {
+      Token token = sentence.token(i);
+      if (token.pos() == Pos.VERB || token.pos() == Pos.AUX || passages.isQuoted(token)) {
+        return 0;
+      }
+      if (Passages.isDash(token) && i + 2 < to) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private Content content(Sentence sentence, int from, int to, String rule, double confidence) {

@@ -18,6 +18,8 @@ record Cue(Sentence sentence, int verb, int from, int to, Kind kind) {
     /** "according to" */
     BEFORE_SPEAKER,
     /** Hungarian "szerint", German "zufolge" */
-    AFTER_SPEAKER
+    AFTER_SPEAKER,
+    /** "in his view" */
+    OWN_VIEW
   }
 }

@@ -47,6 +47,10 @@ final class CueFinder {
     if (before > 0) {
       return new Cue(sentence, at, at, at + before, Cue.Kind.BEFORE_SPEAKER);
     }
+    int own = lexicon.ownViewAt(sentence, at);
+    if (own > 0) {
+      return new Cue(sentence, at, at, at + own, Cue.Kind.OWN_VIEW);
+    }
     int after = lexicon.afterSpeakerAt(sentence, at);
     if (after > 0) {
       return new Cue(sentence, at, at, at + after, Cue.Kind.AFTER_SPEAKER);

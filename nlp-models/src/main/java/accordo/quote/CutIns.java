@@ -59,7 +59,7 @@ final class CutIns {
   }
 
   /** A mark, a verb of speech soon after it, and who speaks after that. */
-  private boolean isCue(Sentence sentence, int mark) {
+  boolean isCue(Sentence sentence, int mark) {
     if (!lexicon.insideMarks().contains(sentence.token(mark).form())) {
       return false;
     }

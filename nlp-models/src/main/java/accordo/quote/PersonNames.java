@@ -43,6 +43,6 @@ final class PersonNames {
 
   /** A single word that no fuller name explains is more often a company's name. */
   boolean mayBeCompany(String fullName) {
-    return !fullName.contains(" ");
+    return !fullName.contains(" ") && !isAddition(fullName);
   }
 }

@@ -6,6 +6,8 @@ import accordo.company.Cast;
 import accordo.company.References;
 import accordo.deal.Quote;
 import accordo.text.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,7 +29,11 @@ public final class QuoteReader {
   public List<Quote> read(Document document, Cast named, Consumer<Sentence> parser) {
     Cast cast = new PersonScanner(document, named).complete();
     List<Quoted> marked = QuotationMarks.find(document.text());
-    List<Quoted> quotations = new CutIns(document, lexicon).cut(marked);
+    CutIns cutIns = new CutIns(document, lexicon);
+    List<Quoted> all = new ArrayList<>(marked);
+    all.addAll(new DashSpeech(document, cutIns).find(marked));
+    all.sort(Comparator.comparingInt(q -> q.outer().start()));
+    List<Quoted> quotations = cutIns.cut(all);
     Passages passages = new Passages(document, quotations);
     CueFinder cues = new CueFinder(lexicon, passages);
     for (Sentence sentence : document.sentences()) {

@@ -16,6 +16,8 @@ final class SpeakerReader {
   private final References references;
   private final SpeechLexicon lexicon;
   private final TitlePhrases phrases;
+  private final TitleReader titles;
+  private final CompanyNouns companyNouns;
   private final People people;
   private final Conversation conversation;
 
@@ -24,13 +26,16 @@ final class SpeakerReader {
       Cast cast,
       References references,
       SpeechLexicon lexicon,
+      TitleReader titles,
       People people,
       Conversation conversation) {
     this.document = document;
     this.cast = cast;
     this.references = references;
     this.lexicon = lexicon;
+    this.titles = titles;
     this.phrases = new TitlePhrases(document, cast, lexicon);
+    this.companyNouns = CompanyNouns.of(document.language());
     this.people = people;
     this.conversation = conversation;
   }
@@ -58,13 +63,30 @@ final class SpeakerReader {
     if (atHead != null || (head < 0 && !named.isEmpty())) {
       return joint(sentence, named, atHead == null ? named.get(0) : atHead);
     }
+    return apposed(sentence, named, from, to, head);
+  }
+
+  /** A common noun for a company, with the name after it: "the parent, General Motors,". */
+  private List<Speaker> apposed(
+      Sentence sentence, List<Mention> named, int from, int to, int head) {
+    for (Mention mention : named) {
+      boolean after = head >= 0 && mention.from() > head;
+      if (after
+          && mention.kind() == Mention.Kind.COMPANY
+          && companyNouns.at(sentence, head)
+          && (mention.from() == head + 1 || Passages.isComma(sentence.token(mention.from() - 1)))) {
+        return joint(sentence, named, mention);
+      }
+    }
     return referred(sentence, from, to, head);
   }
 
   private List<Mention> named(Sentence sentence, int from, int to) {
     List<Mention> named = new ArrayList<>();
     for (Mention mention : cast.in(sentence.index())) {
-      if (mention.from() >= from && mention.to() <= to) {
+      boolean honorific =
+          lexicon.isHonorific(document.words(sentence, mention.from(), mention.to()));
+      if (mention.from() >= from && mention.to() <= to && !honorific) {
         named.add(mention);
       }
     }
@@ -124,13 +146,15 @@ final class SpeakerReader {
 
   /** "a Nokia spokesman", "the chief executive". */
   private List<Speaker> titled(Sentence sentence, TitlePhrases.Phrase title, int from, int to) {
-    String words = document.words(sentence, title.from(), title.to());
+    String compound = titles.employerOf(sentence, title.head());
+    String written = document.words(sentence, title.from(), title.to());
+    String words = compound == null ? written : TitleReader.afterHyphen(written);
     String company =
         named(sentence, from, to).stream()
             .filter(m -> m.kind() == Mention.Kind.COMPANY)
             .map(m -> m.names().get(0))
             .findFirst()
-            .orElse(null);
+            .orElse(compound);
     if (title.kind() == TitleLexicon.Kind.SPOKESPERSON) {
       String employer = company == null ? conversation.company(sentence, title.from()) : company;
       return employer == null ? List.of() : List.of(new Speaker(null, words, employer, 0.9));

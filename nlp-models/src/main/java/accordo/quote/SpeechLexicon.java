@@ -24,6 +24,7 @@ final class SpeechLexicon {
   private final TermSet before;
   private final TermSet view;
   private final TermSet after;
+  private final TermSet own;
   private final TermSet voices;
   private final Set<String> negations;
   private final Set<String> clitics;
@@ -36,6 +37,7 @@ final class SpeechLexicon {
   private final Set<String> stems = new HashSet<>();
   private final BareClause bareClause;
   private final String insideMarks;
+  private final boolean titlesFollowNames;
   private final TitleLexicon titles;
 
   SpeechLexicon(Language language) {
@@ -46,6 +48,7 @@ final class SpeechLexicon {
     this.before = TermSet.read(folder + "according-to.txt");
     this.view = TermSet.read(folder + "in-the-view-of.txt");
     this.after = TermSet.read(folder + "according-after.txt");
+    this.own = TermSet.read(folder + "in-his-view.txt");
     this.voices = TermSet.read(folder + "voices.txt");
     this.negations = words("negations.txt");
     this.clitics = words("clitics.txt");
@@ -58,6 +61,7 @@ final class SpeechLexicon {
     this.titles = new TitleLexicon(folder);
     Properties settings = settings();
     this.bareClause = BareClause.valueOf(settings.getProperty("bareClause"));
+    this.titlesFollowNames = Boolean.parseBoolean(settings.getProperty("titlesFollowNames"));
     this.insideMarks = settings.getProperty("insideMarks", "");
     addSeparated(language);
   }
@@ -96,6 +100,7 @@ final class SpeechLexicon {
     return verbAt(sentence, at) > 0
         || before.matchAt(sentence, at) > 0
         || view.matchAt(sentence, at) > 0
+        || own.matchAt(sentence, at) > 0
         || after.matchAt(sentence, at) > 0
         || stems.stream().anyMatch(sentence.token(at)::hasLemma);
   }
@@ -125,6 +130,11 @@ final class SpeechLexicon {
 
   int afterSpeakerAt(Sentence sentence, int at) {
     return after.matchAt(sentence, at);
+  }
+
+  /** "in his view", Hungarian "szerinte". */
+  int ownViewAt(Sentence sentence, int at) {
+    return own.matchAt(sentence, at);
   }
 
   /** "the board", "the statement": what speaks for its company. */
@@ -173,6 +183,11 @@ final class SpeechLexicon {
 
   BareClause bareClause() {
     return bareClause;
+  }
+
+  /** Whether a position stands after a name without a comma. */
+  boolean titlesFollowNames() {
+    return titlesFollowNames;
   }
 
   /** Marks by which a cue inside quotation marks is set off. */

@@ -1,8 +1,10 @@
 package accordo.quote;
 
+import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Cast;
+import accordo.company.Mention;
 
 /** Finds the phrase that names the speaker of a cue: by the tree, else by order. */
 final class SubjectFinder {
@@ -26,6 +28,7 @@ final class SubjectFinder {
     return switch (cue.kind()) {
       case BEFORE_SPEAKER -> Subject.at(cue.to(), apposedEnd(cue.sentence(), cue.to()), -1);
       case AFTER_SPEAKER -> Subject.at(phraseStart(cue, floor), cue.from(), -1);
+      case OWN_VIEW -> null;
       case VERB -> ofVerb(cue, floor);
     };
   }
@@ -92,7 +95,20 @@ final class SubjectFinder {
     while (from > floor && !isEdge(cue.sentence(), from - 1)) {
       from--;
     }
-    return Subject.at(from, Math.min(cue.from(), phraseEnd(cue.sentence(), head)), head);
+    int to = Math.min(cue.from(), phraseEnd(cue.sentence(), head));
+    return Subject.at(from, Math.min(cue.from(), withName(cue.sentence(), head, to)), head);
+  }
+
+  /** "the parent, General Motors,": the apposition names whom the noun means. */
+  private int withName(Sentence sentence, int head, int to) {
+    boolean named = isNamed(sentence, head);
+    boolean comma = to + 1 < sentence.size() && Passages.isComma(sentence.token(to));
+    return !named && comma && isNamed(sentence, to + 1) ? phraseEnd(sentence, to + 1) : to;
+  }
+
+  private boolean isNamed(Sentence sentence, int token) {
+    return cast.in(sentence.index()).stream()
+        .anyMatch(m -> m.covers(token) && m.kind() != Mention.Kind.BODY);
   }
 
   private Subject right(Cue cue, int head) {
@@ -134,13 +150,21 @@ final class SubjectFinder {
 
   /** The end of a phrase with the appositions and relative clauses that commas set off. */
   private int apposedEnd(Sentence sentence, int from) {
-    int to = phraseEnd(sentence, from);
+    int to = from;
+    while (to < sentence.size() && !isEdge(sentence, to) && !isFinite(sentence.token(to))) {
+      to++;
+    }
     while (to + 1 < sentence.size()
         && Passages.isComma(sentence.token(to))
         && isApposition(sentence, to + 1)) {
       to = phraseEnd(sentence, to + 1);
     }
     return to;
+  }
+
+  private static boolean isFinite(Token token) {
+    boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
+    return verb && !token.is("amod") && !token.is("acl");
   }
 
   private boolean isApposition(Sentence sentence, int from) {
@@ -159,7 +183,7 @@ final class SubjectFinder {
   /** First comma, other mark, verb or quotation from here on. */
   private int phraseEnd(Sentence sentence, int from) {
     int to = from;
-    while (to < sentence.size() && (to == from || !isEdge(sentence, to))) {
+    while (to < sentence.size() && !isEdge(sentence, to)) {
       to++;
     }
     return to;

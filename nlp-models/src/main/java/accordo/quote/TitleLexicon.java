@@ -66,7 +66,9 @@ final class TitleLexicon {
 
   /** Whether the word alone names a position, for words outside of a sentence. */
   boolean isWord(String word) {
-    return words.contains(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    return words.contains(lower)
+        || compounds.keySet().stream().anyMatch(c -> lower.endsWith(c.replace("*", "")));
   }
 
   private static boolean isCompound(String tail, Token token) {

@@ -6,6 +6,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Cast;
 import accordo.company.Mention;
+import accordo.deal.Company;
 import java.util.List;
 
 /** Reads position and employer from the words round a person's name. */
@@ -77,7 +78,7 @@ final class TitleReader {
     String mark = sentence.token(from).form();
     boolean bracket = mark.equals("(");
     if (!bracket && !mark.equals(",") && !mark.equals("–") && !mark.equals("-")) {
-      return Position.NONE;
+      return lexicon.titlesFollowNames() ? following(sentence, from) : Position.NONE;
     }
     int to = end(sentence, from + 1, bracket);
     if (lexicon.isRelative(sentence.token(from + 1))) {
@@ -88,6 +89,18 @@ final class TitleReader {
       return position(sentence, phrase, from + 1, to);
     }
     return bracket ? new Position(null, companyIn(sentence, from + 1, to)) : Position.NONE;
+  }
+
+  /** "Kovács Anna vezérigazgató": the position follows without a comma. */
+  private Position following(Sentence sentence, int from) {
+    int to = from;
+    while (to < sentence.size() && to - from < FARTHEST && continuesPhrase(sentence.token(to))) {
+      to++;
+    }
+    TitlePhrases.Phrase phrase = phrases.first(sentence, from, to);
+    return phrase == null || phrase.from() != from
+        ? Position.NONE
+        : position(sentence, phrase, from, phrase.to());
   }
 
   private int end(Sentence sentence, int from, boolean bracket) {
@@ -107,6 +120,10 @@ final class TitleReader {
 
   private Position position(Sentence sentence, TitlePhrases.Phrase phrase, int from, int to) {
     String title = document.words(sentence, phrase.from(), phrase.to());
+    String compound = employerOf(sentence, phrase.head());
+    if (compound != null) {
+      return new Position(afterHyphen(title), compound);
+    }
     if (phrase.kind() == TitleLexicon.Kind.OFFICIAL) {
       return new Position(title, null);
     }
@@ -117,6 +134,27 @@ final class TitleReader {
       company = salience.companyBefore(sentence, from);
     }
     return new Position(title, company);
+  }
+
+  /** The company in a compound such as "Nokia-Sprecher", or null. */
+  String employerOf(Sentence sentence, int token) {
+    String word = sentence.token(token).form();
+    int hyphen = word.lastIndexOf('-');
+    if (hyphen <= 0) {
+      return null;
+    }
+    String first = word.substring(0, hyphen);
+    for (Company company : cast.companies()) {
+      if (company.name().equalsIgnoreCase(first)
+          || company.aliases().stream().anyMatch(a -> a.equalsIgnoreCase(first))) {
+        return company.name();
+      }
+    }
+    return null;
+  }
+
+  static String afterHyphen(String title) {
+    return title.substring(title.lastIndexOf('-') + 1);
   }
 
   private String companyIn(Sentence sentence, int from, int to) {
