@@ -24,8 +24,8 @@ public final class RunningJob {
   public Counts counts() {
     try {
       last = Counts.of(client.getAccumulators().get());
-    } catch (ExecutionException e) {
-      // The job is starting or ending: what was known last still holds.
+    } catch (ExecutionException | IllegalStateException e) {
+      // The job is starting, or its cluster is gone: what was known last still holds.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

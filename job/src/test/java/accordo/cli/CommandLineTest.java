@@ -1,0 +1,124 @@
+package accordo.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** What a user types, what comes out and with which exit code. */
+class CommandLineTest {
+  private static final String ARTICLE =
+      "{\"id\": \"a-1\", \"language\": \"en\", \"source\": \"wire\", \"published\": \"2020-05-04\","
+          + " \"title\": \"Bosch buys Sentio\", \"body\": \"Robert Bosch GmbH has acquired Sentio"
+          + " Inc. The chipmaker did not say how much it paid.\"}\n";
+
+  @TempDir Path directory;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "extract", "run", "search", "evaluate"})
+  void everyCommandHasHelpWithExamples(String command) {
+    assertEquals(0, accordo(command, "--help"));
+    assertTrue(out.toString().contains("Example"), out.toString());
+  }
+
+  @Test
+  void extractWritesALineAnArticleInTheFieldNamesOfTheCorpus() throws IOException {
+    Path file = Files.writeString(directory.resolve("a.jsonl"), ARTICLE);
+    assertEquals(0, accordo("extract", "--language", "en", "--format", "jsonl", file.toString()));
+    JsonNode line = new ObjectMapper().readTree(out.toString());
+    assertEquals(List.of("id", "language", "companies", "deals", "quotes"), names(line));
+    assertEquals("a-1", line.get("id").asText());
+    JsonNode deal = line.get("deals").get(0);
+    assertEquals("ACQUISITION", deal.get("type").asText());
+    assertEquals("ACQUIRER", deal.get("parties").get(0).get("role").asText());
+    assertTrue(deal.get("evidence").get(0).get("sentence").asText().contains("Sentio"));
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedAndTheRestIsExtracted() throws IOException {
+    Path file = Files.writeString(directory.resolve("b.jsonl"), "{\"id\": \"x\n" + ARTICLE);
+    int code = accordo("extract", "--language", "en", "--format", "jsonl", file.toString());
+    assertEquals(Main.SOME_REJECTED, code);
+    assertTrue(err.toString().contains("b.jsonl:1: MALFORMED_JSON"), err.toString());
+    assertTrue(out.toString().contains("\"a-1\""), out.toString());
+  }
+
+  @Test
+  void runIndexesWhatSearchThenFinds() throws IOException {
+    Path file = Files.writeString(directory.resolve("c.jsonl"), ARTICLE);
+    String index = directory.resolve("index").toString();
+    String rejects = directory.resolve("rejects.jsonl").toString();
+    String[] run = {"run", "--from", file.toString(), "--to", index, "--rejects", rejects};
+    assertEquals(0, accordo(with(run, "--set", "languages=en")), err.toString());
+    assertTrue(err.toString().contains("1 inputs: 1 articles read"), err.toString());
+
+    assertEquals(0, accordo("search", "--index", index, "acquirer:bosch"));
+    assertTrue(out.toString().contains("TARGET Sentio"), out.toString());
+    assertEquals(0, accordo("search", "--index", index, "--format", "csv", "target:sentio"));
+    assertTrue(out.toString().contains("ACQUISITION,"), out.toString());
+    assertEquals(Main.FAILED, accordo("search", "--index", index, "party:(bosch"));
+    assertTrue(err.toString().contains("party:(bosch\n" + " ".repeat(14) + "^"), err.toString());
+  }
+
+  @Test
+  void searchingWhereThereIsNoIndexSaysSo() {
+    assertEquals(Main.FAILED, accordo("search", "--index", directory.toString(), "type:MERGER"));
+    assertTrue(err.toString().contains("there is no index in"), err.toString());
+  }
+
+  @Test
+  void anUnknownSettingIsAnErrorWithTheOneThatWasMeant() {
+    int code = accordo("run", "--from", "x", "--set", "checkpoint-intervall=1 s");
+    assertEquals(Main.FAILED, code);
+    assertTrue(err.toString().contains("did you mean 'checkpoint-interval'?"), err.toString());
+  }
+
+  @Test
+  void anUnknownOptionIsWrongUse() {
+    assertEquals(2, accordo("search", "--colour"));
+  }
+
+  @Test
+  void evaluatePrintsTheScoresOfGoldArticles() throws IOException {
+    String gold = ARTICLE.strip().replaceFirst("}$", ", \"gold\": {\"companies\": []}}");
+    Path file = Files.writeString(directory.resolve("gold.jsonl"), gold);
+    assertEquals(0, accordo("evaluate", "--gold", file.toString(), "--format", "json"));
+    JsonNode scores = new ObjectMapper().readTree(out.toString());
+    assertEquals(1, scores.get("all").get("articles").asInt());
+    assertEquals(0, scores.get("languages").get("en").get("company").get("value").asDouble());
+  }
+
+  private int accordo(String... arguments) {
+    CommandLine line = Main.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    return line.execute(arguments);
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
+  }
+
+  private static List<String> names(JsonNode node) {
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+}
