@@ -1,6 +1,7 @@
 package accordo.frame;
 
 import accordo.annotate.Resources;
+import accordo.annotate.Sentence;
 import accordo.text.Language;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,7 +17,8 @@ import java.util.Set;
  *
  * @param genitive prepositions that count as the slot {@code of}
  * @param agent prepositions that mark who acts in a passive, the slot {@code agent}
- * @param markers from a written preposition or postposition to the name of its slot
+ * @param markers from a written preposition or postposition, of one or more words, to the name of
+ *     its slot
  * @param negation words that negate
  * @param and words that coordinate
  * @param relative relative pronouns
@@ -38,6 +40,8 @@ public record Grammar(
     Set<String> flatPassive,
     Set<String> objectMarkers,
     Set<String> future) {
+  /** How many words may stand before the last one of a marker ("on behalf of"). */
+  private static final int LONGEST_MARKER = 3;
 
   static Grammar load(Language language) {
     String path = "accordo/lang/" + language.code() + "/grammar.yaml";
@@ -72,6 +76,19 @@ public record Grammar(
       map.get("markers").map().forEach((form, slot) -> markers.put(form, slot.text()));
     }
     return markers;
+  }
+
+  /** The preposition that ends at the token, with the words before it that belong to it. */
+  public String prepositionAt(Sentence sentence, int token) {
+    String longest = sentence.token(token).lower();
+    StringBuilder phrase = new StringBuilder(longest);
+    for (int i = token - 1; i >= Math.max(0, token - LONGEST_MARKER); i--) {
+      phrase.insert(0, sentence.token(i).lower() + " ");
+      if (markers.containsKey(phrase.toString())) {
+        longest = phrase.toString();
+      }
+    }
+    return longest;
   }
 
   /** The slot names of a preposition as written: its base form, {@code of}, {@code agent}. */

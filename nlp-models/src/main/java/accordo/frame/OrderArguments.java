@@ -211,7 +211,7 @@ final class OrderArguments {
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - FARTHEST_PREPOSITION); i--) {
       Token token = sentence.token(i);
       if (token.pos() == Pos.ADP) {
-        return token.lower();
+        return grammar.prepositionAt(sentence, i);
       }
       if (token.pos() != Pos.DET && token.pos() != Pos.ADJ && token.pos() != Pos.NOUN) {
         return null;

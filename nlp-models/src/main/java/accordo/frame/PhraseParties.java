@@ -94,7 +94,10 @@ final class PhraseParties {
     if (!genitive && !child.is("nmod")) {
       return;
     }
-    if (outer.contains("subject")) {
+    if (company && !compound && preposition == null && child.index() > nominal.index()) {
+      // "il fondo Clessidra": the name follows the noun bare.
+      collect(child, outer, weight * NESTED);
+    } else if (outer.contains("subject")) {
       if (company && genitive) {
         collect(child, outer, weight * LOOSE);
       }

@@ -189,7 +189,7 @@ final class Predicates {
     List<Token> children = sentence.children(nominal);
     for (Token child : children) {
       if (child.is("case") && !child.lower().equals("'s") && !child.lower().equals("'")) {
-        return child.lower();
+        return grammar.prepositionAt(sentence, child.index());
       }
     }
     return null;
