@@ -18,6 +18,8 @@ final class Contractions {
           "a", "da", "di", "in", "su", "con", "de", "à", "an", "auf", "bei", "von", "zu", "über",
           "um");
 
+  private static final Set<String> GENITIVES = Set.of("di", "de");
+
   private final Map<String, List<String>> parts;
 
   private Contractions(Map<String, List<String>> parts) {
@@ -52,5 +54,19 @@ final class Contractions {
 
   List<String> split(String word) {
     return parts.getOrDefault(word.replace('’', '\''), List.of(word));
+  }
+
+  /**
+   * Splits the first word of a sentence, whose capital is none of its own. A capital after "Della"
+   * belongs to one name with it.
+   */
+  List<String> splitFirst(String word, String next) {
+    List<String> split = split(word);
+    if (split.size() > 1 || !Character.isUpperCase(word.charAt(0))) {
+      return split;
+    }
+    List<String> lower = split(word.toLowerCase(Locale.ROOT));
+    boolean name = GENITIVES.contains(lower.get(0)) && Character.isUpperCase(next.charAt(0));
+    return lower.size() == 1 || name ? split : lower;
   }
 }

@@ -112,8 +112,14 @@ final class Tokenizer {
 
   private Sentence sentence(List<Word> words, int index, int paragraph) {
     List<Token> tokens = new ArrayList<>(words.size() + 4);
-    for (Word word : words) {
-      for (String part : contractions.split(word.form())) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean first = i == 0 && words.size() > 1;
+      List<String> parts =
+          first
+              ? contractions.splitFirst(word.form(), words.get(1).form())
+              : contractions.split(word.form());
+      for (String part : parts) {
         tokens.add(
             new Token(tokens.size(), part, word.span(), lemmas.readings(part), language.locale()));
       }

@@ -45,7 +45,7 @@ public final class FrameMatcher {
     }
     List<FrameHit> best = new ArrayList<>();
     byTrigger.values().forEach(rivals -> best.addAll(mostSpecific(rivals)));
-    return best;
+    return Contradictions.settle(sentence, best);
   }
 
   private static List<FrameHit> mostSpecific(List<FrameHit> rivals) {

@@ -4,10 +4,12 @@ import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Who does what to whom: logical subject and object of a verb in a dependency tree. */
 final class Predicates {
   private static final int DEEPEST = 6;
+  private static final Set<String> PASSIVE = Set.of("nsubj:pass", "aux:pass", "obl:agent");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -22,8 +24,7 @@ final class Predicates {
   /** Whether the verb's grammatical subject is its logical object. */
   boolean isPassive(Token verb) {
     for (Token child : sentence.children(verb)) {
-      if (child.relation().equals("nsubj:pass")
-          || child.relation().equals("aux:pass")
+      if (PASSIVE.contains(child.relation())
           || child.is("aux") && isPassiveAuxiliary(child)) {
         return true;
       }

@@ -119,10 +119,9 @@ final class TriggerIndex {
     Token token = sentence.token(head);
     Pos pos = token.pos();
     if (verb) {
-      boolean auxiliary = token.is("aux") && entry.words().size() == 1;
       boolean nominal = pos == Pos.NOUN || pos == Pos.PROPN;
       return pos == Pos.VERB
-          || pos == Pos.AUX && !auxiliary
+          || pos == Pos.AUX && !token.is("aux")
           || pos == Pos.ADJ
           || nominal && isVerblessHeadline(sentence);
     }
