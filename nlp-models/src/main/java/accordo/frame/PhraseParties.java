@@ -94,8 +94,7 @@ final class PhraseParties {
     if (!genitive && !child.is("nmod")) {
       return;
     }
-    if (company && !compound && preposition == null && child.index() > nominal.index()) {
-      // "il fondo Clessidra": the name follows the noun bare.
+    if (company && isBareName(nominal, child)) {
       collect(child, outer, weight * NESTED);
     } else if (outer.contains("subject")) {
       if (company && genitive) {
@@ -108,6 +107,13 @@ final class PhraseParties {
     } else {
       collect(child, outer, weight * LOOSE);
     }
+  }
+
+  /** "il fondo Clessidra": the name follows the noun without a preposition. */
+  private boolean isBareName(Token noun, Token child) {
+    return child.relation().equals("nmod")
+        && child.index() > noun.index()
+        && predicates.preposition(child) == null;
   }
 
   private boolean isGenitive(Token child) {
