@@ -24,8 +24,7 @@ final class Predicates {
   /** Whether the verb's grammatical subject is its logical object. */
   boolean isPassive(Token verb) {
     for (Token child : sentence.children(verb)) {
-      if (PASSIVE.contains(child.relation())
-          || child.is("aux") && isPassiveAuxiliary(child)) {
+      if (PASSIVE.contains(child.relation()) || child.is("aux") && isPassiveAuxiliary(child)) {
         return true;
       }
     }
