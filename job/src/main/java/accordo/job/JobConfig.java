@@ -10,7 +10,8 @@ import java.util.Map;
  * checkpoint-interval: 10s}); {@link JobConfigReader} reads them.
  *
  * @param from where articles come from: files, folders and {@code kafka://broker/topic}
- * @param bounded whether to stop at the end that the topics have when the job starts; default false
+ * @param bounded whether to stop at the end that the topics have when the job starts; default
+ *     false. A job that goes on from the state of one without an end has none either
  * @param watch how often to look for new files, or null (default) to stop after those that are
  *     there
  * @param index directory of the index, or null for none; default {@code data/index}

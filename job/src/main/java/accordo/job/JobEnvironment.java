@@ -3,6 +3,7 @@ package accordo.job;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
@@ -22,6 +23,8 @@ final class JobEnvironment {
   private static final int FAILURES = 3;
   private static final Duration FAILURE_INTERVAL = Duration.ofMinutes(5);
   private static final Duration PROGRESS_INTERVAL = Duration.ofMillis(500);
+
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/");
 
   private JobEnvironment() {}
 
@@ -72,6 +75,6 @@ final class JobEnvironment {
   }
 
   private static String uri(String path) {
-    return path.contains("://") ? path : Path.of(path).toUri().toString();
+    return SCHEME.matcher(path).lookingAt() ? path : Path.of(path).toUri().toString();
   }
 }
