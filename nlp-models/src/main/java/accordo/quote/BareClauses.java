@@ -38,23 +38,21 @@ final class BareClauses {
     for (Token child : sentence.children(verb)) {
       boolean clause = child.is("ccomp") || child.is("xcomp") || child.is("parataxis");
       if (clause && child.index() >= from && child.index() < limit && isClause(sentence, child)) {
-        int first = leftmost(sentence, child, from);
         return lexicon.bareClause() == BareClause.AFTER_COMMA
-                && !commaBefore(sentence, from, child.index())
-            ? -1
-            : first;
+            ? afterComma(sentence, from, child.index())
+            : leftmost(sentence, child, from);
       }
     }
     return -1;
   }
 
-  private static boolean commaBefore(Sentence sentence, int from, int to) {
+  private static int afterComma(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (Passages.isComma(sentence.token(i))) {
-        return true;
+        return i + 1;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean isClause(Sentence sentence, Token token) {

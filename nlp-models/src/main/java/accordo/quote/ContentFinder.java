@@ -120,7 +120,12 @@ final class ContentFinder {
     if (clause != null) {
       found.add(clause);
     }
-    if (colon >= place.to()) {
+    int statement = clause == null && quoted != colon + 1 ? ownColon(place) : -1;
+    if (statement >= 0) {
+      int end = clauseEnd(sentence, statement + 1, place.ceiling());
+      found.clear();
+      found.add(content(sentence, statement + 1, end, "clause-after-colon", 0.75));
+    } else if (colon >= place.to()) {
       found.add(quotation(sentence, quoted, place.ceiling(), "direct-after-colon"));
     }
     return found;
@@ -140,6 +145,19 @@ final class ContentFinder {
     return bare < 0
         ? null
         : content(sentence, bare, clauseEnd(sentence, bare, limit), "bare-clause-after-cue", 0.8);
+  }
+
+  /** A colon with a clause of the reporter's words after it, or -1. */
+  private int ownColon(Place place) {
+    Sentence sentence = place.sentence();
+    for (int i = place.to(); i + SHORTEST_CLAUSE < place.ceiling(); i++) {
+      boolean own = Passages.isColon(sentence.token(i)) && !passages.isQuoted(sentence.token(i));
+      if (own) {
+        boolean clause = !passages.isQuoted(sentence.token(i + 1));
+        return clause && passages.hasVerb(sentence, i + 1, place.ceiling()) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private int nextComma(Place place) {
@@ -265,7 +283,12 @@ final class ContentFinder {
   private int clauseEnd(Sentence sentence, int from, int limit) {
     int to = Math.min(limit, sentence.size());
     for (int i = from; i < to; i++) {
-      if (sentence.token(i).form().equals(";") && !passages.isQuoted(sentence.token(i))) {
+      boolean semicolon = sentence.token(i).form().equals(";");
+      boolean contrast =
+          i > from + SHORTEST_CLAUSE
+              && Passages.isComma(sentence.token(i - 1))
+              && lexicon.isContrast(sentence.token(i));
+      if ((semicolon || contrast) && !passages.isQuoted(sentence.token(i))) {
         to = i;
       }
     }

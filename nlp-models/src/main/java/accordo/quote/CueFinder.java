@@ -1,5 +1,6 @@
 package accordo.quote;
 
+import accordo.annotate.NameTag;
 import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
@@ -9,6 +10,8 @@ import java.util.List;
 
 /** Finds the cues of a sentence outside of its quotations. */
 final class CueFinder {
+  private static final int SHORTEST_SPEECH = 5;
+
   private final SpeechLexicon lexicon;
   private final Passages passages;
 
@@ -20,7 +23,10 @@ final class CueFinder {
   /** Whether the sentence may hold a cue: only then it is worth parsing. */
   boolean mayHoldCue(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (!passages.isQuoted(sentence.token(i)) && lexicon.mayBeCue(sentence, i)) {
+      Token token = sentence.token(i);
+      boolean own = !passages.isQuoted(token);
+      boolean closes = own && i > 0 && passages.isQuoted(sentence.token(i - 1));
+      if (own && (closes || lexicon.mayBeCue(sentence, i))) {
         return true;
       }
     }
@@ -60,7 +66,10 @@ final class CueFinder {
         length > 0
             && (isPredicate(sentence, at, length)
                 || (followsQuotation(sentence, at) && readsAsVerb(sentence.token(at))));
-    return cue ? verb(sentence, at, length) : null;
+    if (cue) {
+      return verb(sentence, at, length);
+    }
+    return introduces(sentence, at) ? verb(sentence, at, 1) : null;
   }
 
   private static boolean opensClause(Sentence sentence, int at) {
@@ -76,6 +85,43 @@ final class CueFinder {
       i--;
     }
     return i >= 0 && passages.isQuoted(sentence.token(i));
+  }
+
+  /** Any verb between a long quotation and a name attributes it: "…", grins X. */
+  private boolean introduces(Sentence sentence, int at) {
+    if (sentence.token(at).pos() != Pos.VERB || !followsQuotation(sentence, at)) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < sentence.size() && isPartOfVerb(sentence.token(next))) {
+      next++;
+    }
+    int before = at;
+    while (before > 0 && !passages.isQuoted(sentence.token(before))) {
+      before--;
+    }
+    return next < sentence.size()
+        && isLong(passages.of(sentence.token(before)))
+        && mayName(sentence, next);
+  }
+
+  private boolean isLong(Quoted quoted) {
+    return quoted.inner().of(passages.document().text()).strip().split("\\s+").length
+        >= SHORTEST_SPEECH;
+  }
+
+  private boolean mayName(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean title =
+        lexicon.titles().at(sentence, at) != null
+            || (at + 1 < sentence.size()
+                && token.pos() == Pos.DET
+                && lexicon.titles().at(sentence, at + 1) != null);
+    return title
+        || token.nameTag() == NameTag.PER
+        || token.nameTag() == NameTag.ORG
+        || lexicon.isHonorific(token)
+        || lexicon.isPersonPronoun(token);
   }
 
   private static boolean readsAsVerb(Token token) {

@@ -34,6 +34,11 @@ final class PersonNames {
     while (words.size() > 1 && isAddition(words.get(0))) {
       words = words.subList(1, words.size());
     }
+    for (int i = 2; i < words.size(); i++) {
+      if (lexicon.isEmployerPreposition(words.get(i))) {
+        return String.join(" ", words.subList(0, i));
+      }
+    }
     return String.join(" ", words);
   }
 

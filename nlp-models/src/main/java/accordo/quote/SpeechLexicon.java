@@ -31,6 +31,7 @@ final class SpeechLexicon {
   private final Set<String> persons;
   private final Set<String> companyPronouns;
   private final Set<String> relatives;
+  private final Set<String> contrasts;
   private final Set<String> honorifics;
   private final Set<String> employerPrepositions;
   private final Set<String> titleModifiers;
@@ -55,6 +56,7 @@ final class SpeechLexicon {
     this.persons = words("pronouns.txt");
     this.companyPronouns = words("company-pronouns.txt");
     this.relatives = words("relatives.txt");
+    this.contrasts = words("contrasts.txt");
     this.honorifics = words("honorifics.txt");
     this.employerPrepositions = words("employer-prepositions.txt");
     this.titleModifiers = words("titles/modifiers.txt");
@@ -154,6 +156,11 @@ final class SpeechLexicon {
     return persons.contains(token.lower());
   }
 
+  /** Conjunctions that turn to another subject after a comma: "while". */
+  boolean isContrast(Token token) {
+    return contrasts.contains(token.lower());
+  }
+
   /** "it", "they": a company or several. */
   boolean isCompanyPronoun(Token token) {
     return companyPronouns.contains(token.lower());
@@ -173,7 +180,11 @@ final class SpeechLexicon {
 
   /** Prepositions between a position and its employer: "at". */
   boolean isEmployerPreposition(Token token) {
-    return employerPrepositions.contains(token.lower());
+    return isEmployerPreposition(token.form());
+  }
+
+  boolean isEmployerPreposition(String word) {
+    return employerPrepositions.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether words of this kind stand before a position and belong to it. */
