@@ -35,12 +35,10 @@ final class NameJudge {
     if (group.hasLegalForm()) {
       return Verdict.COMPANY;
     }
-    if (isAnyForm(group, f -> lexicon.isNoCompany(f) || lexicon.isNoName(f))
-        || isCommonNoun(group)
-        || isPerson(group)) {
+    if (isAnyForm(group, f -> lexicon.isNoCompany(f) || lexicon.isNoName(f)) || isPerson(group)) {
       return Verdict.NONE;
     }
-    return known || isCompany(group) ? Verdict.COMPANY : Verdict.NONE;
+    return known || !isCommonNoun(group) && isCompany(group) ? Verdict.COMPANY : Verdict.NONE;
   }
 
   /** Names that are also a first name's or place's need more than the gazetteer. */

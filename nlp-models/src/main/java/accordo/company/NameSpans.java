@@ -213,12 +213,18 @@ final class NameSpans {
     return token.readings().stream().anyMatch(r -> r.kind() != Reading.Kind.OTHER);
   }
 
-  /** Replaces what the tagger found only in part; leaves longer organisations alone. */
+  /**
+   * Replaces what the tagger found only in part; leaves longer organisations alone. True when the
+   * span is now there.
+   */
   private boolean addIfFree(NameSpan span) {
     List<NameSpan> rivals = spans.stream().filter(s -> s.overlaps(span)).toList();
     for (NameSpan rival : rivals) {
       boolean inside = rival.from() >= span.from() && rival.to() <= span.to();
-      if (rival.tag() == NameTag.ORG && !inside || inside && rival.size() == span.size()) {
+      if (inside && rival.size() == span.size()) {
+        return true;
+      }
+      if (rival.tag() == NameTag.ORG && !inside) {
         return false;
       }
     }
