@@ -37,8 +37,11 @@ final class AliasFolder {
   }
 
   private boolean isShortFor(NameGroup shorter, NameGroup longer) {
-    if (areKnownApart(shorter, longer)) {
-      return false;
+    Gazetteer.Entry known = entry(shorter);
+    Gazetteer.Entry other = entry(longer);
+    if (known != null && other != null) {
+      // Nokia and Nokia Technologies are two companies, FCA and Fiat Chrysler one.
+      return known.equals(other);
     }
     String[] full = longer.keyWords();
     String[] part = shorter.keyWords();
@@ -57,12 +60,8 @@ final class AliasFolder {
         && isMentionedFirst(longer, shorter);
   }
 
-  /** Nokia and Nokia Technologies are two companies. */
-  private static boolean areKnownApart(NameGroup shorter, NameGroup longer) {
-    Gazetteer gazetteer = Gazetteer.shared();
-    Gazetteer.Entry part = gazetteer.find(shorter.key()).orElse(null);
-    Gazetteer.Entry full = gazetteer.find(longer.key()).orElse(null);
-    return part != null && full != null && !part.equals(full);
+  private static Gazetteer.Entry entry(NameGroup group) {
+    return Gazetteer.shared().find(group.key()).orElse(null);
   }
 
   private static boolean startsWith(String[] full, String[] part) {

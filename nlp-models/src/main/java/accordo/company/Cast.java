@@ -2,10 +2,15 @@ package accordo.company;
 
 import accordo.deal.Company;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Everybody whom an article names: its companies, and all mentions in text order. */
-public record Cast(List<Company> companies, List<Mention> mentions) {
+/**
+ * Everybody whom an article names: its companies, and all mentions in text order.
+ *
+ * @param candidates names that the article leaves open: companies if a deal makes them parties
+ */
+public record Cast(List<Company> companies, List<Mention> mentions, List<Mention> candidates) {
   /** The mentions of one sentence, in order. */
   public List<Mention> in(int sentence) {
     List<Mention> found = new ArrayList<>();
@@ -14,6 +19,23 @@ public record Cast(List<Company> companies, List<Mention> mentions) {
         found.add(mention);
       }
     }
+    return found;
+  }
+
+  public boolean hasCandidates(int sentence) {
+    return candidates.stream().anyMatch(c -> c.sentence() == sentence);
+  }
+
+  /** The mentions of one sentence with the candidates among them, in order. */
+  public List<Mention> withCandidates(int sentence) {
+    List<Mention> found = new ArrayList<>();
+    candidates.stream().filter(c -> c.sentence() == sentence).forEach(found::add);
+    for (Mention mention : in(sentence)) {
+      if (found.stream().noneMatch(c -> c.from() < mention.to() && mention.from() < c.to())) {
+        found.add(mention);
+      }
+    }
+    found.sort(Comparator.comparingInt(Mention::from));
     return found;
   }
 

@@ -2,12 +2,14 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
-import accordo.deal.Company;
+import accordo.company.NameJudge.Verdict;
 import accordo.text.Language;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides for a whole article who its companies are: a name tagged once as an organisation is that
@@ -24,24 +26,34 @@ public final class CompanyFinder {
 
   /** All companies, bodies and persons of the document, with every mention. */
   public Cast find(Document document) {
+    return find(document, Set.of());
+  }
+
+  /**
+   * The same, with some of {@link Cast#candidates} taken for companies.
+   *
+   * @param promoted names of candidates
+   */
+  public Cast find(Document document, Set<String> promoted) {
     NameTrimmer trimmer = new NameTrimmer(document, lexicon);
     List<NameSpan> spans = NameSpans.of(document, endings).stream().map(trimmer::trim).toList();
     NameTable table = new NameTable(document, spans, endings, new NameClues(document, lexicon));
-    NameJudge judge = new NameJudge(document, lexicon);
-    Map<String, NameGroup> companies = new LinkedHashMap<>();
-    List<NameGroup> bodies = new ArrayList<>();
+    Set<String> keys = promoted.stream().map(NameForms::key).collect(Collectors.toSet());
+    NameJudge judge = new NameJudge(document, lexicon, keys);
+    Map<Verdict, List<NameGroup>> groups = new EnumMap<>(Verdict.class);
     for (NameGroup group : table.groups()) {
-      switch (judge.verdict(group)) {
-        case COMPANY -> companies.put(group.key(), group);
-        case BODY -> bodies.add(group);
-        default -> {}
-      }
+      groups.computeIfAbsent(judge.verdict(group), v -> new ArrayList<>()).add(group);
     }
-    List<NameGroup> merged = new AliasFolder(lexicon).fold(new ArrayList<>(companies.values()));
+    List<NameGroup> companies =
+        new AliasFolder(lexicon).fold(groups.getOrDefault(Verdict.COMPANY, List.of()));
     List<Mention> mentions =
-        new MentionScanner(document, endings).scan(merged, bodies, persons(document, spans));
-    List<Company> found = merged.stream().map(NameGroup::toCompany).toList();
-    return new Cast(found, mentions);
+        new MentionScanner(document, endings)
+            .scan(
+                companies, groups.getOrDefault(Verdict.BODY, List.of()), persons(document, spans));
+    List<Mention> candidates =
+        new MentionScanner(document, endings)
+            .candidates(groups.getOrDefault(Verdict.CANDIDATE, List.of()), mentions);
+    return new Cast(companies.stream().map(NameGroup::toCompany).toList(), mentions, candidates);
   }
 
   private static List<NameSpan> persons(Document document, List<NameSpan> spans) {

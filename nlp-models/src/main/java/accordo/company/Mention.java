@@ -23,6 +23,8 @@ public record Mention(
     /** A ministry, university or club: may be a party, is no company. */
     BODY,
     PERSON,
+    /** A name that may be a company's. */
+    CANDIDATE,
     /** "the group", "both companies", "it". */
     REFERENCE
   }

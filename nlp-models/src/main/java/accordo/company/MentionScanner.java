@@ -42,6 +42,30 @@ final class MentionScanner {
     return mentions;
   }
 
+  /** The mentions of open names, save those inside what is decided. */
+  List<Mention> candidates(List<NameGroup> open, List<Mention> decided) {
+    open.forEach(g -> addSurfaces(g, Mention.Kind.CANDIDATE));
+    for (Sentence sentence : document.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Mention mention = mentionAt(sentence, i);
+        if (mention != null && decided.stream().noneMatch(d -> blocks(d, mention))) {
+          mentions.add(mention);
+          i = mention.to() - 1;
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private static boolean blocks(Mention decided, Mention candidate) {
+    boolean overlaps =
+        decided.sentence() == candidate.sentence()
+            && decided.from() < candidate.to()
+            && candidate.from() < decided.to();
+    boolean longer = decided.to() - decided.from() > candidate.to() - candidate.from();
+    return overlaps && (decided.kind() != Mention.Kind.PERSON || longer);
+  }
+
   private static Mention longer(Mention mention, Mention person) {
     if (mention == null || person == null) {
       return mention == null ? person : mention;

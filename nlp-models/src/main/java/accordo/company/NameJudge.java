@@ -4,6 +4,7 @@ import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
+import java.util.Set;
 
 /** Decides what a name stands for, from all its occurrences. */
 final class NameJudge {
@@ -11,6 +12,8 @@ final class NameJudge {
   enum Verdict {
     COMPANY,
     BODY,
+    /** Not known; a company if a deal makes it a party. */
+    CANDIDATE,
     NONE
   }
 
@@ -18,10 +21,15 @@ final class NameJudge {
 
   private final Document document;
   private final CompanyLexicon lexicon;
+  private final Set<String> promoted;
 
-  NameJudge(Document document, CompanyLexicon lexicon) {
+  /**
+   * @param promoted keys of names that deals have shown to be companies'
+   */
+  NameJudge(Document document, CompanyLexicon lexicon, Set<String> promoted) {
     this.document = document;
     this.lexicon = lexicon;
+    this.promoted = promoted;
   }
 
   Verdict verdict(NameGroup group) {
@@ -38,7 +46,13 @@ final class NameJudge {
     if (isAnyForm(group, f -> lexicon.isNoCompany(f) || lexicon.isNoName(f)) || isPerson(group)) {
       return Verdict.NONE;
     }
-    return known || !isCommonNoun(group) && isCompany(group) ? Verdict.COMPANY : Verdict.NONE;
+    if (known || promoted.contains(group.key())) {
+      return Verdict.COMPANY;
+    }
+    if (isCommonNoun(group)) {
+      return Verdict.NONE;
+    }
+    return isCompany(group) ? Verdict.COMPANY : isOpen(group) ? Verdict.CANDIDATE : Verdict.NONE;
   }
 
   /** Names that are also a first name's or place's need more than the gazetteer. */
@@ -61,8 +75,16 @@ final class NameJudge {
     if (org > 0 && org + clues >= Math.max(group.count(NameTag.LOC), group.count(NameTag.PER))) {
       return true;
     }
-    return clues > 0 && group.count(NameTag.LOC) + org > 0
+    return clues > 0 && (group.keyWords().length == 1 || group.count(NameTag.LOC) + org > 0)
         || group.kinds() > 1 && group.spans().size() >= OFTEN && group.keyWords().length == 1;
+  }
+
+  private boolean isOpen(NameGroup group) {
+    return group.personClues() == 0
+        && group.key().chars().noneMatch(Character::isDigit)
+        && Character.isUpperCase(group.name().codePointAt(0))
+        && !isAnyForm(group, lexicon::isPlace)
+        && !lexicon.isFirstName(group.keyWords()[0]);
   }
 
   /** Clues outweigh the tagger, which takes most unknown names for persons'. */

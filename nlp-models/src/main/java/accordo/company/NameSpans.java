@@ -175,7 +175,7 @@ final class NameSpans {
     }
     for (int from = 1; from < sentence.size(); from++) {
       int to = from;
-      while (to < sentence.size() && isUnknown(sentence.token(to))) {
+      while (to < sentence.size() && isUnknown(sentence.token(to)) && !startsClause(sentence, to)) {
         to++;
       }
       if (to > from) {
@@ -186,6 +186,12 @@ final class NameSpans {
         from = to;
       }
     }
+  }
+
+  /** After quotation marks and dashes a capital says nothing. */
+  private static boolean startsClause(Sentence sentence, int at) {
+    Token before = sentence.token(at - 1);
+    return !before.isWord() && !before.form().equals(",") && !before.form().equals("(");
   }
 
   private static boolean isUnknown(Token token) {

@@ -35,12 +35,20 @@ final class NameTrimmer {
 
   private int start(Sentence sentence, NameSpan span) {
     int from = span.from();
+    if (from == 0 && span.size() > 1 && isKnown(sentence, 1, span) && !isKnown(sentence, 0, span)) {
+      return 1;
+    }
     for (int at = span.from(); at < span.to() - 1; at++) {
       if (isDescription(sentence, from, at)) {
         from = at + 1;
       }
     }
     return from;
+  }
+
+  /** Taggers take the first word of a sentence into the name: "With Sony". */
+  private boolean isKnown(Sentence sentence, int from, NameSpan span) {
+    return Gazetteer.shared().find(document.words(sentence, from, span.to())).isPresent();
   }
 
   /** "Lodestar of San Diego", but not "Bank of America". */

@@ -44,10 +44,25 @@ final class LanguageReader {
 
   Extraction read(Article article) {
     Document document = annotator.annotate(article.text());
-    Cast cast = companies.find(document);
+    Cast cast = cast(document);
     List<Deal> deals = deals(article, document, cast);
     List<Quote> said = quotes.read(document, cast, annotator::parse);
     return new Extraction(article.id(), language.code(), cast.companies(), deals, said);
+  }
+
+  /** Who the article names; deals decide on the names that it leaves open. */
+  private Cast cast(Document document) {
+    Cast cast = companies.find(document);
+    Promotion promotion = new Promotion(matcher.grammar());
+    for (Sentence sentence : document.sentences()) {
+      if (cast.hasCandidates(sentence.index()) && matcher.mayMatch(sentence)) {
+        List<Mention> mentions = cast.withCandidates(sentence.index());
+        mentions.addAll(references.resolve(document, sentence, cast));
+        annotator.parse(sentence);
+        promotion.add(sentence, matcher.match(sentence, mentions));
+      }
+    }
+    return promotion.names().isEmpty() ? cast : companies.find(document, promotion.names());
   }
 
   private List<Deal> deals(Article article, Document document, Cast cast) {

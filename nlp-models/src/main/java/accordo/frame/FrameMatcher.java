@@ -25,6 +25,11 @@ public final class FrameMatcher {
     this.companyNouns = frames.termsOf(COMPANY_NOUNS);
   }
 
+  /** The function words of the language. */
+  public Grammar grammar() {
+    return frames.grammar();
+  }
+
   /** Whether the sentence may hold a trigger; asked before it is tagged and parsed. */
   public boolean mayMatch(Sentence sentence) {
     return triggers.mayOccurIn(sentence);

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param passive auxiliaries of the passive
  * @param flatPassive auxiliaries of the passive that the parser does not tell from others
  * @param objectMarkers prepositions that may mark a direct object (Spanish "a")
+ * @param locative prepositions and cases of places
  * @param future auxiliaries and verbs of plan
  */
 public record Grammar(
@@ -39,6 +40,7 @@ public record Grammar(
     Set<String> passive,
     Set<String> flatPassive,
     Set<String> objectMarkers,
+    Set<String> locative,
     Set<String> future) {
   /** How many words may stand before the last one of a marker ("on behalf of"). */
   private static final int LONGEST_MARKER = 3;
@@ -59,6 +61,7 @@ public record Grammar(
           set(map, "passive"),
           set(map, "flat-passive"),
           set(map, "object-markers"),
+          set(map, "locative"),
           set(map, "future"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);

@@ -37,7 +37,7 @@ final class PersonScanner {
       }
     }
     mentions.sort(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::from));
-    return new Cast(cast.companies(), mentions);
+    return new Cast(cast.companies(), mentions, cast.candidates());
   }
 
   private Map<String, String> familyNames() {

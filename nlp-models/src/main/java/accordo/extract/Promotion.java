@@ -1,0 +1,78 @@
+package accordo.extract;
+
+import accordo.annotate.NameTag;
+import accordo.annotate.Sentence;
+import accordo.company.Mention;
+import accordo.deal.Role;
+import accordo.frame.FrameHit;
+import accordo.frame.FrameHit.Filler;
+import accordo.frame.Grammar;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the names that deals show to be companies': those that a frame makes a party, on the word
+ * of the tree, beside a company.
+ */
+final class Promotion {
+  private static final double LEAST = 0.8;
+
+  private final Grammar grammar;
+  private final Set<String> names = new TreeSet<>();
+
+  Promotion(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** Names of candidates that have proved to be companies. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** Takes the frames that a sentence shows when its candidates may fill roles. */
+  void add(Sentence sentence, List<FrameHit> hits) {
+    for (FrameHit hit : hits) {
+      for (Filler filler : hit.fillers()) {
+        if (isOpen(filler)
+            && filler.weight() >= LEAST
+            && hasPartner(hit, filler)
+            && !isPlace(sentence, filler.mention())
+            && !isPerson(sentence, filler)) {
+          names.addAll(filler.mention().names());
+        }
+      }
+    }
+  }
+
+  private static boolean isOpen(Filler filler) {
+    return filler.mention().kind() == Mention.Kind.CANDIDATE;
+  }
+
+  private static boolean hasPartner(FrameHit hit, Filler filler) {
+    return hit.fillers().stream()
+        .anyMatch(
+            other ->
+                other != filler
+                    && !other.mention().names().equals(filler.mention().names())
+                    && other.mention().kind() != Mention.Kind.PERSON
+                    && (!isOpen(other) || other.weight() >= LEAST));
+  }
+
+  /** Persons sign and meet as well; what licenses and supplies is a company. */
+  private static boolean isPerson(Sentence sentence, Filler filler) {
+    Mention mention = filler.mention();
+    return filler.role() == Role.PARTY
+        && mention.to() - mention.from() > 1
+        && sentence.token(mention.from()).nameTag() == NameTag.PER;
+  }
+
+  /** A place may stand where a party could: "sold its plant at X". */
+  private boolean isPlace(Sentence sentence, Mention mention) {
+    if (sentence.token(mention.from()).nameTag() != NameTag.LOC || mention.from() == 0) {
+      return false;
+    }
+    return grammar.locative().contains(sentence.token(mention.from() - 1).lower())
+        || (mention.marker() != null && grammar.locative().contains(mention.marker()));
+  }
+}
