@@ -9,15 +9,10 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads the grammar of one language in two stages: {@link #annotate} tokenises and finds names,
@@ -49,29 +44,15 @@ public final class Annotator {
   /** Loads the models of a language; takes some seconds. */
   public static Annotator load(Language language) {
     AnnotatorSettings settings = AnnotatorSettings.of(language);
-    CRFClassifier<CoreLabel> names = loadNames(settings.ner());
-    FastGazetteFeatures.install(names);
     DependencyParser parser =
         settings.parser() == null ? null : DependencyParser.loadFromModelFile(settings.parser());
     Tokenizer tokenizer = new Tokenizer(language, settings);
     return new Annotator(
         tokenizer,
-        names,
+        NameModel.load(settings.ner(), settings.gazetteer()),
         new MaxentTagger(settings.tagger()),
         parser,
         SeparableVerbs.of(language, tokenizer.lemmas()));
-  }
-
-  private static CRFClassifier<CoreLabel> loadNames(String path) {
-    Properties settings = new Properties();
-    // Words seen in one article must not change the names of the next.
-    settings.setProperty("maxAdditionalKnownLCWords", "0");
-    try (ObjectInputStream in =
-        new ObjectInputStream(new GZIPInputStream(Resources.open(path), 1 << 16))) {
-      return CRFClassifier.getClassifier(in, settings);
-    } catch (IOException | ClassNotFoundException e) {
-      throw new UncheckedIOException(new IOException("cannot read model " + path, e));
-    }
   }
 
   /** Tokens, sentences and name tags of a text. */

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param enclitics class-path table of verbs written as one word with their pronouns, or null
  * @param ordinalDot whether a full stop after a number may mark an ordinal
  * @param ner class path of the name model
+ * @param gazetteer class path of the phrases packed out of the name model, or null
  * @param tagger class path of the part-of-speech model
  * @param parser class path of the dependency model, or null
  * @param lemmas class path of the morfologik dictionary, or null
@@ -30,6 +31,7 @@ record AnnotatorSettings(
     String enclitics,
     boolean ordinalDot,
     String ner,
+    String gazetteer,
     String tagger,
     String parser,
     String lemmas) {
@@ -50,6 +52,7 @@ record AnnotatorSettings(
         p.getProperty("enclitics"),
         Boolean.parseBoolean(p.getProperty("ordinalDot", "false")),
         need(p, "ner", path),
+        p.getProperty("gazetteer"),
         need(p, "tagger", path),
         p.getProperty("parser"),
         p.getProperty("lemmas"));

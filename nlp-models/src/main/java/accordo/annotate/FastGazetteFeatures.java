@@ -7,14 +7,12 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.sequences.Clique;
 import edu.stanford.nlp.sequences.FeatureFactory;
 import edu.stanford.nlp.util.PaddedList;
-import java.lang.reflect.Field;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The features of CoreNLP's {@link NERFeatureFactory}, its clean gazetteer looked up by phrase. The
- * stock factory compares every phrase that contains the word, up to 244,416 of them a token.
+ * stock factory compares every phrase that contains the word, up to 244,416 of them a token. {@link
+ * GazetteerPacker} takes the phrases out of the model.
  */
 final class FastGazetteFeatures extends FeatureFactory<CoreLabel> {
   private static final long serialVersionUID = 1;
@@ -27,42 +25,14 @@ final class FastGazetteFeatures extends FeatureFactory<CoreLabel> {
     this.phrases = phrases;
   }
 
-  /** Replaces the classifier's gazetteer look-up, if it has a gazetteer. */
+  /** Gives a classifier whose gazetteer was packed its phrases back. */
   @SuppressWarnings("unchecked")
-  static void install(CRFClassifier<CoreLabel> classifier) {
-    for (int i = 0; i < classifier.featureFactories.size(); i++) {
-      if (classifier.featureFactories.get(i) instanceof NERFeatureFactory<?> factory
-          && classifier.flags.useGazettes
-          && classifier.flags.cleanGazette) {
-        NERFeatureFactory<CoreLabel> stock = (NERFeatureFactory<CoreLabel>) factory;
-        classifier.featureFactories.set(i, new FastGazetteFeatures(stock, takeGazette(stock)));
-      }
-    }
-  }
-
-  private static PhraseTable takeGazette(NERFeatureFactory<CoreLabel> stock) {
-    try {
-      Field field = NERFeatureFactory.class.getDeclaredField("wordToGazetteInfos");
-      field.setAccessible(true);
-      PhraseTable.Builder builder = new PhraseTable.Builder();
-      for (Object infos : ((Map<?, ?>) field.get(stock)).values()) {
-        for (Object info : (Collection<?>) infos) {
-          if ((int) read(info, "loc") == 0) {
-            builder.add((String[]) read(info, "words"), (String) read(info, "feature"));
-          }
-        }
-      }
-      field.set(stock, new HashMap<>());
-      return builder.build();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("CoreNLP's gazetteer has changed its shape", e);
-    }
-  }
-
-  private static Object read(Object info, String name) throws ReflectiveOperationException {
-    Field field = info.getClass().getDeclaredField(name);
-    field.setAccessible(true);
-    return field.get(info);
+  static void install(CRFClassifier<CoreLabel> classifier, PhraseTable phrases) {
+    classifier.featureFactories.replaceAll(
+        factory ->
+            factory instanceof NERFeatureFactory<?> stock
+                ? new FastGazetteFeatures((NERFeatureFactory<CoreLabel>) stock, phrases)
+                : factory);
   }
 
   @Override
