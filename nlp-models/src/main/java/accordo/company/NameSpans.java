@@ -16,6 +16,9 @@ final class NameSpans {
   private static final int LONGEST_FORM = 5;
   private static final Set<String> BREAKS = Set.of("–", "—", "--", ":", ";", "»", "«");
 
+  /** "McDonald's" is a name, though the lexer cuts it. */
+  private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
+
   private final Document document;
   private final CaseEndings endings;
   private final List<NameSpan> spans = new ArrayList<>();
@@ -155,7 +158,9 @@ final class NameSpans {
   /** Words of the dictionary need the tagger's voice: "Orange" may be the fruit. */
   private boolean isWellKnown(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
-    if (!endsName(sentence.token(span.to() - 1)) || isInsidePerson(sentence, span)) {
+    Token last = sentence.token(span.to() - 1);
+    boolean ends = endsName(last) || span.size() > 1 && POSSESSIVES.contains(last.form());
+    if (!ends || isInsidePerson(sentence, span)) {
       return false;
     }
     Token first = sentence.token(span.from());

@@ -11,6 +11,8 @@ import java.util.Set;
 final class NameTrimmer {
   private static final Set<String> JOINERS = Set.of("of", "di", "de", "von", "aus");
 
+  private static final int LONGEST_PHRASE = 4;
+
   private final Document document;
   private final CompanyLexicon lexicon;
 
@@ -69,6 +71,16 @@ final class NameTrimmer {
     return token.lower().endsWith("-based")
         || (lowerCase && lexicon.isCommonNoun(token.lower()))
         || (at == 0 && lexicon.isCommonNoun(token.lower()))
-        || lexicon.before().matchAt(sentence, from) == at + 1 - from && at > from;
+        || (at > from && isInPhrase(sentence, from, at + 1));
+  }
+
+  /** "introduction en Bourse de Porsche": a phrase that a name follows reaches into the span. */
+  private boolean isInPhrase(Sentence sentence, int from, int end) {
+    for (int start = Math.max(0, from - LONGEST_PHRASE); start <= from; start++) {
+      if (lexicon.before().matchAt(sentence, start) == end - start) {
+        return true;
+      }
+    }
+    return false;
   }
 }
