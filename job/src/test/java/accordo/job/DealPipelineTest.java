@@ -1,0 +1,112 @@
+package accordo.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import accordo.consolidate.DealRecord;
+import accordo.consolidate.Mentions;
+import accordo.consolidate.Source;
+import accordo.deal.Deal;
+import accordo.deal.DealType;
+import accordo.deal.Role;
+import accordo.extract.Extraction;
+import accordo.ingest.ArticleSources;
+import accordo.ingest.Reject;
+import accordo.text.Article;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The graph, with an extractor that knows one kind of sentence, and with collectors. */
+class DealPipelineTest {
+  private static final DealPipeline PIPELINE =
+      new DealPipeline(
+          () -> DealPipelineTest::extract,
+          Duration.ofSeconds(10),
+          Duration.ofHours(1),
+          Duration.ofHours(1));
+
+  @TempDir Path folder;
+  private Outcome outcome;
+
+  @BeforeEach
+  void start() {
+    outcome = new Outcome(folder);
+    Collected.clear();
+  }
+
+  @Test
+  void theSameArticleAgainChangesNothing() throws Exception {
+    Path file =
+        write(article("a", "Alpha-Beta"), article("a", "Gamma-Delta"), article("b", "Alpha-Beta"));
+    run(file, 1);
+    assertEquals(1, outcome.deals().size());
+    assertEquals(
+        List.of("a"), outcome.deals().get(0).sources().stream().map(Source::articleId).toList());
+    assertEquals(outcome.deals(), Collected.of("deals"));
+  }
+
+  @Test
+  void anIndexHasEachDealOnceWhateverTheParallelism() throws Exception {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      lines.add(article("a" + i, "Alpha" + i + "-Beta"));
+    }
+    Path file = write(lines.toArray(String[]::new));
+    run(file, 1);
+    List<DealRecord> first = outcome.deals();
+    run(file, 3);
+    assertEquals(60, first.size());
+    assertEquals(first, outcome.deals());
+  }
+
+  @Test
+  void rejectsOfReadingAndOfExtractingMeet() throws Exception {
+    run(write("{}", article("a", "broken"), article("b", "Alpha-Beta")), 2);
+    List<Reject> rejects = Collected.of("rejects");
+    assertEquals(2, rejects.size());
+    assertTrue(rejects.stream().anyMatch(r -> "a".equals(r.articleId())));
+    assertEquals(1, outcome.deals().size());
+  }
+
+  /** A body "Alpha-Beta" says that the one supplies the other. */
+  private static Extraction extract(Article article) {
+    String[] names = article.body().split("-", 2);
+    Deal deal =
+        Mentions.of(DealType.SUPPLY)
+            .party(Role.SUPPLIER, names[0])
+            .party(Role.CUSTOMER, names[1])
+            .in(article.id(), null)
+            .deal();
+    return new Extraction(article.id(), "en", List.of(), List.of(deal), List.of());
+  }
+
+  private void run(Path file, int parallelism) throws Exception {
+    List<Setting> settings = new ArrayList<>(outcome.settings(file));
+    settings.add(Outcome.setting("parallelism", String.valueOf(parallelism)));
+    StreamExecutionEnvironment env = JobEnvironment.of(JobConfigReader.of(settings));
+    PIPELINE.build(
+        env,
+        List.of(new NamedSource("files", ArticleSources.files(List.of(file.toString()), null))),
+        List.of(
+            NamedSink.of("index", new IndexSink(folder.resolve("index").toString(), 4)),
+            NamedSink.of("deals", new Collected<>("deals"))),
+        List.of(NamedSink.of("rejects", new Collected<>("rejects"))));
+    env.execute();
+  }
+
+  private Path write(String... lines) throws IOException {
+    return Files.write(folder.resolve("articles.jsonl"), List.of(lines));
+  }
+
+  private static String article(String id, String body) {
+    return Press.json(new Article(id, "en", null, null, "", body));
+  }
+}
