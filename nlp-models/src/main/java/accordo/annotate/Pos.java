@@ -22,7 +22,7 @@ public enum Pos {
       return OTHER;
     }
     return switch (tag) {
-      case "NOUN", "NN", "NNS" -> NOUN;
+      case "NOUN", "NN", "NNS", "$" -> NOUN;
       case "PROPN", "NNP", "NNPS" -> PROPN;
       case "VERB", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" -> VERB;
       case "AUX", "MD" -> AUX;

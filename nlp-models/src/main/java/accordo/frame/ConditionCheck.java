@@ -19,18 +19,25 @@ final class ConditionCheck {
   private final TriggerHit hit;
   private final Surroundings around;
   private final List<Argument> byOrder;
+  private final BitSet names = new BitSet();
 
   ConditionCheck(
       FrameSet frames,
       Sentence sentence,
       TriggerHit hit,
       Surroundings around,
-      List<Argument> byOrder) {
+      List<Argument> byOrder,
+      Mentions mentions) {
     this.frames = frames;
     this.sentence = sentence;
     this.hit = hit;
     this.around = around;
     this.byOrder = byOrder;
+    for (Mention mention : mentions.all()) {
+      if (mention.kind() != Mention.Kind.REFERENCE) {
+        names.set(mention.from(), mention.to());
+      }
+    }
   }
 
   boolean holds() {
@@ -48,6 +55,7 @@ final class ConditionCheck {
       return hasCompanyObject();
     }
     TermSet terms = frames.termsOf(className);
+    scope.andNot(names);
     for (int i = scope.nextSetBit(0); i >= 0; i = scope.nextSetBit(i + 1)) {
       if (terms.matchAt(sentence, i) > 0) {
         return true;

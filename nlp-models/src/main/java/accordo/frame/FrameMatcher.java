@@ -70,7 +70,7 @@ public final class FrameMatcher {
         sentence.isParsed()
             ? TreeArguments.of(sentence, trigger, grammar, mentions, companyNouns)
             : new Surroundings(List.of(), new java.util.BitSet(), new java.util.BitSet());
-    ConditionCheck check = new ConditionCheck(frames, sentence, trigger, around, byOrder);
+    ConditionCheck check = new ConditionCheck(frames, sentence, trigger, around, byOrder, mentions);
     if (!check.holds()) {
       return null;
     }

@@ -212,8 +212,10 @@ final class TreeArguments {
 
   private void mark(Token nominal, BitSet scope) {
     scope.set(nominal.index());
+    boolean named = mentions.at(nominal.index()) != null;
     for (Token child : sentence.children(nominal)) {
-      if (!child.is("acl") && !child.is("parataxis") && !scope.get(child.index())) {
+      boolean aside = child.is("acl") || child.is("parataxis") || named && child.is("appos");
+      if (!aside && !scope.get(child.index())) {
         mark(child, scope);
       }
     }
