@@ -70,7 +70,7 @@ final class Lemmas {
       }
     }
     if (readings.isEmpty()) {
-      readings.add(new Reading(lower, Reading.Kind.OTHER));
+      readings.add(new Reading(lower, Reading.Kind.UNKNOWN));
     }
     return readings;
   }

@@ -7,6 +7,8 @@ public record Reading(String lemma, Kind kind) {
     VERB,
     NOUN,
     ADJECTIVE,
-    OTHER
+    OTHER,
+    /** The dictionary lacks the word, or the language a dictionary. */
+    UNKNOWN
   }
 }

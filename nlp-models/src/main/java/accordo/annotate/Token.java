@@ -89,6 +89,17 @@ public final class Token {
     return readings.stream().anyMatch(r -> r.lemma().equals(lemma));
   }
 
+  /** Whether the dictionary has it as a noun, verb or adjective. */
+  public boolean isContentWord() {
+    return readings.stream()
+        .anyMatch(r -> r.kind() != Reading.Kind.OTHER && r.kind() != Reading.Kind.UNKNOWN);
+  }
+
+  /** Whether the dictionary lacks it. */
+  public boolean isUnknownWord() {
+    return readings.stream().allMatch(r -> r.kind() == Reading.Kind.UNKNOWN);
+  }
+
   public boolean isCapitalised() {
     return Character.isUpperCase(form.charAt(0));
   }

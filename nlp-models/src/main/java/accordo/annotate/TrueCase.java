@@ -50,7 +50,7 @@ final class TrueCase {
     if (known != null) {
       return known;
     }
-    boolean common = token.readings().stream().anyMatch(r -> r.kind() != Reading.Kind.OTHER);
+    boolean common = token.isContentWord();
     return common ? token.lower() : capital(token.lower());
   }
 

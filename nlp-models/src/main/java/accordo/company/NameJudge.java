@@ -2,7 +2,6 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
-import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import java.util.Set;
 
@@ -33,8 +32,11 @@ final class NameJudge {
   }
 
   Verdict verdict(NameGroup group) {
-    if (group.key().length() < 2 || isAnyForm(group, lexicon::isOutlet)) {
+    if (group.key().length() < 2) {
       return Verdict.NONE;
+    }
+    if (isAnyForm(group, lexicon::isOutlet)) {
+      return promoted.contains(group.key()) ? Verdict.COMPANY : Verdict.CANDIDATE;
     }
     boolean known = isWellKnown(group);
     if (!known && isBody(group)) {
@@ -136,7 +138,7 @@ final class NameJudge {
       return false;
     }
     for (int i = own ? from + 1 : from; i < span.to(); i++) {
-      if (sentence.token(i).readings().stream().allMatch(r -> r.kind() == Reading.Kind.OTHER)) {
+      if (!sentence.token(i).isContentWord()) {
         return false;
       }
     }

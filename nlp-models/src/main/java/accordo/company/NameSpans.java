@@ -164,7 +164,7 @@ final class NameSpans {
       return false;
     }
     Token first = sentence.token(span.from());
-    if (span.size() == 1 && first.nameTag() == NameTag.NONE && isDictionaryWord(first)) {
+    if (span.size() == 1 && first.isContentWord() && isDoubtful(sentence, span.from())) {
       return false;
     }
     String words = span.words(document);
@@ -178,9 +178,14 @@ final class NameSpans {
     if (sentence.index() == 0 || document.language() == Language.DE) {
       return;
     }
-    for (int from = 1; from < sentence.size(); from++) {
+    for (int from = 0; from < sentence.size(); from++) {
+      if (from == 0 && !isNew(sentence.token(0))) {
+        continue;
+      }
       int to = from;
-      while (to < sentence.size() && isUnknown(sentence.token(to)) && !startsClause(sentence, to)) {
+      while (to < sentence.size()
+          && isUnknown(sentence.token(to))
+          && (to > from || !startsClause(sentence, to))) {
         to++;
       }
       if (to > from) {
@@ -193,8 +198,16 @@ final class NameSpans {
     }
   }
 
+  /** A word at the start of a sentence that no dictionary has is a name. */
+  private boolean isNew(Token token) {
+    return document.language() != Language.HU && token.isUnknownWord();
+  }
+
   /** After quotation marks and dashes a capital says nothing. */
   private static boolean startsClause(Sentence sentence, int at) {
+    if (at == 0) {
+      return false;
+    }
     Token before = sentence.token(at - 1);
     return !before.isWord() && !before.form().equals(",") && !before.form().equals("(");
   }
@@ -205,8 +218,24 @@ final class NameSpans {
         && token.isWord()
         && token.isCapitalised()
         && token.form().length() > 2
-        && token.readings().stream().allMatch(r -> r.lemma().equals(token.lower()))
-        && !isDictionaryWord(token);
+        && !token.isContentWord();
+  }
+
+  /** Where a capital says nothing; but "Orange has" is no fruit, which would want an article. */
+  private boolean isDoubtful(Sentence sentence, int at) {
+    if (sentence.token(at).nameTag() != NameTag.NONE) {
+      return false;
+    }
+    if (document.language() == Language.DE || sentence.index() == 0) {
+      return true;
+    }
+    boolean start = at == 0 || startsClause(sentence, at);
+    return start && (at + 1 == sentence.size() || !isVerb(sentence.token(at + 1)));
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB)
+        && token.readings().stream().noneMatch(r -> r.kind() == Reading.Kind.ADJECTIVE);
   }
 
   /** "Ford" in "Harrison Ford" is no company. */
@@ -218,10 +247,6 @@ final class NameSpans {
 
   private static boolean isPerson(Sentence sentence, int at) {
     return at >= 0 && at < sentence.size() && sentence.token(at).nameTag() == NameTag.PER;
-  }
-
-  private static boolean isDictionaryWord(Token token) {
-    return token.readings().stream().anyMatch(r -> r.kind() != Reading.Kind.OTHER);
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Cuts from an organisation's span what is not its name: "Automaker GM", "X of Kuwait". */
 final class NameTrimmer {
-  private static final Set<String> JOINERS = Set.of("of", "di", "de", "von", "aus");
+  private static final Set<String> JOINERS = Set.of("of", "di", "de", "d'", "d’", "von", "aus");
 
   private static final int LONGEST_PHRASE = 4;
 
@@ -39,6 +39,11 @@ final class NameTrimmer {
     int from = span.from();
     if (from == 0 && span.size() > 1 && isKnown(sentence, 1, span) && !isKnown(sentence, 0, span)) {
       return 1;
+    }
+    if (span.size() > 2
+        && lexicon.isNoCompany(sentence.token(from).form())
+        && JOINERS.contains(sentence.token(from + 1).lower())) {
+      return from + 2;
     }
     for (int at = span.from(); at < span.to() - 1; at++) {
       if (isDescription(sentence, from, at)) {
