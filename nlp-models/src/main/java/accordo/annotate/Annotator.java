@@ -27,18 +27,21 @@ public final class Annotator {
   private final MaxentTagger tagger;
   private final DependencyParser parser;
   private final SeparableVerbs separableVerbs;
+  private final boolean verbBrackets;
 
   private Annotator(
       Tokenizer tokenizer,
       CRFClassifier<CoreLabel> names,
       MaxentTagger tagger,
       DependencyParser parser,
-      SeparableVerbs separableVerbs) {
+      SeparableVerbs separableVerbs,
+      boolean verbBrackets) {
     this.tokenizer = tokenizer;
     this.names = names;
     this.tagger = tagger;
     this.parser = parser;
     this.separableVerbs = separableVerbs;
+    this.verbBrackets = verbBrackets;
   }
 
   /** Loads the models of a language; takes some seconds. */
@@ -52,7 +55,8 @@ public final class Annotator {
         NameModel.load(settings.ner(), settings.gazetteer()),
         new MaxentTagger(settings.tagger()),
         parser,
-        SeparableVerbs.of(language, tokenizer.lemmas()));
+        SeparableVerbs.of(language, tokenizer.lemmas()),
+        language == Language.DE);
   }
 
   /** Tokens, sentences and name tags of a text. */
@@ -66,6 +70,7 @@ public final class Annotator {
             .token(i)
             .nameTag(NameTag.of(labels.get(i).get(CoreAnnotations.AnswerAnnotation.class)));
       }
+      separableVerbs.joinUntagged(sentence);
     }
     return document;
   }
@@ -79,6 +84,9 @@ public final class Annotator {
     boolean words = sentence.tokens().stream().anyMatch(t -> !Asides.isTicker(t));
     if (parser != null && words && sentence.size() <= LONGEST_PARSED) {
       link(sentence);
+      if (verbBrackets) {
+        GermanTree.mend(sentence);
+      }
     }
     separableVerbs.join(sentence);
     sentence.tokens().forEach(t -> dropVerbReadings(sentence, t));

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param contractions class-path table of contractions, or null
  * @param enclitics class-path table of verbs written as one word with their pronouns, or null
  * @param ordinalDot whether a full stop after a number may mark an ordinal
+ * @param compounds whether nouns are capitalised and compounded, as in German
  * @param ner class path of the name model
  * @param gazetteer class path of the phrases packed out of the name model, or null
  * @param tagger class path of the part-of-speech model
@@ -30,6 +31,7 @@ record AnnotatorSettings(
     String contractions,
     String enclitics,
     boolean ordinalDot,
+    boolean compounds,
     String ner,
     String gazetteer,
     String tagger,
@@ -51,6 +53,7 @@ record AnnotatorSettings(
         p.getProperty("contractions"),
         p.getProperty("enclitics"),
         Boolean.parseBoolean(p.getProperty("ordinalDot", "false")),
+        Boolean.parseBoolean(p.getProperty("compounds", "false")),
         need(p, "ner", path),
         p.getProperty("gazetteer"),
         need(p, "tagger", path),

@@ -18,13 +18,20 @@ import morfologik.stemming.WordData;
  */
 final class Lemmas {
   private static final int CACHE_LIMIT = 200_000;
+  private static final int SHORTEST_HEAD = 4;
+  private static final int SHORTEST_MODIFIER = 3;
 
   private final ThreadLocal<DictionaryLookup> lookup;
   private final Locale locale;
+  private final boolean compounds;
   private final ConcurrentMap<String, List<Reading>> cache = new ConcurrentHashMap<>();
 
-  Lemmas(String dictionaryPath, Locale locale) {
+  /**
+   * @param compounds whether nouns are capitalised and compounded, as in German
+   */
+  Lemmas(String dictionaryPath, Locale locale, boolean compounds) {
     this.locale = locale;
+    this.compounds = compounds;
     Dictionary dictionary = dictionaryPath == null ? null : load(dictionaryPath);
     this.lookup =
         dictionary == null ? null : ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
@@ -65,14 +72,49 @@ final class Lemmas {
     String lower = form.toLowerCase(locale);
     if (lookup != null) {
       look(form, readings);
-      if (!lower.equals(form)) {
+      boolean noun = compounds && readings.stream().anyMatch(r -> r.kind() == Reading.Kind.NOUN);
+      if (!lower.equals(form) && !noun) {
         look(lower, readings);
+      }
+      if (compounds) {
+        addVerbsOfParticiples(readings);
+        addCompound(form, readings);
       }
     }
     if (readings.isEmpty()) {
       readings.add(new Reading(lower, Reading.Kind.UNKNOWN));
     }
     return readings;
+  }
+
+  /** The attribute "übernommene" is a form of "übernommen", and that one of "übernehmen". */
+  private void addVerbsOfParticiples(List<Reading> readings) {
+    for (Reading reading : List.copyOf(readings)) {
+      if (reading.kind() == Reading.Kind.VERB) {
+        look(reading.lemma(), readings);
+      }
+    }
+  }
+
+  /** A compound that the dictionary lacks is inflected like its last part. */
+  private void addCompound(String form, List<Reading> readings) {
+    boolean capitalised = Character.isUpperCase(form.charAt(0));
+    if (!capitalised || readings.stream().anyMatch(r -> r.kind() == Reading.Kind.NOUN)) {
+      return;
+    }
+    for (int i = SHORTEST_MODIFIER; i <= form.length() - SHORTEST_HEAD; i++) {
+      String modifier = form.substring(0, i).toLowerCase(locale);
+      List<Reading> heads = new ArrayList<>(2);
+      look(Character.toUpperCase(form.charAt(i)) + form.substring(i + 1), heads);
+      for (Reading head : heads) {
+        if (head.kind() == Reading.Kind.NOUN) {
+          readings.add(new Reading(modifier + head.lemma(), Reading.Kind.OTHER));
+        }
+      }
+      if (!readings.isEmpty()) {
+        return;
+      }
+    }
   }
 
   private void look(String form, List<Reading> into) {

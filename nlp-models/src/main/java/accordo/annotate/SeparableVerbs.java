@@ -10,6 +10,9 @@ import java.util.Set;
  * meg" reads "megvette".
  */
 final class SeparableVerbs {
+  private static final int FARTHEST_VERB = 30;
+  private static final Set<String> CONJUNCTIONS = Set.of("und", "oder", "sowie", "aber");
+
   private final Set<String> particles;
   private final Lemmas lemmas;
 
@@ -22,6 +25,43 @@ final class SeparableVerbs {
     String path = "accordo/lang/" + language.code() + "/separable-particles.txt";
     Set<String> particles = Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of();
     return new SeparableVerbs(particles, lemmas);
+  }
+
+  /** Does so before the sentence is tagged, by the dictionary alone. */
+  void joinUntagged(Sentence sentence) {
+    if (particles.isEmpty() || !lemmas.hasDictionary()) {
+      return;
+    }
+    for (Token particle : sentence.tokens()) {
+      if (particles.contains(particle.lower()) && mayEndClause(sentence, particle)) {
+        joinNearest(sentence, particle);
+      }
+    }
+  }
+
+  private static boolean mayEndClause(Sentence sentence, Token particle) {
+    int next = particle.index() + 1;
+    return next >= sentence.size()
+        || !sentence.token(next).isWord()
+        || CONJUNCTIONS.contains(sentence.token(next).lower());
+  }
+
+  private void joinNearest(Sentence sentence, Token particle) {
+    int last = Math.max(0, particle.index() - FARTHEST_VERB);
+    for (int i = particle.index() - 1; i >= last; i--) {
+      Token token = sentence.token(i);
+      List<Reading> joined = joined(token, particle.lower());
+      if (joined.size() > token.readings().size() && isVerb(token)) {
+        token.readings(joined);
+        return;
+      }
+    }
+  }
+
+  /** In mid-sentence a capital marks a noun. */
+  private static boolean isVerb(Token token) {
+    return (!token.isCapitalised() || token.index() == 0)
+        && token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB);
   }
 
   /** Adds the joined reading to each verb whose particle stands later in the sentence. */
@@ -63,8 +103,9 @@ final class SeparableVerbs {
     List<Reading> readings = new ArrayList<>(verb.readings());
     for (Reading reading : verb.readings()) {
       String lemma = particle + reading.lemma();
-      if (!lemmas.hasDictionary() || lemmas.isVerb(lemma)) {
-        readings.add(0, new Reading(lemma, Reading.Kind.VERB));
+      Reading whole = new Reading(lemma, Reading.Kind.VERB);
+      if (!readings.contains(whole) && (!lemmas.hasDictionary() || lemmas.isVerb(lemma))) {
+        readings.add(0, whole);
       }
     }
     return List.copyOf(readings);

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * Terms of one or more words, each with a value, looked up at a position of a sentence. A word
  * matches a token by its lower-cased form or any dictionary lemma; {@code stem*} matches every form
- * that starts so.
+ * that starts so, {@code *tail} every form that ends so, as German compounds do.
  *
  * @param <V> what the terms mean
  */
@@ -25,7 +25,7 @@ public final class TermMap<V> {
   public void put(String term, V value) {
     String[] words = term.strip().toLowerCase(Locale.ROOT).split("\\s+");
     Term<V> entry = new Term<>(words, value);
-    if (words[0].endsWith("*")) {
+    if (isPartial(words[0])) {
       byFirstStem.add(entry);
     } else {
       byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>(1)).add(entry);
@@ -49,12 +49,25 @@ public final class TermMap<V> {
 
   /** Whether a pattern word matches a token. */
   public static boolean matchesWord(String pattern, Token token) {
-    if (pattern.endsWith("*")) {
-      String stem = pattern.substring(0, pattern.length() - 1);
-      return token.lower().startsWith(stem)
-          || token.readings().stream().anyMatch(r -> r.lemma().startsWith(stem));
+    if (isPartial(pattern)) {
+      return matchesPart(pattern, token.lower())
+          || token.readings().stream().anyMatch(r -> matchesPart(pattern, r.lemma()));
     }
     return token.lower().equals(pattern) || token.hasLemma(pattern);
+  }
+
+  /** Whether the pattern word stands for a part of words. */
+  public static boolean isPartial(String pattern) {
+    return pattern.endsWith("*") || pattern.startsWith("*");
+  }
+
+  private static boolean matchesPart(String pattern, String word) {
+    boolean open = pattern.endsWith("*");
+    String part = pattern.substring(open ? 0 : 1, pattern.length() - (open ? 1 : 0));
+    if (part.startsWith("*")) {
+      return word.contains(part.substring(1));
+    }
+    return open ? word.startsWith(part) : word.endsWith(part);
   }
 
   private Match<V> longer(Match<V> best, List<Term<V>> terms, Sentence sentence, int position) {

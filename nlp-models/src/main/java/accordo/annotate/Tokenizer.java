@@ -27,7 +27,7 @@ final class Tokenizer {
   Tokenizer(Language language, AnnotatorSettings settings) {
     this.language = language;
     this.settings = settings;
-    this.lemmas = new Lemmas(settings.lemmas(), language.locale());
+    this.lemmas = new Lemmas(settings.lemmas(), language.locale(), settings.compounds());
     this.contractions =
         Contractions.load(settings.contractions(), settings.enclitics(), lemmas::isVerb);
     this.splitter = new SentenceSplitter(language, settings.ordinalDot());

@@ -93,7 +93,8 @@ final class ConditionCheck {
         if (scope.isEmpty() && !sentence.isParsed()) {
           scope.set(start, end);
         } else if (scope.isEmpty()) {
-          scope.set(hit.from(), Math.min(end, hit.to() + OBJECT_REACH));
+          int first = grammar.verbFinal() ? Math.max(start, hit.from() - OBJECT_REACH) : hit.from();
+          scope.set(first, Math.min(end, hit.to() + OBJECT_REACH));
         }
       }
     }

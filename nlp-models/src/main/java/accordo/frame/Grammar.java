@@ -28,6 +28,7 @@ import java.util.Set;
  * @param objectMarkers prepositions that may mark a direct object (Spanish "a")
  * @param locative prepositions and cases of places
  * @param future auxiliaries and verbs of plan
+ * @param verbFinal whether an object may stand before its verb
  */
 public record Grammar(
     Set<String> genitive,
@@ -41,7 +42,8 @@ public record Grammar(
     Set<String> flatPassive,
     Set<String> objectMarkers,
     Set<String> locative,
-    Set<String> future) {
+    Set<String> future,
+    boolean verbFinal) {
   /** How many words may stand before the last one of a marker ("on behalf of"). */
   private static final int LONGEST_MARKER = 3;
 
@@ -62,7 +64,8 @@ public record Grammar(
           set(map, "flat-passive"),
           set(map, "object-markers"),
           set(map, "locative"),
-          set(map, "future"));
+          set(map, "future"),
+          map.containsKey("verb-final") && Boolean.parseBoolean(map.get("verb-final").text()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

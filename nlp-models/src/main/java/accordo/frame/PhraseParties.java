@@ -103,7 +103,8 @@ final class PhraseParties {
     } else if (outer.contains("object") && company && isNameOfUnit(nominal, child)) {
       collect(child, outer, weight * NESTED);
     } else if (outer.contains("object") || !company) {
-      collect(child, inner(child, compound, genitive), weight * NESTED);
+      List<String> slots = inner(child, compound, genitive, outer.contains("object"));
+      collect(child, slots, weight * NESTED);
     } else {
       collect(child, outer, weight * LOOSE);
     }
@@ -125,11 +126,19 @@ final class PhraseParties {
   }
 
   /** The maker of "Airbus jets"; whose the unit of Intel is; to whom "a licence to Nokia" goes. */
-  private List<String> inner(Token child, boolean compound, boolean genitive) {
+  private List<String> inner(Token child, boolean compound, boolean genitive, boolean inObject) {
     if (compound) {
       return List.of("maker", "of");
     }
-    return genitive ? List.of("of") : grammar.slots(predicates.preposition(child));
+    if (genitive) {
+      return List.of("of");
+    }
+    List<String> slots = new ArrayList<>(grammar.slots(predicates.preposition(child)));
+    if (inObject) {
+      // German sells "a stake in X to Y" with one preposition: only the first is nested.
+      slots.add(0, "object-" + slots.get(0));
+    }
+    return slots;
   }
 
   /** In "Ford's Volvo unit" the unit is called Volvo, whereas the Intel unit is Intel's. */

@@ -66,11 +66,13 @@ final class Predicates {
     }
     String form = verb.lower();
     boolean active =
-        form.endsWith("r")
-            || form.endsWith("re")
-            || form.endsWith("ndo")
-            || form.endsWith("ant")
-            || form.endsWith("nd");
+        verb.pos() == Pos.ADJ
+            ? form.matches(".+end(e[mnrs]?)?")
+            : form.endsWith("r")
+                || form.endsWith("re")
+                || form.endsWith("ndo")
+                || form.endsWith("ant")
+                || form.endsWith("nd");
     return !active && sentence.children(verb).stream().noneMatch(c -> c.is("mark"));
   }
 

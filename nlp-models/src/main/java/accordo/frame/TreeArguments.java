@@ -161,8 +161,8 @@ final class TreeArguments {
       parties.collect(child, List.of("poss", "of"), weight);
     } else if (child.is("nmod") || child.is("obl")) {
       String preposition = predicates.preposition(child);
-      List<String> slots = preposition == null ? List.of("of") : grammar.slots(preposition);
-      parties.collect(child, slots, weight);
+      List<String> bare = child.index() < child.head() ? List.of("poss", "of") : List.of("of");
+      parties.collect(child, preposition == null ? bare : grammar.slots(preposition), weight);
     } else if (child.is("compound") || child.is("flat") || child.is("amod")) {
       parties.collectAlone(child, List.of("compound", "poss"), weight * RAISED);
     } else if (child.is("nsubj")) {

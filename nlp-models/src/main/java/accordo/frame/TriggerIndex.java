@@ -24,7 +24,7 @@ final class TriggerIndex {
     for (Frame frame : frames) {
       for (List<String> words : frame.trigger().terms()) {
         Entry entry = new Entry(words, frame);
-        if (words.get(0).endsWith("*")) {
+        if (TermMap.isPartial(words.get(0))) {
           byStem.add(entry);
         } else {
           byWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(entry);
