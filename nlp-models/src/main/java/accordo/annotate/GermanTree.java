@@ -70,6 +70,8 @@ final class GermanTree {
     for (Token child : sentence.tokens()) {
       if (child.head() == verb.index() && child.relation().equals("nsubj:pass")) {
         child.attach(verb.index(), subject ? "obj" : "nsubj");
+      } else if (child.head() == verb.index() && child.relation().equals("obl:agent")) {
+        child.attach(verb.index(), "obl");
       }
     }
   }
