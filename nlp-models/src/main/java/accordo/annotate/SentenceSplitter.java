@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Cuts the words of a paragraph into sentences. */
 final class SentenceSplitter {
-  private static final Set<String> CLOSERS = Set.of("\"", "”", "“", "»", "'", "’", ")", "]", "''");
+  private static final Set<String> CLOSERS =
+      Set.of("\"", "”", "“", "»", "«", "›", "‹", "'", "’", ")", "]", "''");
 
   private final Set<String> abbreviations;
   private final boolean ordinalDot;

@@ -6,6 +6,7 @@ import accordo.company.Cast;
 import accordo.company.Mention;
 import accordo.company.References;
 import accordo.deal.Quote;
+import accordo.text.Span;
 import java.util.List;
 
 /** Works through one article: each cue with its speaker and its words. */
@@ -19,6 +20,7 @@ final class ArticleQuotes {
   private final SpeakerReader speakers;
   private final Conversation conversation;
   private final QuoteDrafts drafts;
+  private int answered = -1;
 
   ArticleQuotes(Passages passages, Cast cast, References references, SpeechLexicon lexicon) {
     this.passages = passages;
@@ -39,6 +41,10 @@ final class ArticleQuotes {
 
   List<Quote> read() {
     for (Sentence sentence : passages.document().sentences()) {
+      readAnswer(sentence);
+      if (sentence.paragraph() == answered) {
+        continue;
+      }
       if (cues.mayHoldCue(sentence)) {
         readCues(sentence);
       }
@@ -57,6 +63,9 @@ final class ArticleQuotes {
       }
       Subject subject = subjects.find(cue, floor);
       int from = subject == null ? cue.from() : Math.min(cue.from(), subject.from());
+      if (from > floor && lexicon.isAs(sentence.token(from - 1))) {
+        from--;
+      }
       int to = subject == null ? cue.to() : Math.max(cue.to(), subject.to());
       int ceiling = ceiling(sentence, found, i, to);
       ContentFinder.Place place =
@@ -121,10 +130,19 @@ final class ArticleQuotes {
               && sentence.token(edge - 1).pos() == Pos.CONJ
               && next.kind() == Cue.Kind.VERB;
       if (edge > from && next.from() >= from && (coordinated || opensWords(next))) {
-        return edge;
+        return beforeQuotation(sentence, edge, from);
       }
     }
     return sentence.size();
+  }
+
+  /** A quotation right before a cue is that cue's own. */
+  private int beforeQuotation(Sentence sentence, int edge, int from) {
+    int start = edge;
+    while (start > from && passages.isQuoted(sentence.token(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private boolean isJoint(Sentence sentence, int at) {
@@ -147,17 +165,38 @@ final class ArticleQuotes {
     return lexicon.takesBareClause(sentence, cue.verb()) && cue.to() < sentence.size() - 3;
   }
 
+  /** "Suri: We are glad." at the start of a paragraph: an answer in an interview. */
+  private void readAnswer(Sentence sentence) {
+    for (Mention mention : cast.in(sentence.index())) {
+      boolean label =
+          mention.kind() == Mention.Kind.PERSON
+              && mention.from() == 0
+              && mention.to() + 2 < sentence.size()
+              && Passages.isColon(sentence.token(mention.to()))
+              && !passages.isQuoted(sentence.token(mention.to() + 1));
+      if (label) {
+        int start = sentence.token(mention.to() + 1).span().start();
+        int end = passages.document().text().indexOf('\n', start);
+        Span block = new Span(start, end < 0 ? passages.document().text().length() : end);
+        Content content = new Content(List.of(block), Quote.Kind.DIRECT, "direct-after-label", 0.8);
+        drafts.add(content, speakers.read(sentence, 0, mention.to(), 0), sentence);
+        answered = sentence.paragraph();
+      }
+    }
+  }
+
   /** Quotations without cue: they go on with the quote before, or follow a name and a colon. */
   private void readUncued(Sentence sentence) {
     for (Quoted quoted : passages.quotations()) {
-      if (!sentence.span().contains(quoted.outer().end() - 1) || drafts.isUsed(quoted)) {
+      if (!sentence.span().contains(Math.max(quoted.inner().end() - 1, 0))
+          || drafts.isUsed(quoted)) {
         continue;
       }
       Content content =
           new Content(List.of(quoted.outer()), Quote.Kind.DIRECT, "direct-uncued", 0.6);
       int at = tokenAt(sentence, content);
       boolean alone = !passages.hasOwnWord(sentence, 0, sentence.size());
-      if (alone && drafts.continues(quoted, sentence)) {
+      if (alone && drafts.continues(quoted)) {
         drafts.extend(quoted, sentence);
       } else if (followsColon(sentence, quoted)) {
         addNamed(sentence, content);

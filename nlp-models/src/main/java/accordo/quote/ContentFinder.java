@@ -70,8 +70,8 @@ final class ContentFinder {
     }
     List<Span> parts = new ArrayList<>();
     parts.add(textSpan(sentence, first, last + 1));
-    int next = skipMarks(sentence, place.to(), place.ceiling());
-    if (next < place.ceiling() && passages.isQuoted(sentence.token(next))) {
+    int next = nextQuoted(place);
+    if (next >= 0 && isAdjunct(sentence, place.to(), next)) {
       int end = next;
       while (end < place.ceiling() && passages.isQuoted(sentence.token(end))) {
         end++;
@@ -112,6 +112,10 @@ final class ContentFinder {
 
   private List<Content> after(Place place) {
     Sentence sentence = place.sentence();
+    if (lexicon.isAs(sentence.token(place.from()))) {
+      Content clause = afterAs(place);
+      return clause == null ? List.of() : List.of(clause);
+    }
     int quoted = nextQuoted(place);
     int colon = quoted > 0 && Passages.isColon(sentence.token(quoted - 1)) ? quoted - 1 : -1;
     int limit = colon >= place.to() ? colon : place.relative() ? nextComma(place) : place.ceiling();
@@ -129,6 +133,22 @@ final class ContentFinder {
       found.add(quotation(sentence, quoted, place.ceiling(), "direct-after-colon"));
     }
     return found;
+  }
+
+  /** "As X said, …": the clause after the comma, where none is before. */
+  private Content afterAs(Place place) {
+    if (reportedBefore(place) != null) {
+      return null;
+    }
+    int comma = nextComma(place);
+    return comma >= place.ceiling()
+        ? null
+        : content(
+            place.sentence(),
+            comma + 1,
+            clauseEnd(place.sentence(), comma + 1, place.ceiling()),
+            "clause-after-as",
+            0.8);
   }
 
   private Content clauseAfter(Place place, int quoted, int limit) {

@@ -6,6 +6,9 @@ import accordo.annotate.Sentence;
 final class Conversation {
   private static final int MEMORY = 6;
 
+  /** From so many sentences on, companies named since the last quote are rather meant. */
+  private static final int FAR = 3;
+
   private final Salience salience;
   private final People people;
   private Speaker last;
@@ -56,6 +59,10 @@ final class Conversation {
 
   /** Which company "the company" or "a spokesman" means; or null. */
   String company(Sentence sentence, int token) {
+    String since = salience.companyBetween(lastSentence + 1, sentence);
+    if (since != null && sentence.index() - lastSentence >= FAR) {
+      return since;
+    }
     Speaker recent = last(sentence);
     if (recent != null && recent.company() != null) {
       return recent.company();

@@ -1,6 +1,7 @@
 package accordo.quote;
 
 import accordo.annotate.Document;
+import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Span;
@@ -63,9 +64,25 @@ final class CutIns {
     if (!lexicon.insideMarks().contains(sentence.token(mark).form())) {
       return false;
     }
+    if (Passages.isDash(sentence.token(mark)) && namesSpeaker(sentence, mark + 1)) {
+      return true;
+    }
     for (int i = mark + 1; i < Math.min(sentence.size() - 1, mark + 1 + NEAR); i++) {
       int verb = lexicon.verbAt(sentence, i);
       if (verb > 0 && mayFollow(sentence, mark, i, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word in lower case and a person's name soon after it: "– tréfálkozott Szalkai Ottó". */
+  private static boolean namesSpeaker(Sentence sentence, int from) {
+    if (from >= sentence.size() || sentence.token(from).isCapitalised()) {
+      return false;
+    }
+    for (int i = from + 1; i < Math.min(sentence.size(), from + 1 + NEAR); i++) {
+      if (sentence.token(i).nameTag() == NameTag.PER) {
         return true;
       }
     }

@@ -28,11 +28,20 @@ final class QuoteDrafts {
   }
 
   /** Whether the quotation follows the last direct quote with nothing between but its cue. */
-  boolean continues(Quoted quoted, Sentence sentence) {
+  boolean continues(Quoted quoted) {
     Draft last = last();
     return last != null
         && last.content().kind() == Quote.Kind.DIRECT
-        && sentence.index() - last.sentence() <= 1;
+        && sentenceAt(quoted.inner().start()) - last.sentence() <= 1;
+  }
+
+  private int sentenceAt(int offset) {
+    List<Sentence> sentences = passages.document().sentences();
+    int i = sentences.size() - 1;
+    while (i > 0 && sentences.get(i).span().start() > offset) {
+      i--;
+    }
+    return i;
   }
 
   void extend(Quoted quoted, Sentence sentence) {

@@ -31,6 +31,7 @@ final class SpeechLexicon {
   private final Set<String> persons;
   private final Set<String> companyPronouns;
   private final Set<String> relatives;
+  private final Set<String> as;
   private final Set<String> contrasts;
   private final Set<String> honorifics;
   private final Set<String> employerPrepositions;
@@ -56,6 +57,7 @@ final class SpeechLexicon {
     this.persons = words("pronouns.txt");
     this.companyPronouns = words("company-pronouns.txt");
     this.relatives = words("relatives.txt");
+    this.as = words("as.txt");
     this.contrasts = words("contrasts.txt");
     this.honorifics = words("honorifics.txt");
     this.employerPrepositions = words("employer-prepositions.txt");
@@ -154,6 +156,11 @@ final class SpeechLexicon {
 
   boolean isPersonPronoun(Token token) {
     return persons.contains(token.lower());
+  }
+
+  /** "as" in "…, as X said". */
+  boolean isAs(Token token) {
+    return as.contains(token.lower());
   }
 
   /** Conjunctions that turn to another subject after a comma: "while". */

@@ -113,7 +113,12 @@ final class TitlePhrases {
 
   /** Whether the phrase or what follows it up to the end speaks of "the company". */
   boolean refers(Sentence sentence, Phrase phrase, int to) {
-    for (int i = phrase.to(); i < to; i++) {
+    return mentionsCompany(sentence, phrase.to(), to);
+  }
+
+  /** Whether the range has a common noun for a company. */
+  boolean mentionsCompany(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (companyNouns.at(sentence, i)) {
         return true;
       }

@@ -1,6 +1,7 @@
 package accordo.quote;
 
 import accordo.annotate.Document;
+import accordo.annotate.NameTag;
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
@@ -82,7 +83,7 @@ final class TitleReader {
     }
     int to = end(sentence, from + 1, bracket);
     if (lexicon.isRelative(sentence.token(from + 1))) {
-      return new Position(null, companyIn(sentence, from + 2, to));
+      return new Position(null, relativeEmployer(sentence, from + 2, to));
     }
     TitlePhrases.Phrase phrase = phrases.first(sentence, from + 1, to);
     if (phrase != null) {
@@ -101,6 +102,40 @@ final class TitleReader {
     return phrase == null || phrase.from() != from
         ? Position.NONE
         : position(sentence, phrase, from, phrase.to());
+  }
+
+  /** "who leads Nokia", "who leads the group". */
+  private String relativeEmployer(Sentence sentence, int from, int to) {
+    String named = companyIn(sentence, from, to);
+    return named == null && phrases.mentionsCompany(sentence, from, to)
+        ? salience.companyBefore(sentence, from)
+        : named;
+  }
+
+  /** "analyst at Marwitz Research", where nothing else says that this is a company. */
+  private String unknownEmployer(Sentence sentence, TitlePhrases.Phrase phrase) {
+    int from = phrase.to();
+    if (from >= sentence.size() || !lexicon.isEmployerPreposition(sentence.token(from))) {
+      return null;
+    }
+    from++;
+    while (from < sentence.size() && !sentence.token(from).isCapitalised()) {
+      if (sentence.token(from).pos() != Pos.DET && sentence.token(from).pos() != Pos.ADP) {
+        return null;
+      }
+      from++;
+    }
+    int to = from;
+    while (to < sentence.size() && isNamePart(sentence.token(to))) {
+      to++;
+    }
+    return to > from ? document.words(sentence, from, to) : null;
+  }
+
+  private static boolean isNamePart(Token token) {
+    boolean proper = token.pos() == Pos.PROPN || token.nameTag() != NameTag.NONE;
+    return token.form().equals("&")
+        || (token.isCapitalised() && proper && token.nameTag() != NameTag.LOC);
   }
 
   private int end(Sentence sentence, int from, boolean bracket) {
@@ -130,8 +165,14 @@ final class TitleReader {
     String company = companyIn(sentence, from, Math.max(to, phrase.to()));
     boolean implied =
         phrase.kind() != TitleLexicon.Kind.EXPERT || phrases.refers(sentence, phrase, to);
+    if (company == null) {
+      company = unknownEmployer(sentence, phrase);
+    }
     if (company == null && implied) {
-      company = salience.companyBefore(sentence, from);
+      company =
+          phrases.refers(sentence, phrase, to)
+              ? salience.companyBefore(sentence, from)
+              : salience.employer(sentence, from);
     }
     return new Position(title, company);
   }
