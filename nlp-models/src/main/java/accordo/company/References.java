@@ -103,7 +103,20 @@ public final class References {
     return List.of();
   }
 
-  /** The first two companies of the nearest sentence that has two. */
+  private static Set<String> companiesOf(Sentence sentence, Cast cast) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Mention mention : cast.in(sentence.index())) {
+      if (mention.kind() == Mention.Kind.COMPANY) {
+        names.addAll(mention.names());
+      }
+    }
+    return names;
+  }
+
+  /**
+   * The first two companies of the nearest sentence that has two; where it has more, rather the
+   * only two of the sentence itself.
+   */
   private static List<String> pairBefore(Document document, Sentence sentence, int at, Cast cast) {
     Set<String> nearest = new LinkedHashSet<>();
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - FARTHEST_BACK); s--) {
@@ -115,7 +128,8 @@ public final class References {
         }
       }
       if (here.size() >= 2) {
-        return here.stream().limit(2).toList();
+        Set<String> own = here.size() > 2 ? companiesOf(sentence, cast) : Set.of();
+        return (own.size() == 2 ? own : here).stream().limit(2).toList();
       }
       nearest.addAll(here);
     }

@@ -2,6 +2,7 @@ package accordo.frame;
 
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
+import accordo.annotate.Token;
 import accordo.company.Mention;
 import accordo.frame.Frame.Condition;
 import java.util.BitSet;
@@ -90,6 +91,7 @@ final class ConditionCheck {
       }
       case OBJECT -> {
         scope.or(around.object());
+        stretch(scope, end);
         if (scope.isEmpty() && !sentence.isParsed()) {
           scope.set(start, end);
         } else if (scope.isEmpty()) {
@@ -99,5 +101,26 @@ final class ConditionCheck {
       }
     }
     return scope;
+  }
+
+  /** Trees often lose the end of a long noun phrase; it goes on without a break. */
+  private void stretch(BitSet scope, int end) {
+    int i = scope.length();
+    while (i > 0 && i < end && continuesPhrase(sentence.token(i))) {
+      scope.set(i++);
+    }
+  }
+
+  private boolean continuesPhrase(Token token) {
+    return switch (token.pos()) {
+      case NOUN, ADJ, NUM, DET -> true;
+      case ADP -> frames.grammar().genitive().contains(token.lower());
+      case ADV -> token.index() + 1 < sentence.size() && isModifier(token.index() + 1);
+      default -> isModifier(token.index());
+    };
+  }
+
+  private boolean isModifier(int i) {
+    return sentence.token(i).is("acl") && !sentence.token(i).relation().equals("acl:relcl");
   }
 }

@@ -74,7 +74,7 @@ final class OrderArguments {
     }
     for (int i = first; i < last; i++) {
       Token token = sentence.token(i);
-      if (token.pos() == Pos.VERB || token.form().equals(",")) {
+      if (token.pos() == Pos.VERB && !token.is("acl") || token.form().equals(",")) {
         return false;
       }
     }

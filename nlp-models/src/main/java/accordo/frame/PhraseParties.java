@@ -1,5 +1,6 @@
 package accordo.frame;
 
+import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
@@ -11,6 +12,7 @@ import java.util.List;
 final class PhraseParties {
   private static final double NESTED = 0.85;
   private static final double LOOSE = 0.6;
+  private static final List<String> MAKER = List.of("maker", "of");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -41,13 +43,17 @@ final class PhraseParties {
     Mention mention = mentions.at(nominal.index());
     boolean named = mention != null;
     if (named) {
-      add(mention, slots, weight);
+      List<String> own = isCounted(nominal) && slots.contains("object") ? MAKER : slots;
+      add(mention, own, weight);
+      addCoordinate(mention, own, weight * NESTED);
     }
     for (Token child : sentence.children(nominal)) {
       if (mention != null && mention.covers(child.index())) {
         collectCoordinates(child, slots, weight);
       } else if (child.is("conj")) {
         collect(child, slots, weight * 0.98);
+      } else if (child.is("flat") && !named && !isCompanyNoun(nominal)) {
+        collect(child, MAKER, weight * NESTED);
       } else if (child.is("appos") || child.is("flat")) {
         if (!named) {
           collect(child, slots, weight * NESTED);
@@ -58,6 +64,16 @@ final class PhraseParties {
         collectMisattached(child, weight);
       }
     }
+  }
+
+  private boolean isCompanyNoun(Token noun) {
+    return companyNouns.matchAt(sentence, noun.index()) > 0;
+  }
+
+  /** "12 Airbus": not the firm, but what it makes. */
+  private boolean isCounted(Token name) {
+    return sentence.children(name).stream()
+        .anyMatch(c -> c.is("nummod") && c.index() < name.index());
   }
 
   /** Takes the mention at the token only. */
@@ -85,7 +101,7 @@ final class PhraseParties {
   }
 
   private void collectNested(Token nominal, Token child, List<String> outer, double weight) {
-    boolean company = companyNouns.matchAt(sentence, nominal.index()) > 0;
+    boolean company = isCompanyNoun(nominal);
     boolean compound = child.is("compound") || child.is("amod");
     boolean genitive = compound || isGenitive(child);
     if (company && child.is("acl")) {
@@ -127,8 +143,8 @@ final class PhraseParties {
 
   /** The maker of "Airbus jets"; whose the unit of Intel is; to whom "a licence to Nokia" goes. */
   private List<String> inner(Token child, boolean compound, boolean genitive, boolean inObject) {
-    if (compound) {
-      return List.of("maker", "of");
+    if (compound || child.is("nmod") && predicates.preposition(child) == null) {
+      return MAKER;
     }
     if (genitive) {
       return List.of("of");
@@ -155,6 +171,25 @@ final class PhraseParties {
         collect(child, slots, weight * LOOSE);
       }
     }
+  }
+
+  /** "Eni and Sonatrach", wherever the tree hangs the second name. */
+  private void addCoordinate(Mention first, List<String> slots, double weight) {
+    int next = first.to();
+    if (next + 1 >= sentence.size() || !grammar.and().contains(sentence.token(next).lower())) {
+      return;
+    }
+    next += sentence.token(next + 1).pos() == Pos.DET ? 2 : 1;
+    Mention second = mentions.at(next);
+    if (second == null || arguments.stream().anyMatch(a -> a.mention() == second)) {
+      return;
+    }
+    for (int i = second.from(); i < second.to(); i++) {
+      if (sentence.token(i).is("nsubj")) {
+        return;
+      }
+    }
+    add(second, slots, weight);
   }
 
   private void add(Mention mention, List<String> slots, double weight) {

@@ -87,6 +87,10 @@ final class Predicates {
         return isRelative(child) && verb.is("acl") ? head(verb) : child;
       }
     }
+    Token bare = verb.is("acl") || verb.is("amod") ? null : bareBefore(verb);
+    if (bare != null) {
+      return bare;
+    }
     Token head = head(verb);
     if (head == null || depth > DEEPEST) {
       return null;
@@ -104,6 +108,25 @@ final class Predicates {
       return head;
     }
     return verb.is("acl") ? subjectOfModifier(verb, head, depth) : null;
+  }
+
+  /** "Nell'occasione Eni ha firmato": parsers hang a bare name on the adverbial before it. */
+  private Token bareBefore(Token verb) {
+    for (Token adverbial : sentence.children(verb)) {
+      if (adverbial.index() < verb.index() && adverbial.is("obl") && !isNamed(adverbial)) {
+        for (Token child : sentence.children(adverbial)) {
+          boolean follows = child.index() > adverbial.index();
+          if (follows && child.is("nmod") && isNamed(child) && preposition(child) == null) {
+            return child;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isNamed(Token token) {
+    return mentions.at(token.index()) != null;
   }
 
   /** "hired Y to build", "allows Y to sell": a party that is the governor's object acts. */
