@@ -188,8 +188,7 @@ final class ArticleQuotes {
   /** Quotations without cue: they go on with the quote before, or follow a name and a colon. */
   private void readUncued(Sentence sentence) {
     for (Quoted quoted : passages.quotations()) {
-      if (!sentence.span().contains(Math.max(quoted.inner().end() - 1, 0))
-          || drafts.isUsed(quoted)) {
+      if (!sentence.span().contains(lastCharacter(quoted)) || drafts.isUsed(quoted)) {
         continue;
       }
       Content content =
@@ -204,6 +203,15 @@ final class ArticleQuotes {
         drafts.add(content, List.of(conversation.last(sentence)), sentence);
       }
     }
+  }
+
+  private int lastCharacter(Quoted quoted) {
+    int last = quoted.inner().end() - 1;
+    while (last > quoted.inner().start()
+        && Character.isWhitespace(passages.document().text().charAt(last))) {
+      last--;
+    }
+    return Math.max(last, 0);
   }
 
   private boolean followsColon(Sentence sentence, Quoted quoted) {

@@ -205,7 +205,7 @@ final class ContentFinder {
     int farthest = Math.min(limit, place.to() + FARTHEST_CONNECTIVE);
     for (int i = place.to(); i < farthest; i++) {
       Token token = sentence.token(i);
-      if (lexicon.connectiveAt(sentence, i) > 0 && !isNominal(sentence, token)) {
+      if (lexicon.connectiveAt(sentence, i) > 0 && !isPronoun(sentence, i, place.to())) {
         return i;
       }
       if (token.pos() == Pos.VERB && !isParticiple(token) || passages.isQuoted(token)) {
@@ -215,8 +215,14 @@ final class ContentFinder {
     return -1;
   }
 
-  private static boolean isNominal(Sentence sentence, Token token) {
-    return token.is("det") || (token.is("obj") && token.index() + 1 == sentence.size());
+  /** "that deal"; "described a deal that": no conjunction, but a determiner or a relative. */
+  private static boolean isPronoun(Sentence sentence, int at, int from) {
+    Token token = sentence.token(at);
+    boolean relative =
+        at > from
+            && (token.pos() == Pos.PRON || token.tag().equals("WDT"))
+            && sentence.children(sentence.token(at - 1)).stream().anyMatch(c -> c.is("acl"));
+    return relative || token.is("det") || (token.is("obj") && at + 1 == sentence.size());
   }
 
   private static boolean isParticiple(Token token) {
@@ -264,6 +270,9 @@ final class ContentFinder {
       return null;
     }
     int from = place.floor() == 0 ? afterDateline(sentence, to - 1) : place.floor();
+    for (int i = from; i < to - 1; i++) {
+      from = sentence.token(i).form().equals(";") ? i + 1 : from;
+    }
     List<Span> parts = new ArrayList<>();
     parts.add(textSpan(sentence, from, to - 1));
     int next = place.to();
