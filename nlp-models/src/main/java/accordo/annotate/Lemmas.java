@@ -120,11 +120,19 @@ final class Lemmas {
   private void look(String form, List<Reading> into) {
     for (WordData word : lookup.get().lookup(form)) {
       Reading reading =
-          new Reading(word.getStem().toString().toLowerCase(locale), kind(word.getTag()));
+          new Reading(
+              word.getStem().toString().toLowerCase(locale),
+              kind(word.getTag()),
+              isPast(word.getTag()));
       if (!into.contains(reading)) {
         into.add(reading);
       }
     }
+  }
+
+  /** German dictionaries mark the preterite. */
+  private static boolean isPast(CharSequence tag) {
+    return tag != null && tag.toString().contains(":PRT");
   }
 
   /**

@@ -17,6 +17,9 @@ import java.util.List;
  */
 public record Mention(
     int sentence, int from, int to, List<String> names, Kind kind, String marker) {
+  /** Marks a name inside a longer word: "Airbus-Werk". */
+  public static final String COMPOUND = "compound";
+
   /** How a mention refers. */
   public enum Kind {
     COMPANY,
@@ -32,6 +35,11 @@ public record Mention(
   public Span span(Document document) {
     Sentence s = document.sentences().get(sentence);
     return new Span(s.token(from).span().start(), s.token(to - 1).span().end());
+  }
+
+  /** Whether it is part of a word that means something else. */
+  public boolean isCompounded() {
+    return COMPOUND.equals(marker);
   }
 
   public boolean covers(int token) {

@@ -4,6 +4,7 @@ import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import accordo.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +101,26 @@ final class MentionScanner {
     for (Surface surface : byFirst.getOrDefault(token.lower(), List.of())) {
       best = better(best, exact(sentence, from, surface));
     }
-    return best == null || best.marker() == null ? better(best, inflected(sentence, from)) : best;
+    if (best != null && best.marker() != null) {
+      return best;
+    }
+    Mention other = better(best, inflected(sentence, from));
+    return other == null ? compounded(sentence, from) : other;
+  }
+
+  /** "Airbus-Werk" speaks of Airbus. */
+  private Mention compounded(Sentence sentence, int from) {
+    String form = sentence.token(from).lower();
+    int hyphen = document.language() == Language.DE ? form.lastIndexOf('-') : -1;
+    if (hyphen < 2) {
+      return null;
+    }
+    for (Surface surface : byFirst.getOrDefault(form.substring(0, hyphen), List.of())) {
+      if (surface.forms().size() == 1 && surface.kind() == Mention.Kind.COMPANY) {
+        return mention(sentence, from, from + 1, surface, Mention.COMPOUND);
+      }
+    }
+    return null;
   }
 
   private static Mention better(Mention a, Mention b) {

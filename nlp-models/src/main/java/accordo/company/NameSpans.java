@@ -50,8 +50,15 @@ final class NameSpans {
       while (i < sentence.size() && continues(sentence, i, tag)) {
         i++;
       }
-      addTrimmed(sentence, from, i, tag);
+      addTrimmed(sentence, from, i, endsInAcronym(sentence, from, i) ? NameTag.ORG : tag);
     }
+  }
+
+  /** "Carl Zeiss SMT": no person's name ends in capitals beside words in mixed case. */
+  private static boolean endsInAcronym(Sentence sentence, int from, int to) {
+    String last = sentence.token(to - 1).form();
+    String first = sentence.token(from).form();
+    return to - from > 1 && last.matches("\\p{Lu}{2,}") && !first.matches("[\\p{Lu}.]+");
   }
 
   /** The tagger often drops the "&" inside a name. */
@@ -175,7 +182,7 @@ final class NameSpans {
 
   /** Capitalised words inside a sentence that neither tagger nor dictionary know. */
   private void addUnknown(Sentence sentence) {
-    if (sentence.index() == 0 || document.language() == Language.DE) {
+    if (sentence.index() == 0) {
       return;
     }
     for (int from = 0; from < sentence.size(); from++) {
@@ -212,13 +219,14 @@ final class NameSpans {
     return !before.isWord() && !before.form().equals(",") && !before.form().equals("(");
   }
 
-  private static boolean isUnknown(Token token) {
+  /** German nouns bear capitals, but their compounds are known by their last part. */
+  private boolean isUnknown(Token token) {
     return token.nameTag() == NameTag.NONE
         && !token.lower().endsWith("-based")
         && token.isWord()
         && token.isCapitalised()
         && token.form().length() > 2
-        && !token.isContentWord();
+        && (document.language() == Language.DE ? token.isUnknownWord() : !token.isContentWord());
   }
 
   /** Where a capital says nothing; but "Orange has" is no fruit, which would want an article. */

@@ -4,6 +4,7 @@ import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import accordo.text.Language;
 import java.util.Locale;
 import java.util.Set;
 
@@ -73,10 +74,21 @@ final class NameTrimmer {
       return false;
     }
     boolean lowerCase = token.form().equals(token.form().toLowerCase(Locale.ROOT));
+    if (document.language() == Language.DE && isGermanDescription(sentence, from, at)) {
+      return true;
+    }
     return token.lower().endsWith("-based")
         || (lowerCase && lexicon.isCommonNoun(token.lower()))
         || (at == 0 && lexicon.isCommonNoun(token.lower()))
         || (at > from && isInPhrase(sentence, from, at + 1));
+  }
+
+  /** German nouns bear capitals: "Die Billigfluggesellschaft X", "der Firma X". */
+  private boolean isGermanDescription(Sentence sentence, int from, int at) {
+    Token token = sentence.token(at);
+    boolean leading = at == from;
+    boolean article = at == 0 && lexicon.determiners().contains(token.lower());
+    return leading && (article || lexicon.companyNouns().matchAt(sentence, at) == 1);
   }
 
   /** "introduction en Bourse de Porsche": a phrase that a name follows reaches into the span. */

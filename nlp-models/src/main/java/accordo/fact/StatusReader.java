@@ -1,8 +1,11 @@
 package accordo.fact;
 
+import accordo.annotate.Pos;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
+import accordo.deal.DealType;
 import accordo.deal.Status;
 import accordo.frame.FrameHit;
 import accordo.frame.Grammar;
@@ -46,6 +49,7 @@ public final class StatusReader {
         pastTime.occursIn(sentence, from, to) || hasPastYear(sentence, from, to, published);
     for (Status status : STRONGEST_FIRST) {
       if (cues.get(status).occursIn(sentence, from, to)
+          && !(status == Status.TERMINATED && hit.frame().type() == DealType.SETTLEMENT)
           && !(status == Status.PLANNED && isSettled(sentence, from, to))) {
         return status;
       }
@@ -59,9 +63,8 @@ public final class StatusReader {
     if (isFuture(sentence, hit, from) && !isSettled(sentence, from, to)) {
       return Status.PLANNED;
     }
-    return sentence.index() > LEAD && isPast(sentence.token(hit.head()))
-        ? Status.COMPLETED
-        : Status.ANNOUNCED;
+    boolean told = isPast(sentence.token(hit.head())) || hasPreterite(sentence, from, to);
+    return sentence.index() > LEAD && told ? Status.COMPLETED : Status.ANNOUNCED;
   }
 
   private boolean isSettled(Sentence sentence, int from, int to) {
@@ -70,6 +73,17 @@ public final class StatusReader {
 
   private static boolean isPast(Token head) {
     return head.tag().equals("VBD") || head.tag().equals("VBN");
+  }
+
+  /** A finite verb that cannot be present tense. */
+  private static boolean hasPreterite(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream()
+        .anyMatch(
+            t ->
+                (t.pos() == Pos.VERB || t.pos() == Pos.AUX)
+                    && t.readings().stream().anyMatch(Reading::past)
+                    && t.readings().stream()
+                        .allMatch(r -> r.past() || r.kind() != Reading.Kind.VERB));
   }
 
   private boolean isFuture(Sentence sentence, FrameHit hit, int from) {

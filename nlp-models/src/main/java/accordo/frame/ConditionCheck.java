@@ -35,7 +35,7 @@ final class ConditionCheck {
     this.around = around;
     this.byOrder = byOrder;
     for (Mention mention : mentions.all()) {
-      if (mention.kind() != Mention.Kind.REFERENCE) {
+      if (mention.kind() != Mention.Kind.REFERENCE && !mention.isCompounded()) {
         names.set(mention.from(), mention.to());
       }
     }

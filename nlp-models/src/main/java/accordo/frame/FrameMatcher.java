@@ -41,7 +41,8 @@ public final class FrameMatcher {
     Map<Integer, List<FrameHit>> byTrigger = new LinkedHashMap<>();
     for (TriggerHit trigger : triggers.find(sentence)) {
       if (mentions.at(trigger.head()) == null
-          || mentions.at(trigger.head()).kind() == Mention.Kind.REFERENCE) {
+          || mentions.at(trigger.head()).kind() == Mention.Kind.REFERENCE
+          || mentions.at(trigger.head()).isCompounded()) {
         FrameHit hit = fill(sentence, trigger, mentions);
         if (hit != null) {
           byTrigger.computeIfAbsent(trigger.head(), t -> new ArrayList<>()).add(hit);

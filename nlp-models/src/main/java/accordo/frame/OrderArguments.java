@@ -154,7 +154,10 @@ final class OrderArguments {
   }
 
   private Argument argument(Mention mention) {
-    if (mention.marker() != null) {
+    if (mention.isCompounded()) {
+      return new Argument(mention, List.of("compound", "of"), MARKED);
+    }
+    if (mention.marker() != null && !mention.marker().equals("nom")) {
       List<String> slots = new ArrayList<>(List.of(slotOfCase(mention.marker())));
       if (isPossessor(mention) && (mention.marker().equals("dat") || isGenitive(mention))) {
         slots.addAll(List.of("poss", "of"));

@@ -41,6 +41,10 @@ final class PhraseParties {
   /** Takes the mentions of a noun phrase that stands in the given slots. */
   void collect(Token nominal, List<String> slots, double weight) {
     Mention mention = mentions.at(nominal.index());
+    if (mention != null && mention.isCompounded()) {
+      addCompounded(mention, slots, weight);
+      mention = null;
+    }
     boolean named = mention != null;
     if (named) {
       List<String> own = isCounted(nominal) && slots.contains("object") ? MAKER : slots;
@@ -74,6 +78,13 @@ final class PhraseParties {
   private boolean isCounted(Token name) {
     return sentence.children(name).stream()
         .anyMatch(c -> c.is("nummod") && c.index() < name.index());
+  }
+
+  /** The maker of "Airbus-Maschinen", whose plant the "Airbus-Werk" is. */
+  private void addCompounded(Mention mention, List<String> outer, double weight) {
+    if (!outer.contains("subject")) {
+      add(mention, List.of("maker", "of"), weight * NESTED);
+    }
   }
 
   /** Takes the mention at the token only. */

@@ -4,6 +4,7 @@ import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
+import accordo.company.Mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -115,6 +116,10 @@ final class TreeArguments {
 
   private void readNoun(Token noun) {
     markPhrase(noun);
+    Mention inside = mentions.at(noun.index());
+    if (inside != null && inside.isCompounded()) {
+      parties.collectAlone(noun, List.of("compound", "of"), SURE);
+    }
     for (Token child : sentence.children(noun)) {
       readModifier(child, SURE);
     }
