@@ -156,6 +156,7 @@ final class NameSpans {
       for (int to = Math.min(sentence.size(), from + LONGEST_KNOWN); to > from; to--) {
         NameSpan span = new NameSpan(sentence.index(), from, to, NameTag.ORG);
         if (isWellKnown(span) && addIfFree(span)) {
+          from = to - 1;
           break;
         }
       }
