@@ -14,7 +14,7 @@ import java.util.Set;
 final class NameSpans {
   private static final int LONGEST_KNOWN = 4;
   private static final int LONGEST_FORM = 5;
-  private static final Set<String> BREAKS = Set.of("–", "—", "--", ":", ";", "»", "«");
+  private static final Set<String> BREAKS = Set.of("–", "—", "--", ":", ";", "»", "«", "à");
 
   /** "McDonald's" is a name, though the lexer cuts it. */
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s");

@@ -26,6 +26,9 @@ final class NameTrimmer {
     Sentence sentence = document.sentences().get(span.sentence());
     int from = start(sentence, span);
     int to = span.to();
+    while (to - from > 1 && isModel(sentence, from, to)) {
+      to--;
+    }
     if (span.tag() == NameTag.ORG) {
       for (int at = from + 2; at < to - 1; at++) {
         if (isOfPlace(sentence, at, to)) {
@@ -57,6 +60,13 @@ final class NameTrimmer {
   /** Taggers take the first word of a sentence into the name: "With Sony". */
   private boolean isKnown(Sentence sentence, int from, NameSpan span) {
     return Gazetteer.shared().find(document.words(sentence, from, span.to())).isPresent();
+  }
+
+  /** "Airbus A320neo": the maker is named by its product. */
+  private boolean isModel(Sentence sentence, int from, int to) {
+    return sentence.token(to - 1).form().chars().anyMatch(Character::isDigit)
+        && Gazetteer.shared().find(document.words(sentence, from, to)).isEmpty()
+        && Gazetteer.shared().find(document.words(sentence, from, to - 1)).isPresent();
   }
 
   /** "Lodestar of San Diego", but not "Bank of America". */

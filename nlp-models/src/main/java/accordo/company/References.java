@@ -2,6 +2,7 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
@@ -13,6 +14,7 @@ import java.util.Set;
 /** Resolves "the group", "both companies" and "it" to the companies they stand for. */
 public final class References {
   private static final int FARTHEST_DETERMINER = 3;
+  private static final int MOST_ADJECTIVES = 3;
   private static final int FARTHEST_BACK = 4;
 
   private final ReferenceLexicon lexicon;
@@ -75,11 +77,22 @@ public final class References {
     return false;
   }
 
+  private static boolean isAdjective(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return !token.isCapitalised()
+        && token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.ADJECTIVE);
+  }
+
   /** "the chipmaker Intel" and "the chipmaker, Intel," name the company themselves. */
   private static boolean namesCompany(Sentence sentence, int from, int to, Cast cast) {
     int next = to < sentence.size() && sentence.token(to).form().equals(",") ? to + 1 : to;
+    int name = to;
+    while (name < sentence.size() && name < to + MOST_ADJECTIVES && isAdjective(sentence, name)) {
+      name++;
+    }
     for (Mention mention : cast.in(sentence.index())) {
-      if (mention.from() == to || mention.from() == next || mention.to() == from) {
+      boolean after = mention.from() == to || mention.from() == next || mention.from() == name;
+      if (after || mention.to() == from) {
         return true;
       }
     }
