@@ -2,6 +2,7 @@ package accordo.extract;
 
 import accordo.annotate.Document;
 import accordo.annotate.Sentence;
+import accordo.company.Cast;
 import accordo.company.Mention;
 import accordo.deal.Deal;
 import accordo.deal.DealType;
@@ -25,16 +26,19 @@ final class DealAssembler {
   private static final double PERSON_WEIGHT = 0.8;
   private static final double PERSON_LEAST = 0.9;
   private static final double REFERENCE_WEIGHT = 0.75;
+  private static final double UNDERSTOOD_WEIGHT = 0.7;
 
   private final Document document;
   private final String published;
   private final FactReaders facts;
+  private final Topics topics;
   private final List<DealDraft> drafts = new ArrayList<>();
 
-  DealAssembler(Document document, String published, FactReaders facts) {
+  DealAssembler(Document document, String published, FactReaders facts, Cast cast) {
     this.document = document;
     this.published = published;
     this.facts = facts;
+    this.topics = new Topics(cast);
   }
 
   /** Adds what one sentence tells. */
@@ -66,6 +70,7 @@ final class DealAssembler {
             type, sentence.index(), facts.status().read(sentence, hit, from, to, published));
     draft.evidence.add(evidence("type", sentence, hit.from(), hit.to(), hit));
     hit.fillers().forEach(filler -> addParties(draft, sentence, hit, filler));
+    addUnderstood(draft, sentence, hit);
     if (type.concernsPatents()) {
       draft.patents = facts.patents().read(document, sentence, from, to);
     }
@@ -93,6 +98,24 @@ final class DealAssembler {
     }
   }
 
+  /** A subject that the clause leaves out is the one that was spoken of. */
+  private void addUnderstood(DealDraft draft, Sentence sentence, FrameHit hit) {
+    Role role = hit.frame().roles().get("subject");
+    boolean open = role == Role.PARTY ? draft.companies().size() < 2 : draft.in(role).isEmpty();
+    if (hit.subjectless() && facts.grammar().proDrop() && role != null && open) {
+      topics
+          .before(sentence.index(), draft.companies())
+          .ifPresent(topic -> addTopic(draft, role, topic, hit.frame().id()));
+    }
+  }
+
+  private void addTopic(DealDraft draft, Role role, Mention topic, String rule) {
+    Span span = topic.span(document);
+    String words = document.words(document.sentences().get(topic.sentence()));
+    Evidence proof = new Evidence("parties", span.start(), span.end(), words, rule);
+    draft.addParty(new Party(topic.names().get(0), role, proof), UNDERSTOOD_WEIGHT);
+  }
+
   private Evidence evidence(String field, Sentence sentence, int from, int to, FrameHit hit) {
     Span span = new Span(sentence.token(from).span().start(), sentence.token(to - 1).span().end());
     return new Evidence(
@@ -105,11 +128,26 @@ final class DealAssembler {
     for (DealDraft draft : drafts) {
       joinLater(joined, draft);
     }
+    joined.forEach(this::addTopicTo);
     List<DealDraft> complete = joined.stream().filter(DealDraft::isComplete).toList();
     return complete.stream()
         .filter(draft -> !isToldBetter(draft, complete))
         .map(DealAssembler::deal)
         .toList();
+  }
+
+  /** A deal of two that names one is most likely with the company that the article is about. */
+  private void addTopicTo(DealDraft draft) {
+    if (draft.companies().size() != 1 || draft.type.fewestParties() < 2) {
+      return;
+    }
+    Role missing =
+        draft.type.isMutual()
+            ? Role.PARTY
+            : draft.type.roles().stream().filter(r -> draft.in(r).isEmpty()).findFirst().get();
+    topics
+        .main(draft.companies())
+        .ifPresent(topic -> addTopic(draft, missing, topic, draft.evidence.get(0).rule()));
   }
 
   /** Parties that came later may show that two drafts are one. */

@@ -9,6 +9,7 @@ import accordo.deal.Patents;
 import accordo.deal.Role;
 import accordo.deal.Status;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Set;
 
 /** A deal in the making: what one or several sentences say of it. */
 final class DealDraft {
+  /** Buyers are news with what they buy only; what is bought or sold may be news by itself. */
+  private static final Set<Role> MAY_BE_LONE = EnumSet.of(Role.TARGET, Role.SELLER, Role.INVESTEE);
+
   private static final double LEAST_CONFIDENCE = 0.5;
   private static final double LONE_CONFIDENCE = 0.7;
 
@@ -116,7 +120,13 @@ final class DealDraft {
     int size = companies().size();
     return size >= type.fewestParties()
         && confidence() >= LEAST_CONFIDENCE
-        && (size > 1 || confidence() >= LONE_CONFIDENCE);
+        && (type != DealType.ACQUISITION || !in(Role.TARGET).isEmpty())
+        && (size > 1 || confidence() >= LONE_CONFIDENCE && MAY_BE_LONE.contains(lone().role()));
+  }
+
+  /** The one party that is named. */
+  Party lone() {
+    return weights.keySet().iterator().next();
   }
 
   /** From 0 to 1: how sure its parties are, and how often it is told. */

@@ -66,7 +66,7 @@ final class LanguageReader {
   }
 
   private List<Deal> deals(Article article, Document document, Cast cast) {
-    DealAssembler assembler = new DealAssembler(document, article.published(), facts);
+    DealAssembler assembler = new DealAssembler(document, article.published(), facts, cast);
     for (Sentence sentence : document.sentences()) {
       if (matcher.mayMatch(sentence)) {
         List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));

@@ -13,9 +13,16 @@ import java.util.List;
  * @param to the token after its last one
  * @param head the trigger's head token
  * @param fillers who stands in which role
+ * @param subjectless whether the clause leaves its subject to be understood
  */
 public record FrameHit(
-    Frame frame, int sentence, int from, int to, int head, List<Filler> fillers) {
+    Frame frame,
+    int sentence,
+    int from,
+    int to,
+    int head,
+    List<Filler> fillers,
+    boolean subjectless) {
   /**
    * A mention in a role.
    *

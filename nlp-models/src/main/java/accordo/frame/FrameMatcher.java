@@ -70,7 +70,7 @@ public final class FrameMatcher {
     Surroundings around =
         sentence.isParsed()
             ? TreeArguments.of(sentence, trigger, grammar, mentions, companyNouns)
-            : new Surroundings(List.of(), new java.util.BitSet(), new java.util.BitSet());
+            : new Surroundings(List.of(), new java.util.BitSet(), new java.util.BitSet(), false);
     ConditionCheck check = new ConditionCheck(frames, sentence, trigger, around, byOrder, mentions);
     if (!check.holds()) {
       return null;
@@ -86,7 +86,8 @@ public final class FrameMatcher {
         trigger.from(),
         trigger.to(),
         trigger.head(),
-        List.copyOf(fillers));
+        List.copyOf(fillers),
+        around.subjectless());
   }
 
   private static boolean hasNeeded(Frame frame, List<Filler> fillers) {

@@ -29,6 +29,7 @@ import java.util.Set;
  * @param locative prepositions and cases of places
  * @param future auxiliaries and verbs of plan
  * @param verbFinal whether an object may stand before its verb
+ * @param proDrop whether a clause may leave its subject to be understood
  */
 public record Grammar(
     Set<String> genitive,
@@ -43,7 +44,8 @@ public record Grammar(
     Set<String> objectMarkers,
     Set<String> locative,
     Set<String> future,
-    boolean verbFinal) {
+    boolean verbFinal,
+    boolean proDrop) {
   /** How many words may stand before the last one of a marker ("on behalf of"). */
   private static final int LONGEST_MARKER = 3;
 
@@ -65,10 +67,15 @@ public record Grammar(
           set(map, "object-markers"),
           set(map, "locative"),
           set(map, "future"),
-          map.containsKey("verb-final") && Boolean.parseBoolean(map.get("verb-final").text()));
+          is(map, "verb-final"),
+          is(map, "pro-drop"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
+  }
+
+  private static boolean is(Map<String, YamlNode> map, String key) {
+    return map.containsKey(key) && Boolean.parseBoolean(map.get(key).text());
   }
 
   private static Set<String> set(Map<String, YamlNode> map, String key) {

@@ -9,5 +9,6 @@ import java.util.List;
  * @param arguments the mentions with their slots
  * @param object tokens of the object's noun phrase, of a noun trigger its own; empty when unknown
  * @param subject tokens of the subject's noun phrase; empty when unknown
+ * @param subjectless whether the verb, or the one that governs the trigger noun, has no subject
  */
-record Surroundings(List<Argument> arguments, BitSet object, BitSet subject) {}
+record Surroundings(List<Argument> arguments, BitSet object, BitSet subject, boolean subjectless) {}

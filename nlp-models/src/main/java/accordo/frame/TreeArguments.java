@@ -27,6 +27,7 @@ final class TreeArguments {
   private final PhraseParties parties;
   private final BitSet object = new BitSet();
   private final BitSet subject = new BitSet();
+  private boolean subjectless;
 
   private TreeArguments(Sentence sentence, Grammar grammar, Mentions mentions, TermSet nouns) {
     this.sentence = sentence;
@@ -45,7 +46,8 @@ final class TreeArguments {
     } else {
       reader.readNoun(head);
     }
-    return new Surroundings(reader.parties.arguments(), reader.object, reader.subject);
+    return new Surroundings(
+        reader.parties.arguments(), reader.object, reader.subject, reader.subjectless);
   }
 
   private void readVerb(Token verb) {
@@ -55,6 +57,7 @@ final class TreeArguments {
       parties.collect(grammatical, List.of(passive ? "object" : "subject"), SURE);
       mark(grammatical, passive ? object : subject);
     }
+    subjectless = grammatical == null && !passive;
     Token antecedent = passive ? null : predicates.relativeObject(verb);
     if (antecedent != null) {
       parties.collect(antecedent, List.of("object"), SURE);
@@ -200,6 +203,7 @@ final class TreeArguments {
     boolean light = verb.readings().stream().anyMatch(r -> grammar.support().contains(r.lemma()));
     double weight = light ? SURE : up.is("obj") ? NESTED : LOOSE;
     Token grammatical = up.is("nsubj") ? null : predicates.subject(verb);
+    subjectless = grammatical == null && !up.is("nsubj") && !passive && verb.pos() == Pos.VERB;
     if (grammatical != null && grammatical != up && !passive) {
       parties.collect(grammatical, up.is("xcomp") ? IS : List.of("subject"), weight);
       mark(grammatical, subject);
