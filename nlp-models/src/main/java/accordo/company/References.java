@@ -2,6 +2,7 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
+import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
@@ -101,19 +102,38 @@ public final class References {
 
   /** The first company named earlier in the sentence, else that of the sentences before. */
   private static List<String> oneBefore(Document document, Sentence sentence, int at, Cast cast) {
+    List<String> named = List.of();
     for (Mention mention : cast.in(sentence.index())) {
       if (mention.kind() == Mention.Kind.COMPANY && mention.to() <= at) {
-        return mention.names();
+        named = mention.names();
+        break;
       }
+    }
+    if (!named.isEmpty() && !isComplement(sentence, at)) {
+      return named;
     }
     for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - FARTHEST_BACK); s--) {
       for (Mention mention : cast.in(document.sentences().get(s).index())) {
-        if (mention.kind() == Mention.Kind.COMPANY) {
+        if (mention.kind() == Mention.Kind.COMPANY && !mention.names().equals(named)) {
           return mention.names();
         }
       }
     }
-    return List.of();
+    return named;
+  }
+
+  /** What a preposition governs is hardly the clause's subject: "Nokia sells it to the group". */
+  private static boolean isComplement(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - FARTHEST_DETERMINER); i--) {
+      Pos pos = sentence.token(i).pos();
+      if (pos == Pos.ADP) {
+        return true;
+      }
+      if (pos != Pos.DET && pos != Pos.ADJ) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Set<String> companiesOf(Sentence sentence, Cast cast) {

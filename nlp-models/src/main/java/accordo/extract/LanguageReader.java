@@ -68,11 +68,11 @@ final class LanguageReader {
   private List<Deal> deals(Article article, Document document, Cast cast) {
     DealAssembler assembler = new DealAssembler(document, article.published(), facts, cast);
     for (Sentence sentence : document.sentences()) {
-      if (matcher.mayMatch(sentence)) {
+      if (!cast.companies().isEmpty() && matcher.mayMatch(sentence)) {
+        annotator.parse(sentence);
         List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
         mentions.addAll(references.resolve(document, sentence, cast));
         if (!mentions.isEmpty()) {
-          annotator.parse(sentence);
           List<FrameHit> hits = matcher.match(sentence, mentions);
           assembler.add(sentence, hits);
         }
