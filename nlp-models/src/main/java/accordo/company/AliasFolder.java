@@ -46,7 +46,7 @@ final class AliasFolder {
     String[] full = longer.keyWords();
     String[] part = shorter.keyWords();
     if (part.length < full.length && startsWith(full, part)) {
-      return isDroppable(full, part.length) || isMentionedFirst(longer, shorter);
+      return isDroppable(full, part.length) || (known == null && isMentionedFirst(longer, shorter));
     }
     if (isAcronym(shorter, longer)) {
       return true;

@@ -18,6 +18,7 @@ final class CompanyLexicon {
   private final TermSet after;
   private final TermSet nationalities;
   private final TermSet honorifics;
+  private final TermSet products;
   private final Set<String> determiners;
   private final Set<String> noNames;
   private final Set<String> outlets;
@@ -35,6 +36,7 @@ final class CompanyLexicon {
     this.after = optional(pack + "naming/after.txt");
     this.nationalities = optional(pack + "naming/nationalities.txt");
     this.honorifics = optional(pack + "naming/honorifics.txt");
+    this.products = optional(pack + "naming/products.txt");
     this.determiners = Set.copyOf(Resources.lines(pack + "naming/determiners.txt"));
     String noNamesPath = pack + "naming/no-names.txt";
     this.noNames = Resources.exists(noNamesPath) ? keys(noNamesPath) : Set.of();
@@ -80,6 +82,11 @@ final class CompanyLexicon {
 
   TermSet honorifics() {
     return honorifics;
+  }
+
+  /** Phrases that the name of a product follows ("the drug"). */
+  TermSet products() {
+    return products;
   }
 
   Set<String> determiners() {

@@ -45,6 +45,12 @@ final class NameClues {
     return endsBefore(sentence, span.from(), lexicon.honorifics());
   }
 
+  /** Whether it is called a brand, a model or the like ("the brand X", "the drug X"). */
+  boolean isProduct(NameSpan span) {
+    Sentence sentence = document.sentences().get(span.sentence());
+    return endsBefore(sentence, span.from(), lexicon.products());
+  }
+
   private static boolean endsBefore(Sentence sentence, int from, TermSet terms) {
     for (int at = Math.max(0, from - LONGEST_TERM); at < from; at++) {
       if (terms.matchAt(sentence, at) == from - at) {

@@ -18,6 +18,7 @@ final class NameGroup {
   private boolean legalForm;
   private int companyClues;
   private int personClues;
+  private boolean product;
 
   NameGroup(String key) {
     this.key = key;
@@ -35,6 +36,15 @@ final class NameGroup {
   void addClues(int company, int person) {
     companyClues += company;
     personClues += person;
+  }
+
+  void markProduct() {
+    product = true;
+  }
+
+  /** Whether it was once called a product. */
+  boolean isProduct() {
+    return product;
   }
 
   int companyClues() {

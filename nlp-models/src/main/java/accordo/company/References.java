@@ -45,7 +45,7 @@ public final class References {
 
   private Mention referenceAt(Document document, Sentence sentence, int at, Cast cast) {
     int two = lexicon.two().matchAt(sentence, at);
-    if (two > 0) {
+    if (two > 0 && !isFollowedByNoun(sentence, at + two)) {
       return reference(sentence, at, at + two, pairBefore(document, sentence, at, cast));
     }
     Token token = sentence.token(at);
@@ -57,6 +57,13 @@ public final class References {
       return reference(sentence, at, at + one, oneBefore(document, sentence, at, cast));
     }
     return null;
+  }
+
+  /** "les deux cultures" are no companies. */
+  private static boolean isFollowedByNoun(Sentence sentence, int at) {
+    return at < sentence.size()
+        && sentence.token(at).isWord()
+        && sentence.token(at).readings().stream().allMatch(r -> r.kind() == Reading.Kind.NOUN);
   }
 
   private static Mention reference(Sentence sentence, int from, int to, List<String> names) {
