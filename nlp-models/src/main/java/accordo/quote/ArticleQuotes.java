@@ -42,7 +42,7 @@ final class ArticleQuotes {
   List<Quote> read() {
     for (Sentence sentence : passages.document().sentences()) {
       readAnswer(sentence);
-      if (sentence.paragraph() == answered) {
+      if (sentence.paragraph() == answered || isHeadline(sentence)) {
         continue;
       }
       if (cues.mayHoldCue(sentence)) {
@@ -165,6 +165,14 @@ final class ArticleQuotes {
     return lexicon.takesBareClause(sentence, cue.verb()) && cue.to() < sentence.size() - 3;
   }
 
+  /** Headlines tell what the article reports again. */
+  private static boolean isHeadline(Sentence sentence) {
+    String end = sentence.token(sentence.size() - 1).form();
+    return sentence.index() == 0
+        && Passages.isWord(sentence.token(sentence.size() - 1))
+        && !end.endsWith(".");
+  }
+
   /** "Suri: We are glad." at the start of a paragraph: an answer in an interview. */
   private void readAnswer(Sentence sentence) {
     for (Mention mention : cast.in(sentence.index())) {
@@ -197,8 +205,8 @@ final class ArticleQuotes {
       boolean alone = !passages.hasOwnWord(sentence, 0, sentence.size());
       if (alone && drafts.continues(quoted)) {
         drafts.extend(quoted, sentence);
-      } else if (followsColon(sentence, quoted)) {
-        addNamed(sentence, content);
+      } else if (followsColon(quoted)) {
+        addNamed(before(quoted), content);
       } else if (alone && at >= 6 && conversation.last(sentence) != null) {
         drafts.add(content, List.of(conversation.last(sentence)), sentence);
       }
@@ -214,13 +222,24 @@ final class ArticleQuotes {
     return Math.max(last, 0);
   }
 
-  private boolean followsColon(Sentence sentence, Quoted quoted) {
-    for (int i = 0; i + 1 < sentence.size(); i++) {
-      if (sentence.token(i + 1).span().start() >= quoted.outer().start()) {
+  private boolean followsColon(Quoted quoted) {
+    Sentence sentence = before(quoted);
+    for (int i = sentence.size() - 1; i >= 0; i--) {
+      if (sentence.token(i).span().start() < quoted.outer().start()) {
         return Passages.isColon(sentence.token(i));
       }
     }
     return false;
+  }
+
+  /** The sentence that holds what stands right before the quotation. */
+  private Sentence before(Quoted quoted) {
+    List<Sentence> sentences = passages.document().sentences();
+    int i = sentences.size() - 1;
+    while (i > 0 && sentences.get(i).span().start() >= quoted.outer().start()) {
+      i--;
+    }
+    return sentences.get(i);
   }
 
   private void addNamed(Sentence sentence, Content content) {

@@ -118,10 +118,20 @@ final class BareClauses {
       Token token = sentence.token(i);
       boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
       if (verb) {
-        return token.hasLemma(token.lower()) ? i : -1;
+        return token.hasLemma(token.lower()) ? withNegation(sentence, i, from) : -1;
       }
     }
     return -1;
+  }
+
+  private int withNegation(Sentence sentence, int infinitive, int from) {
+    int start = infinitive;
+    while (start > from
+        && (lexicon.isNegation(sentence.token(start - 1))
+            || lexicon.isClitic(sentence.token(start - 1)))) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean hasVerb(Sentence sentence, int from, int to) {

@@ -51,9 +51,16 @@ final class Conversation {
     return name == null ? lastPerson : people.get(name);
   }
 
+  /** The company named since the last quote where no person was; or null. */
+  String companySince(Sentence sentence) {
+    return salience.personBetween(lastSentence + 1, sentence, 0) == null
+        ? salience.companyBetween(lastSentence + 1, sentence)
+        : null;
+  }
+
   /** Who speaks where the subject is left out; or null. */
   Speaker dropped(Sentence sentence, int token) {
-    String since = salience.personBetween(Math.max(lastSentence + 1, 1), sentence, 0);
+    String since = salience.personBetween(Math.max(lastSentence + 1, 1), sentence, token);
     return since != null ? people.get(since) : last(sentence);
   }
 

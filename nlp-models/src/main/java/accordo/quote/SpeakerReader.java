@@ -162,6 +162,10 @@ final class SpeakerReader {
     if (company != null && isIndefinite(sentence, title)) {
       return List.of(new Speaker(null, words, company, 0.7));
     }
+    if (title.kind() == TitleLexicon.Kind.OFFICIAL
+        || lexicon.isIndefinite(sentence, title.from())) {
+      return List.of();
+    }
     Speaker known = people.withTitle(document.words(sentence, title.head(), title.head() + 1));
     Speaker last = known == null ? conversation.lastPerson() : known;
     return last == null ? List.of() : List.of(last);
@@ -178,6 +182,11 @@ final class SpeakerReader {
     int high = head >= 0 ? head + 1 : to;
     for (int i = low; i < high; i++) {
       if (lexicon.isPersonPronoun(sentence.token(i))) {
+        boolean either = lexicon.isCompanyPronoun(sentence.token(i));
+        String company = either ? conversation.companySince(sentence) : null;
+        if (company != null) {
+          return List.of(Speaker.company(company, 0.7));
+        }
         Speaker person = conversation.person(sentence, i);
         return person == null ? List.of() : List.of(person);
       }

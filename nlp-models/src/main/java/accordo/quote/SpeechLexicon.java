@@ -32,6 +32,7 @@ final class SpeechLexicon {
   private final Set<String> companyPronouns;
   private final Set<String> relatives;
   private final Set<String> as;
+  private final Set<String> indefinites;
   private final Set<String> contrasts;
   private final Set<String> honorifics;
   private final Set<String> employerPrepositions;
@@ -57,6 +58,7 @@ final class SpeechLexicon {
     this.persons = words("pronouns.txt");
     this.companyPronouns = words("company-pronouns.txt");
     this.relatives = words("relatives.txt");
+    this.indefinites = words("indefinites.txt");
     this.as = words("as.txt");
     this.contrasts = words("contrasts.txt");
     this.honorifics = words("honorifics.txt");
@@ -166,6 +168,11 @@ final class SpeechLexicon {
   /** Conjunctions that turn to another subject after a comma: "while". */
   boolean isContrast(Token token) {
     return contrasts.contains(token.lower());
+  }
+
+  /** Whether an indefinite article stands before the token: "an analyst" is nobody named. */
+  boolean isIndefinite(Sentence sentence, int at) {
+    return at > 0 && indefinites.contains(sentence.token(at - 1).lower());
   }
 
   /** "it", "they": a company or several. */

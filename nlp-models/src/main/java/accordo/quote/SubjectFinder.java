@@ -39,7 +39,8 @@ final class SubjectFinder {
       return right(cue, -1);
     }
     Token head = treeSubject(sentence, sentence.token(cue.verb()), 0);
-    if (head != null && !passages.isQuoted(head)) {
+    boolean far = head != null && head.index() > cue.to() && opensWords(cue, head.index());
+    if (head != null && !far && !passages.isQuoted(head)) {
       Subject subject =
           head.index() < cue.from() ? left(cue, floor, head.index()) : right(cue, head.index());
       boolean relative = cue.from() > 0 && lexicon.isRelative(sentence.token(cue.from() - 1));
@@ -51,6 +52,18 @@ final class SubjectFinder {
     Subject before = byOrder(cue, floor);
     boolean mayFollow = !sentence.isParsed() && speaksNear(sentence, cue.to());
     return before == null && mayFollow ? right(cue, -1) : before;
+  }
+
+  /** What stands behind a verb, a connective or a colon is part of the reported words. */
+  private boolean opensWords(Cue cue, int to) {
+    for (int i = cue.to(); i < to; i++) {
+      if (lexicon.connectiveAt(cue.sentence(), i) > 0
+          || Passages.isColon(cue.sentence().token(i))
+          || isFinite(cue.sentence().token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but a comma stands between a quotation and the cue. */
@@ -157,7 +170,16 @@ final class SubjectFinder {
     while (to + 1 < sentence.size()
         && Passages.isComma(sentence.token(to))
         && isApposition(sentence, to + 1)) {
-      to = phraseEnd(sentence, to + 1);
+      to = commaFrom(sentence, to + 1);
+    }
+    return to;
+  }
+
+  private int commaFrom(Sentence sentence, int from) {
+    int to = from;
+    while (to < sentence.size()
+        && (!Passages.isComma(sentence.token(to)) || passages.isQuoted(sentence.token(to)))) {
+      to++;
     }
     return to;
   }
@@ -168,8 +190,8 @@ final class SubjectFinder {
   }
 
   private boolean isApposition(Sentence sentence, int from) {
-    int end = phraseEnd(sentence, from);
-    if (end >= sentence.size() || !Passages.isComma(sentence.token(end))) {
+    int end = commaFrom(sentence, from);
+    if (end >= sentence.size()) {
       return false;
     }
     boolean titled = false;
