@@ -18,7 +18,7 @@ final class CompanyLexicon {
   private final TermSet after;
   private final TermSet nationalities;
   private final TermSet honorifics;
-  private final TermSet products;
+  private final TermSet others;
   private final Set<String> determiners;
   private final Set<String> noNames;
   private final Set<String> outlets;
@@ -36,7 +36,7 @@ final class CompanyLexicon {
     this.after = optional(pack + "naming/after.txt");
     this.nationalities = optional(pack + "naming/nationalities.txt");
     this.honorifics = optional(pack + "naming/honorifics.txt");
-    this.products = optional(pack + "naming/products.txt");
+    this.others = optional(pack + "naming/others.txt");
     this.determiners = Set.copyOf(Resources.lines(pack + "naming/determiners.txt"));
     String noNamesPath = pack + "naming/no-names.txt";
     this.noNames = Resources.exists(noNamesPath) ? keys(noNamesPath) : Set.of();
@@ -84,9 +84,9 @@ final class CompanyLexicon {
     return honorifics;
   }
 
-  /** Phrases that the name of a product follows ("the drug"). */
-  TermSet products() {
-    return products;
+  /** Phrases that the name of something else follows ("the drug", "plant in"). */
+  TermSet others() {
+    return others;
   }
 
   Set<String> determiners() {

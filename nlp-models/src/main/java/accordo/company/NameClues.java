@@ -45,10 +45,10 @@ final class NameClues {
     return endsBefore(sentence, span.from(), lexicon.honorifics());
   }
 
-  /** Whether it is called a brand, a model or the like ("the brand X", "the drug X"). */
-  boolean isProduct(NameSpan span) {
+  /** Whether it is called a product or a place ("the drug X", "the plant in X"). */
+  boolean isOther(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
-    return endsBefore(sentence, span.from(), lexicon.products());
+    return endsBefore(sentence, span.from(), lexicon.others());
   }
 
   private static boolean endsBefore(Sentence sentence, int from, TermSet terms) {

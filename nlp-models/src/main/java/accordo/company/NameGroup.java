@@ -18,7 +18,7 @@ final class NameGroup {
   private boolean legalForm;
   private int companyClues;
   private int personClues;
-  private boolean product;
+  private boolean other;
 
   NameGroup(String key) {
     this.key = key;
@@ -38,13 +38,13 @@ final class NameGroup {
     personClues += person;
   }
 
-  void markProduct() {
-    product = true;
+  void markOther() {
+    other = true;
   }
 
-  /** Whether it was once called a product. */
-  boolean isProduct() {
-    return product;
+  /** Whether it was once called something else, a product or a place. */
+  boolean isOther() {
+    return other;
   }
 
   int companyClues() {

@@ -51,7 +51,7 @@ final class NameJudge {
     if (known || promoted.contains(group.key())) {
       return Verdict.COMPANY;
     }
-    if (isCommonNoun(group) || (group.isProduct() && group.companyClues() == 0)) {
+    if (isCommonNoun(group) || (group.isOther() && group.companyClues() == 0)) {
       return Verdict.NONE;
     }
     return isCompany(group) ? Verdict.COMPANY : isOpen(group) ? Verdict.CANDIDATE : Verdict.NONE;

@@ -181,7 +181,7 @@ final class NameSpans {
             .anyMatch(s -> Gazetteer.shared().find(s.base()).isPresent());
   }
 
-  /** Capitalised words inside a sentence that neither tagger nor dictionary know. */
+  /** Capitalised words inside a sentence that the tagger passed over. */
   private void addUnknown(Sentence sentence) {
     if (sentence.index() == 0) {
       return;

@@ -35,8 +35,8 @@ final class NameTable {
         group.add(span, base);
         boolean person = persons.contains(key) || clues.isPerson(span);
         group.addClues(clues.company(span), person ? 1 : 0);
-        if (clues.isProduct(span)) {
-          group.markProduct();
+        if (clues.isOther(span)) {
+          group.markOther();
         }
       }
     }

@@ -101,6 +101,20 @@ final class NameTrimmer {
     return leading && (article || lexicon.companyNouns().matchAt(sentence, at) == 1);
   }
 
+  /** "le laboratoire français X": a company noun with an adjective after it. */
+  private boolean isDescribed(Sentence sentence, int from, int at) {
+    for (int i = at - 1; i >= Math.max(from, at - 2) && isLowerCase(sentence.token(i)); i--) {
+      if (lexicon.isCommonNoun(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLowerCase(Token token) {
+    return token.form().equals(token.form().toLowerCase(Locale.ROOT));
+  }
+
   /** "introduction en Bourse de Porsche": a phrase that a name follows reaches into the span. */
   private boolean isInPhrase(Sentence sentence, int from, int end) {
     for (int start = Math.max(0, from - LONGEST_PHRASE); start <= from; start++) {
