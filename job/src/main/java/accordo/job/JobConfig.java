@@ -23,7 +23,8 @@ import java.util.Map;
  * @param parallelism of all operators, or 0 (default) for that of the cluster or machine
  * @param checkpointInterval how often to make progress durable and visible; default 10 s
  * @param checkpointDir where checkpoints survive the job, or null (default) for the cluster's
- * @param restoreFrom a checkpoint or savepoint to go on from, or null (default)
+ * @param restoreFrom a checkpoint or savepoint to go on from; {@code latest} for the newest in
+ *     {@code checkpoint-dir}, where there is one yet; or null (default) to start anew
  * @param articleTimeLimit after so long an article is given up; default 30 s
  * @param rememberArticles how long to know an article again; default 30 days
  * @param rememberDeals how long after its last mention a deal can be told on; default 365 days
@@ -48,6 +49,9 @@ public record JobConfig(
     Duration rememberDeals,
     String kafkaGroup,
     Map<String, String> kafka) {
+
+  /** Of {@code restore-from}: the newest checkpoint. */
+  static final String LATEST = "latest";
 
   /** What holds where nothing else is said, as it would be written in a file. */
   static final Map<String, String> DEFAULTS =

@@ -3,6 +3,7 @@ package accordo.job;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
@@ -39,14 +40,22 @@ final class JobEnvironment {
           CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
           ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
     }
-    if (config.restoreFrom() != null) {
-      flink.set(StateRecoveryOptions.SAVEPOINT_PATH, uri(config.restoreFrom()));
-    }
+    restoreFrom(config).ifPresent(s -> flink.set(StateRecoveryOptions.SAVEPOINT_PATH, s));
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(flink);
     if (config.parallelism() > 0) {
       env.setParallelism(config.parallelism());
     }
     return env;
+  }
+
+  private static Optional<String> restoreFrom(JobConfig config) {
+    if (!JobConfig.LATEST.equals(config.restoreFrom())) {
+      return Optional.ofNullable(config.restoreFrom()).map(JobEnvironment::uri);
+    }
+    if (config.checkpointDir() == null) {
+      throw new ConfigException("restore-from: latest: set checkpoint-dir, and keep it, for that");
+    }
+    return Checkpoints.latest(Path.of(config.checkpointDir())).map(p -> p.toUri().toString());
   }
 
   static boolean isEmbedded(StreamExecutionEnvironment env) {

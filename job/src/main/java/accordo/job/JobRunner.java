@@ -56,6 +56,7 @@ public final class JobRunner {
   private static RunningJob embed(JobConfig config, StreamExecutionEnvironment env) {
     checkFiles(config);
     checkIndex(config);
+    SharedExtractor.of(config.languages()); // fails here at once rather than in every restart
     JobEnvironment.embed(env, config.checkpointDir() == null ? scratch().toUri() : null);
     try {
       return new RunningJob(env.executeAsync(NAME));

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,26 @@ class DealPipelineTest {
     assertEquals(1, outcome.deals().size());
   }
 
+  @Test
+  void aFolderThatIsWatchedIsReadAsItGrows() throws Exception {
+    Path press = Files.createDirectory(folder.resolve("press"));
+    Files.writeString(press.resolve("one.jsonl"), article("a", "Alpha-Beta"));
+    StreamExecutionEnvironment env = environment(press, 1, Duration.ofMillis(100));
+    JobClient job = env.executeAsync();
+    await(1);
+    Files.writeString(folder.resolve("two.jsonl"), article("b", "Gamma-Delta"));
+    Files.move(folder.resolve("two.jsonl"), press.resolve("two.jsonl"));
+    await(2);
+    job.cancel().get();
+  }
+
+  private static void await(int deals) throws InterruptedException {
+    for (int i = 0; i < 600 && Collected.of("deals").size() < deals; i++) {
+      Thread.sleep(100);
+    }
+    assertEquals(deals, Collected.of("deals").size());
+  }
+
   /** A body "Alpha-Beta" says that the one supplies the other. */
   private static Extraction extract(Article article) {
     String[] names = article.body().split("-", 2);
@@ -89,17 +110,21 @@ class DealPipelineTest {
   }
 
   private void run(Path file, int parallelism) throws Exception {
-    List<Setting> settings = new ArrayList<>(outcome.settings(file));
+    environment(file, parallelism, null).execute();
+  }
+
+  private StreamExecutionEnvironment environment(Path from, int parallelism, Duration watch) {
+    List<Setting> settings = new ArrayList<>(outcome.settings(from));
     settings.add(Outcome.setting("parallelism", String.valueOf(parallelism)));
     StreamExecutionEnvironment env = JobEnvironment.of(JobConfigReader.of(settings));
     PIPELINE.build(
         env,
-        List.of(new NamedSource("files", ArticleSources.files(List.of(file.toString()), null))),
+        List.of(new NamedSource("files", ArticleSources.files(List.of(from.toString()), watch))),
         List.of(
             NamedSink.of("index", new IndexSink(folder.resolve("index").toString(), 4)),
             NamedSink.of("deals", new Collected<>("deals"))),
         List.of(NamedSink.of("rejects", new Collected<>("rejects"))));
-    env.execute();
+    return env;
   }
 
   private Path write(String... lines) throws IOException {

@@ -10,14 +10,11 @@ import accordo.deal.Status;
 import accordo.extract.Rejection;
 import accordo.ingest.Reject;
 import accordo.ingest.RejectJson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +71,15 @@ class KafkaJobTest {
   void aJobThatWasKilledGoesOnFromItsLastCheckpoint() throws Exception {
     broker.send("articles", Press.json(Press.TAKEOVER), "{\"id\": \"trunc", null);
     RunningJob first = JobRunner.start(config());
-    await(() -> deals().size() == 1 && rejects().size() == 2 && lastCheckpoint() != null);
+    await(
+        () ->
+            deals().size() == 1
+                && rejects().size() == 2
+                && Checkpoints.latest(checkpoints()).isPresent());
     first.cancel();
 
     sendTheRest();
-    goOnFrom(lastCheckpoint());
+    goOnFrom(JobConfig.LATEST);
     assertOutcome();
   }
 
@@ -131,7 +132,7 @@ class KafkaJobTest {
     settings.add(setting("deals", broker.uri("deals")));
     settings.add(setting("rejects", broker.uri("rejects")));
     settings.add(setting("checkpoint-interval", "300 ms"));
-    settings.add(setting("checkpoint-dir", folder.resolve("checkpoints").toString()));
+    settings.add(setting("checkpoint-dir", checkpoints().toString()));
     settings.addAll(List.of(more));
     return JobConfigReader.of(settings);
   }
@@ -151,16 +152,8 @@ class KafkaJobTest {
     return broker.read("rejects", PARTITIONS).stream().map(RejectJson::read).toList();
   }
 
-  private String lastCheckpoint() {
-    try (Stream<Path> files = Files.walk(folder.resolve("checkpoints"))) {
-      return files
-          .filter(f -> f.endsWith("_metadata"))
-          .max(Comparator.comparingLong(f -> f.toFile().lastModified()))
-          .map(f -> f.getParent().toString())
-          .orElse(null);
-    } catch (IOException | UncheckedIOException e) {
-      return null;
-    }
+  private Path checkpoints() {
+    return folder.resolve("checkpoints");
   }
 
   private static void await(BooleanSupplier condition) throws InterruptedException {
