@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -17,6 +18,10 @@ import morfologik.stemming.WordData;
  * without dictionary (null path) reads each word as itself.
  */
 final class Lemmas {
+  private static final Pattern PAST =
+      Pattern.compile("[+]past|^V.* (psim|ppa)|^V.(IS|P)|^VER.*:PRT|^PA2");
+  private static final Pattern CONDITIONAL = Pattern.compile(":cond|^V.* con |^V.IC");
+  private static final Pattern FUTURE = Pattern.compile("[+]fut|^V.* futu|^V.IF");
   private static final int CACHE_LIMIT = 200_000;
   private static final int SHORTEST_HEAD = 4;
   private static final int SHORTEST_MODIFIER = 3;
@@ -123,16 +128,23 @@ final class Lemmas {
           new Reading(
               word.getStem().toString().toLowerCase(locale),
               kind(word.getTag()),
-              isPast(word.getTag()));
+              tense(word.getTag()));
       if (!into.contains(reading)) {
         into.add(reading);
       }
     }
   }
 
-  /** German dictionaries mark the preterite. */
-  private static boolean isPast(CharSequence tag) {
-    return tag != null && tag.toString().contains(":PRT");
+  /** The tag sets are Italian, French, Spanish (EAGLES) and German, in this order. */
+  private static Reading.Tense tense(CharSequence tag) {
+    String t = tag == null ? "" : tag.toString();
+    if (PAST.matcher(t).find()) {
+      return Reading.Tense.PAST;
+    }
+    if (CONDITIONAL.matcher(t).find()) {
+      return Reading.Tense.CONDITIONAL;
+    }
+    return FUTURE.matcher(t).find() ? Reading.Tense.FUTURE : Reading.Tense.OTHER;
   }
 
   /**

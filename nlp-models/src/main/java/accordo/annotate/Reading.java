@@ -1,15 +1,7 @@
 package accordo.annotate;
 
-/**
- * One dictionary reading of a word form.
- *
- * @param past whether it is a finite verb in the past tense, where the dictionary tells
- */
-public record Reading(String lemma, Kind kind, boolean past) {
-  Reading(String lemma, Kind kind) {
-    this(lemma, kind, false);
-  }
-
+/** One dictionary reading of a word form. */
+public record Reading(String lemma, Kind kind, Tense tense) {
   /** The word classes that triggers are looked up by. */
   public enum Kind {
     VERB,
@@ -18,5 +10,19 @@ public record Reading(String lemma, Kind kind, boolean past) {
     OTHER,
     /** The dictionary lacks the word, or the language a dictionary. */
     UNKNOWN
+  }
+
+  /** What a verb form says of time, where the dictionary tells. */
+  public enum Tense {
+    /** A past tense or a past participle. */
+    PAST,
+    FUTURE,
+    CONDITIONAL,
+    OTHER
+  }
+
+  /** A reading without tense. */
+  public Reading(String lemma, Kind kind) {
+    this(lemma, kind, Tense.OTHER);
   }
 }

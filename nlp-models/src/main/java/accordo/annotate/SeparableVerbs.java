@@ -103,7 +103,7 @@ final class SeparableVerbs {
     List<Reading> readings = new ArrayList<>(verb.readings());
     for (Reading reading : verb.readings()) {
       String lemma = particle + reading.lemma();
-      Reading whole = new Reading(lemma, Reading.Kind.VERB, reading.past());
+      Reading whole = new Reading(lemma, Reading.Kind.VERB, reading.tense());
       if (!readings.contains(whole) && (!lemmas.hasDictionary() || lemmas.isVerb(lemma))) {
         readings.add(0, whole);
       }

@@ -1,7 +1,7 @@
 package accordo.fact;
 
-import accordo.annotate.Pos;
 import accordo.annotate.Reading;
+import accordo.annotate.Reading.Tense;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
@@ -45,65 +45,101 @@ public final class StatusReader {
    * @param published ISO date of the article, or null
    */
   public Status read(Sentence sentence, FrameHit hit, int from, int to, String published) {
-    boolean past =
-        pastTime.occursIn(sentence, from, to) || hasPastYear(sentence, from, to, published);
+    TriggerScope scope = TriggerScope.of(sentence, hit.head(), from, to);
+    boolean settled = says(Status.ANNOUNCED, sentence, scope, from, to);
     for (Status status : STRONGEST_FIRST) {
-      if (cues.get(status).occursIn(sentence, from, to)
+      if (says(status, sentence, scope, from, to)
           && !(status == Status.TERMINATED && hit.frame().type() == DealType.SETTLEMENT)
-          && !(status == Status.PLANNED && isSettled(sentence, from, to))) {
+          && !(status == Status.PLANNED && settled)) {
         return status;
       }
     }
     if (hit.frame().fixedStatus().isPresent()) {
       return hit.frame().fixedStatus().get();
     }
-    if (past || cues.get(Status.COMPLETED).occursIn(sentence, from, to)) {
+    if (scope.verbs().stream().anyMatch(v -> isOnly(v, Tense.CONDITIONAL))) {
+      return Status.RUMORED;
+    }
+    if (isPastTime(sentence, scope, from, to, published)
+        || says(Status.COMPLETED, sentence, scope, from, to)
+        || scope.isApposition()) {
       return Status.COMPLETED;
     }
-    if (isFuture(sentence, hit, from) && !isSettled(sentence, from, to)) {
+    if (isFuture(sentence, hit, scope, from) && !settled) {
       return Status.PLANNED;
     }
-    boolean told = isPast(sentence.token(hit.head())) || hasPreterite(sentence, from, to);
-    return sentence.index() > LEAD && told ? Status.COMPLETED : Status.ANNOUNCED;
+    return sentence.index() > LEAD && tellsPast(sentence, scope)
+        ? Status.COMPLETED
+        : Status.ANNOUNCED;
   }
 
-  private boolean isSettled(Sentence sentence, int from, int to) {
-    return cues.get(Status.ANNOUNCED).occursIn(sentence, from, to);
+  private boolean says(Status status, Sentence sentence, TriggerScope scope, int from, int to) {
+    return occurs(cues.get(status), sentence, scope, from, to);
   }
 
-  private static boolean isPast(Token head) {
-    return head.tag().equals("VBD") || head.tag().equals("VBN");
-  }
-
-  /** A finite verb that cannot be present tense. */
-  private static boolean hasPreterite(Sentence sentence, int from, int to) {
-    return sentence.tokens().subList(from, to).stream()
-        .anyMatch(
-            t ->
-                (t.pos() == Pos.VERB || t.pos() == Pos.AUX)
-                    && t.readings().stream().anyMatch(Reading::past)
-                    && t.readings().stream()
-                        .allMatch(r -> r.past() || r.kind() != Reading.Kind.VERB));
-  }
-
-  private boolean isFuture(Sentence sentence, FrameHit hit, int from) {
-    for (int i = from; i < hit.from(); i++) {
-      Token token = sentence.token(i);
-      if (grammar.future().contains(token.lower())
-          || token.readings().stream().anyMatch(r -> grammar.future().contains(r.lemma()))) {
+  private static boolean occurs(
+      TermSet terms, Sentence sentence, TriggerScope scope, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scope.contains(i) && terms.matchAt(sentence, i) > 0) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasPastYear(Sentence sentence, int from, int to, String published) {
+  private boolean isPastTime(
+      Sentence sentence, TriggerScope scope, int from, int to, String published) {
+    return occurs(pastTime, sentence, scope, from, to)
+        || hasPastYear(sentence, scope, from, to, published);
+  }
+
+  /** English tags tell tenses; elsewhere the dictionary does. */
+  private static boolean tellsPast(Sentence sentence, TriggerScope scope) {
+    Token verb = scope.verb().orElse(null);
+    if (verb == null) {
+      return false;
+    }
+    if (verb.tag().equals("VBD") || verb.tag().equals("VBN")) {
+      return true;
+    }
+    List<Token> auxiliaries = sentence.children(verb).stream().filter(c -> c.is("aux")).toList();
+    boolean participle = has(verb, Tense.PAST) && !auxiliaries.isEmpty();
+    return auxiliaries.stream().noneMatch(a -> has(a, Tense.FUTURE))
+        && (participle || isOnly(verb, Tense.PAST));
+  }
+
+  private static boolean has(Token token, Tense tense) {
+    return token.readings().stream().anyMatch(r -> r.tense() == tense);
+  }
+
+  /** Whether all readings as a verb have the tense. */
+  private static boolean isOnly(Token token, Tense tense) {
+    return has(token, tense)
+        && token.readings().stream()
+            .allMatch(r -> r.tense() == tense || r.kind() != Reading.Kind.VERB);
+  }
+
+  private boolean isFuture(Sentence sentence, FrameHit hit, TriggerScope scope, int from) {
+    for (int i = from; i < hit.from(); i++) {
+      Token token = sentence.token(i);
+      if (scope.contains(i)
+          && (grammar.future().contains(token.lower())
+              || token.readings().stream().anyMatch(r -> grammar.future().contains(r.lemma())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPastYear(
+      Sentence sentence, TriggerScope scope, int from, int to, String published) {
     if (published == null || published.length() < 4) {
       return false;
     }
     for (int i = from; i < to; i++) {
       String form = sentence.token(i).form();
-      if (YEAR.matcher(form.length() > 4 ? form.substring(0, 4) : form).matches()
+      if (scope.contains(i)
+          && YEAR.matcher(form.length() > 4 ? form.substring(0, 4) : form).matches()
           && form.substring(0, 4).compareTo(published.substring(0, 4)) < 0) {
         return true;
       }
