@@ -9,6 +9,7 @@ import accordo.deal.DealType;
 import accordo.deal.Evidence;
 import accordo.deal.Party;
 import accordo.deal.Role;
+import accordo.fact.Finding;
 import accordo.frame.Clauses;
 import accordo.frame.FrameHit;
 import accordo.text.Span;
@@ -22,6 +23,14 @@ final class DealAssembler {
   /** A person may buy, sell or invest for himself; otherwise persons are no parties. */
   private static final Set<Role> OPEN_TO_PERSONS =
       EnumSet.of(Role.ACQUIRER, Role.SELLER, Role.BUYER, Role.INVESTOR);
+
+  /** Rights are granted for an area; elsewhere a place is where something happens. */
+  private static final Set<DealType> WITH_TERRITORY =
+      EnumSet.of(
+          DealType.DISTRIBUTION,
+          DealType.TECHNOLOGY_LICENSE,
+          DealType.BRAND_LICENSE,
+          DealType.PATENT_LICENSE);
 
   private static final double PERSON_WEIGHT = 0.8;
   private static final double PERSON_LEAST = 0.9;
@@ -75,7 +84,22 @@ final class DealAssembler {
       draft.patents = facts.patents().read(document, sentence, from, to);
     }
     draft.exclusivity = facts.exclusivity().read(sentence, from, to);
+    Finding day = facts.dates().read(sentence, hit.head(), from, to, published);
+    draft.announced = proven("announced", day, draft, sentence, hit);
+    if (WITH_TERRITORY.contains(type)) {
+      Finding area = facts.territory().read(document, sentence, from, to);
+      draft.territory = proven("territory", area, draft, sentence, hit);
+    }
     return draft;
+  }
+
+  private String proven(
+      String field, Finding found, DealDraft draft, Sentence sentence, FrameHit hit) {
+    if (found == null) {
+      return null;
+    }
+    draft.evidence.add(evidence(field, sentence, found.from(), found.to(), hit));
+    return found.value();
   }
 
   private void addParties(
@@ -184,8 +208,8 @@ final class DealAssembler {
         draft.patents,
         List.copyOf(draft.money),
         draft.exclusivity,
-        null,
-        null,
+        draft.territory,
+        draft.announced,
         Math.round(draft.confidence() * 100) / 100.0,
         List.copyOf(draft.evidence));
   }

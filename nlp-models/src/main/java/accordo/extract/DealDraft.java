@@ -33,6 +33,8 @@ final class DealDraft {
   Status status;
   Patents patents;
   Exclusivity exclusivity;
+  String territory;
+  String announced;
   int mentions = 1;
 
   DealDraft(DealType type, int sentence, Status status) {
@@ -106,6 +108,8 @@ final class DealDraft {
       patents = other.patents == null ? patents : other.patents;
     }
     exclusivity = exclusivity == null ? other.exclusivity : exclusivity;
+    territory = territory == null ? other.territory : territory;
+    announced = announced == null ? other.announced : announced;
     status = merged(status, other.status);
     mentions += other.mentions;
   }

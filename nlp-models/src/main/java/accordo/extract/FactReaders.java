@@ -1,10 +1,12 @@
 package accordo.extract;
 
+import accordo.fact.DateReader;
 import accordo.fact.ExclusivityReader;
 import accordo.fact.MoneyReader;
 import accordo.fact.PatentReader;
 import accordo.fact.StakeReader;
 import accordo.fact.StatusReader;
+import accordo.fact.TerritoryReader;
 import accordo.frame.FrameSet;
 import accordo.frame.Grammar;
 import accordo.text.Language;
@@ -16,6 +18,8 @@ record FactReaders(
     StakeReader stake,
     PatentReader patents,
     ExclusivityReader exclusivity,
+    DateReader dates,
+    TerritoryReader territory,
     Grammar grammar) {
   static FactReaders of(Language language, FrameSet frames) {
     return new FactReaders(
@@ -24,6 +28,8 @@ record FactReaders(
         new StakeReader(language, frames.termsOf("STAKE")),
         new PatentReader(language, frames.termsOf("PATENT")),
         new ExclusivityReader(language),
+        new DateReader(language),
+        new TerritoryReader(language, frames.grammar()),
         frames.grammar());
   }
 }

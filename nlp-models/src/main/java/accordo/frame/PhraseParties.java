@@ -145,7 +145,7 @@ final class PhraseParties {
   }
 
   private boolean isGenitive(Token child) {
-    if (child.is("nmod:poss")) {
+    if (child.is("nmod:poss") || child.is("det:poss")) {
       return true;
     }
     String preposition = child.is("nmod") ? predicates.preposition(child) : null;
