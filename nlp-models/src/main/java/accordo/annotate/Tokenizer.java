@@ -9,6 +9,7 @@ import edu.stanford.nlp.process.TokenizerFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Splits a paragraph into words; contractions and sentences come after. */
 final class Tokenizer {
@@ -17,6 +18,9 @@ final class Tokenizer {
 
   /** English fusions ("dont", "cannot") are ordinary words elsewhere. */
   private static final String FOREIGN_OPTIONS = OPTIONS + ",splitAssimilations=false";
+
+  /** Agencies put the names of unlisted firms in brackets, which lexers take for markup. */
+  private static final Pattern BRACKETED_NAME = Pattern.compile("<([^<>\n]*[a-z ][^<>\n]*)>");
 
   private final AnnotatorSettings settings;
   private final Contractions contractions;
@@ -61,7 +65,8 @@ final class Tokenizer {
     if (line.isBlank()) {
       return words;
     }
-    for (CoreLabel label : lexers().getTokenizer(new StringReader(line)).tokenize()) {
+    String plain = BRACKETED_NAME.matcher(line).replaceAll(" $1 ");
+    for (CoreLabel label : lexers().getTokenizer(new StringReader(plain)).tokenize()) {
       int from = label.beginPosition();
       int to = label.endPosition();
       int cut = elision(line, from, to);

@@ -6,6 +6,7 @@ import accordo.company.Mention;
 import accordo.deal.Role;
 import accordo.frame.FrameHit.Filler;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,13 +71,13 @@ public final class FrameMatcher {
     Surroundings around =
         sentence.isParsed()
             ? TreeArguments.of(sentence, trigger, grammar, mentions, companyNouns)
-            : new Surroundings(List.of(), new java.util.BitSet(), new java.util.BitSet(), false);
+            : new Surroundings(List.of(), new BitSet(), new BitSet(), false);
     ConditionCheck check = new ConditionCheck(frames, sentence, trigger, around, byOrder, mentions);
     if (!check.holds()) {
       return null;
     }
     List<Filler> fillers = fillers(trigger.frame(), around.arguments());
-    addMissing(trigger.frame(), byOrder, fillers);
+    addMissing(trigger.frame(), byOrder, around, fillers);
     if (fillers.isEmpty() || !hasNeeded(trigger.frame(), fillers)) {
       return null;
     }
@@ -115,10 +116,14 @@ public final class FrameMatcher {
   }
 
   /** Order and prepositions fill only roles that the tree left empty. */
-  private static void addMissing(Frame frame, List<Argument> byOrder, List<Filler> fillers) {
+  private static void addMissing(
+      Frame frame, List<Argument> byOrder, Surroundings around, List<Filler> fillers) {
     List<Role> filled = fillers.stream().map(Filler::role).toList();
     boolean lone = fillers.size() == 1;
     for (Argument argument : byOrder) {
+      if (isTaken(argument, around)) {
+        continue;
+      }
       for (String slot : argument.slots()) {
         Role role = frame.roles().get(slot);
         boolean open = role == Role.PARTY ? filled.isEmpty() || lone : !filled.contains(role);
@@ -128,5 +133,14 @@ public final class FrameMatcher {
         }
       }
     }
+  }
+
+  /** Whether the tree has another, unnamed subject or object where order puts the mention. */
+  private static boolean isTaken(Argument argument, Surroundings around) {
+    BitSet known =
+        argument.slots().contains("object")
+            ? around.object()
+            : argument.slots().contains("subject") ? around.subject() : new BitSet();
+    return !known.isEmpty() && !known.get(argument.mention().from());
   }
 }

@@ -14,6 +14,9 @@ final class PhraseParties {
   private static final double LOOSE = 0.6;
   private static final List<String> MAKER = List.of("maker", "of");
 
+  /** Where the name of a unit stands that a phrase is about: "the shares of its Volvo unit". */
+  private static final List<String> NAMED = List.of("named", "of");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Mentions mentions;
@@ -58,8 +61,8 @@ final class PhraseParties {
         collect(child, slots, weight * 0.98);
       } else if (child.is("flat") && !named && !isCompanyNoun(nominal)) {
         collect(child, MAKER, weight * NESTED);
-      } else if (child.is("appos") || child.is("flat")) {
-        if (!named) {
+      } else if (child.is("appos") || child.is("flat") || isLooseName(child)) {
+        if (!named || mention.kind() == Mention.Kind.REFERENCE) {
           collect(child, slots, weight * NESTED);
         }
       } else if (!named) {
@@ -85,6 +88,11 @@ final class PhraseParties {
     if (!outer.contains("subject")) {
       add(mention, List.of("maker", "of"), weight * NESTED);
     }
+  }
+
+  /** "the bank Morgan Stanley", where the parser does not know how the two belong together. */
+  private boolean isLooseName(Token child) {
+    return child.is("dep") && mentions.at(child.index()) != null;
   }
 
   /** Takes the mention at the token only. */
@@ -127,14 +135,20 @@ final class PhraseParties {
       if (company && genitive) {
         collect(child, outer, weight * LOOSE);
       }
-    } else if (outer.contains("object") && company && isNameOfUnit(nominal, child)) {
-      collect(child, outer, weight * NESTED);
+    } else if (company && isNameOfUnit(nominal, child)) {
+      collect(child, outer.contains("object") ? outer : NAMED, weight * NESTED);
     } else if (outer.contains("object") || !company) {
       List<String> slots = inner(child, compound, genitive, outer.contains("object"));
       collect(child, slots, weight * NESTED);
     } else {
-      collect(child, outer, weight * LOOSE);
+      collect(child, child.is("nmod:poss") ? owner(outer) : outer, weight * LOOSE);
     }
+  }
+
+  private static List<String> owner(List<String> outer) {
+    List<String> slots = new ArrayList<>(List.of("owner"));
+    slots.addAll(outer);
+    return slots;
   }
 
   /** "il fondo Clessidra": the name follows the noun without a preposition. */
@@ -157,6 +171,9 @@ final class PhraseParties {
     if (compound || child.is("nmod") && predicates.preposition(child) == null) {
       return MAKER;
     }
+    if (child.is("nmod:poss")) {
+      return List.of("owner", "of");
+    }
     if (genitive) {
       return List.of("of");
     }
@@ -170,8 +187,11 @@ final class PhraseParties {
 
   /** In "Ford's Volvo unit" the unit is called Volvo, whereas the Intel unit is Intel's. */
   private boolean isNameOfUnit(Token unit, Token child) {
-    return child.is("compound")
-        && sentence.children(unit).stream().anyMatch(c -> c.is("nmod:poss"));
+    Token top = unit;
+    while (top.is("compound")) {
+      top = sentence.token(top.head());
+    }
+    return child.is("compound") && sentence.children(top).stream().anyMatch(c -> c.is("nmod:poss"));
   }
 
   /** "a consortium led by X" stands for X. */
