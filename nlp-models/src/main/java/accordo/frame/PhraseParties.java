@@ -168,7 +168,8 @@ final class PhraseParties {
 
   /** The maker of "Airbus jets"; whose the unit of Intel is; to whom "a licence to Nokia" goes. */
   private List<String> inner(Token child, boolean compound, boolean genitive, boolean inObject) {
-    if (compound || child.is("nmod") && predicates.preposition(child) == null) {
+    boolean bare = child.relation().equals("nmod") && predicates.preposition(child) == null;
+    if (compound || bare) {
       return MAKER;
     }
     if (child.is("nmod:poss")) {
