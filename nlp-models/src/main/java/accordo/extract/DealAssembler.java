@@ -40,6 +40,7 @@ final class DealAssembler {
   private final Document document;
   private final String published;
   private final FactReaders facts;
+  private final LicenseSubject licenses;
   private final Topics topics;
   private final List<DealDraft> drafts = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class DealAssembler {
     this.document = document;
     this.published = published;
     this.facts = facts;
+    this.licenses = new LicenseSubject(document, facts.patentTerms(), facts.technologyTerms());
     this.topics = new Topics(cast);
   }
 
@@ -73,7 +75,7 @@ final class DealAssembler {
   private DealDraft draft(Sentence sentence, FrameHit hit) {
     int from = Clauses.start(sentence, hit.from(), facts.grammar());
     int to = Clauses.end(sentence, hit.to() - 1, facts.grammar());
-    DealType type = hit.frame().type();
+    DealType type = licenses.type(hit.frame().type(), sentence, from, to);
     DealDraft draft =
         new DealDraft(
             type, sentence.index(), facts.status().read(sentence, hit, from, to, published));

@@ -1,5 +1,6 @@
 package accordo.extract;
 
+import accordo.annotate.TermSet;
 import accordo.fact.DateReader;
 import accordo.fact.ExclusivityReader;
 import accordo.fact.MoneyReader;
@@ -20,6 +21,8 @@ record FactReaders(
     ExclusivityReader exclusivity,
     DateReader dates,
     TerritoryReader territory,
+    TermSet patentTerms,
+    TermSet technologyTerms,
     Grammar grammar) {
   static FactReaders of(Language language, FrameSet frames) {
     return new FactReaders(
@@ -30,6 +33,8 @@ record FactReaders(
         new ExclusivityReader(language),
         new DateReader(language),
         new TerritoryReader(language, frames.grammar()),
+        frames.termsOf("PATENT"),
+        frames.termsOf("TECHNOLOGY"),
         frames.grammar());
   }
 }

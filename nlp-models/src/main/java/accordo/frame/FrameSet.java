@@ -70,7 +70,7 @@ public final class FrameSet {
 
   /** The words of a semantic class. */
   public TermSet termsOf(String className) {
-    return classes.get(className);
+    return classes.getOrDefault(className, new TermSet(List.of()));
   }
 
   public Grammar grammar() {
