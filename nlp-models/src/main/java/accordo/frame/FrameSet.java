@@ -68,7 +68,7 @@ public final class FrameSet {
     return frames;
   }
 
-  /** The words of a semantic class. */
+  /** The words of a semantic class; none where the language has no such class. */
   public TermSet termsOf(String className) {
     return classes.getOrDefault(className, new TermSet(List.of()));
   }
