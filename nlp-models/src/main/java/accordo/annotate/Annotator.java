@@ -28,6 +28,7 @@ public final class Annotator {
   private final DependencyParser parser;
   private final SeparableVerbs separableVerbs;
   private final boolean verbBrackets;
+  private final VerbPrefixes verbPrefixes;
 
   private Annotator(
       Tokenizer tokenizer,
@@ -35,13 +36,15 @@ public final class Annotator {
       MaxentTagger tagger,
       DependencyParser parser,
       SeparableVerbs separableVerbs,
-      boolean verbBrackets) {
+      boolean verbBrackets,
+      VerbPrefixes verbPrefixes) {
     this.tokenizer = tokenizer;
     this.names = names;
     this.tagger = tagger;
     this.parser = parser;
     this.separableVerbs = separableVerbs;
     this.verbBrackets = verbBrackets;
+    this.verbPrefixes = verbPrefixes;
   }
 
   /** Loads the models of a language; takes some seconds. */
@@ -56,7 +59,8 @@ public final class Annotator {
         new MaxentTagger(settings.tagger()),
         parser,
         SeparableVerbs.of(language, tokenizer.lemmas()),
-        language == Language.DE);
+        language == Language.DE,
+        VerbPrefixes.of(language));
   }
 
   /** Tokens, sentences and name tags of a text. */
@@ -64,6 +68,7 @@ public final class Annotator {
     Document document = tokenizer.tokenize(text);
     TrueCase.restore(document);
     for (Sentence sentence : document.sentences()) {
+      verbPrefixes.join(sentence);
       List<CoreLabel> labels = names.classifySentence(labels(sentence.tokens()));
       for (int i = 0; i < labels.size(); i++) {
         sentence

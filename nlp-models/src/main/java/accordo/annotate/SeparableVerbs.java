@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Gives a verb the reading with its separated particle: "schließt … ab" reads "abschließen", "vette
- * meg" reads "megvette".
- */
+/** Gives a verb the reading with its separated particle: "schließt … ab" reads "abschließen". */
 final class SeparableVerbs {
   private static final int FARTHEST_VERB = 30;
   private static final Set<String> CONJUNCTIONS = Set.of("und", "oder", "sowie", "aber");

@@ -104,6 +104,11 @@ public final class Token {
     return Character.isUpperCase(form.charAt(0));
   }
 
+  /** Whether there is a capital anywhere in it: "eBay", "4iG". */
+  public boolean hasCapital() {
+    return form.chars().anyMatch(Character::isUpperCase);
+  }
+
   public boolean isWord() {
     return Character.isLetter(form.charAt(0));
   }

@@ -18,6 +18,9 @@ final class CaseEndings {
 
   private record Ending(String letters, String grammaticalCase) {}
 
+  private static final String LENGTHENED = "áéóő";
+  private static final String SHORT = "aeoö";
+
   private final List<Ending> endings = new ArrayList<>();
 
   CaseEndings(Language language) {
@@ -41,8 +44,8 @@ final class CaseEndings {
         if (base.endsWith("-")) {
           stems.add(0, new Stem(base.substring(0, cut - 1), ending.grammaticalCase()));
         } else {
-          stems.add(new Stem(base, ending.grammaticalCase()));
           addShortened(stems, base, ending.grammaticalCase());
+          stems.add(new Stem(base, ending.grammaticalCase()));
         }
       }
     }
@@ -51,10 +54,10 @@ final class CaseEndings {
 
   /** Hungarian lengthens a final vowel before an ending: Nokia, Nokiá-t. */
   private static void addShortened(List<Stem> stems, String base, String grammaticalCase) {
-    char last = base.charAt(base.length() - 1);
-    if (last == 'á' || last == 'é') {
-      String vowel = last == 'á' ? "a" : "e";
-      stems.add(new Stem(base.substring(0, base.length() - 1) + vowel, grammaticalCase));
+    int last = base.length() - 1;
+    int vowel = LENGTHENED.indexOf(base.charAt(last));
+    if (vowel >= 0) {
+      stems.add(new Stem(base.substring(0, last) + SHORT.charAt(vowel), grammaticalCase));
     }
   }
 }

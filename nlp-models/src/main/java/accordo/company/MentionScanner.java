@@ -94,7 +94,7 @@ final class MentionScanner {
 
   private Mention mentionAt(Sentence sentence, int from) {
     Token token = sentence.token(from);
-    if (!Character.isUpperCase(token.form().charAt(0)) && token.nameTag() != NameTag.ORG) {
+    if (!token.hasCapital() && token.nameTag() != NameTag.ORG) {
       return null;
     }
     Mention best = null;
@@ -153,7 +153,22 @@ final class MentionScanner {
         }
       }
     }
-    return inflectedPhrase(sentence, from);
+    Mention phrase = inflectedPhrase(sentence, from);
+    return phrase == null ? compound(sentence, from) : phrase;
+  }
+
+  /** "Nokia-szabadalmak": a name before the hyphen of a compound. */
+  private Mention compound(Sentence sentence, int from) {
+    String form = sentence.token(from).lower();
+    int hyphen = form.indexOf('-');
+    if (hyphen > 1 && document.language() == Language.HU) {
+      for (Surface surface : byFirst.getOrDefault(form.substring(0, hyphen), List.of())) {
+        if (surface.forms().size() == 1) {
+          return mention(sentence, from, from + 1, surface, Mention.COMPOUND);
+        }
+      }
+    }
+    return null;
   }
 
   private Mention inflectedPhrase(Sentence sentence, int from) {

@@ -86,7 +86,7 @@ final class NameSpans {
     while (from < to && !startsName(sentence.token(from))) {
       from++;
     }
-    while (to > from && !endsName(sentence.token(to - 1))) {
+    while (to > from && !endsName(sentence.token(to - 1)) || runsOn(sentence, from, to)) {
       to--;
     }
     if (tag == NameTag.ORG && to > from) {
@@ -97,11 +97,15 @@ final class NameSpans {
     }
   }
 
+  /** Hungarian names end in a capitalised word: "Motorola szabadalmait" is two things. */
+  private boolean runsOn(Sentence sentence, int from, int to) {
+    return document.language() == Language.HU
+        && to - from > 1
+        && sentence.token(to - 1).form().chars().allMatch(Character::isLowerCase);
+  }
+
   private static boolean startsName(Token token) {
-    char first = token.form().charAt(0);
-    return Character.isUpperCase(first)
-        || Character.isDigit(first)
-        || (token.form().length() > 1 && Character.isUpperCase(token.form().charAt(1)));
+    return Character.isDigit(token.form().charAt(0)) || token.hasCapital();
   }
 
   private static boolean endsName(Token token) {

@@ -79,9 +79,9 @@ final class NameTable {
       return true;
     }
     return document.language() == Language.HU
-        && tag == NameTag.ORG
+        && (tag == NameTag.ORG || tag == NameTag.LOC)
         && !Gazetteer.shared().find(words).isPresent()
-        && words.length() - stem.base().length() >= SURE_ENDING
+        && (words.length() - stem.base().length() >= SURE_ENDING || !words.startsWith(stem.base()))
         && stem.base().length() >= SHORTEST_BASE;
   }
 }

@@ -4,7 +4,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import java.util.Set;
 
-/** Rough clause bounds, from punctuation and relative words. */
+/** Rough clause bounds, from punctuation, relative words and, without a tree, from the verbs. */
 public final class Clauses {
   private static final Set<String> BREAKS = Set.of(";", ":", "–", "—", "--");
 
@@ -12,6 +12,9 @@ public final class Clauses {
 
   /** First token of the clause that holds the token. */
   public static int start(Sentence sentence, int token, Grammar grammar) {
+    if (isVerbal(sentence, grammar)) {
+      return VerbalClauses.start(sentence, token, grammar);
+    }
     for (int i = token; i > 0; i--) {
       if (isBreak(sentence, i - 1, grammar)) {
         return i;
@@ -22,6 +25,9 @@ public final class Clauses {
 
   /** The token after the clause's last one. */
   public static int end(Sentence sentence, int token, Grammar grammar) {
+    if (isVerbal(sentence, grammar)) {
+      return VerbalClauses.end(sentence, token, grammar);
+    }
     for (int i = token + 1; i < sentence.size(); i++) {
       if (isBreak(sentence, i, grammar)) {
         return i;
@@ -30,7 +36,11 @@ public final class Clauses {
     return sentence.size();
   }
 
-  private static boolean isBreak(Sentence sentence, int i, Grammar grammar) {
+  private static boolean isVerbal(Sentence sentence, Grammar grammar) {
+    return grammar.hasCases() && !sentence.isParsed();
+  }
+
+  static boolean isBreak(Sentence sentence, int i, Grammar grammar) {
     Token token = sentence.token(i);
     if (BREAKS.contains(token.form())) {
       return true;

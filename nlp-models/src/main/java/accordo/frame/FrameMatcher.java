@@ -67,7 +67,7 @@ public final class FrameMatcher {
 
   private FrameHit fill(Sentence sentence, TriggerHit trigger, Mentions mentions) {
     Grammar grammar = frames.grammar();
-    List<Argument> byOrder = OrderArguments.of(sentence, trigger, grammar, mentions);
+    List<Argument> byOrder = unparsed(sentence, trigger, mentions);
     Surroundings around =
         sentence.isParsed()
             ? TreeArguments.of(sentence, trigger, grammar, mentions, companyNouns)
@@ -93,6 +93,13 @@ public final class FrameMatcher {
 
   private static boolean hasNeeded(Frame frame, List<Filler> fillers) {
     return frame.needs().stream().allMatch(n -> fillers.stream().anyMatch(f -> f.role() == n));
+  }
+
+  private List<Argument> unparsed(Sentence sentence, TriggerHit trigger, Mentions mentions) {
+    Grammar grammar = frames.grammar();
+    return grammar.hasCases() && !sentence.isParsed()
+        ? CaseArguments.of(sentence, trigger, grammar, mentions, companyNouns)
+        : OrderArguments.of(sentence, trigger, grammar, mentions);
   }
 
   private static List<Filler> fillers(Frame frame, List<Argument> arguments) {

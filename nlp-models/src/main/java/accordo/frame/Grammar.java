@@ -30,6 +30,10 @@ import java.util.Set;
  * @param future auxiliaries and verbs of plan
  * @param verbFinal whether an object may stand before its verb
  * @param proDrop whether a clause may leave its subject to be understood
+ * @param possessed endings of possessed nouns with their case, in a language whose cases do the
+ *     work of prepositions; else empty
+ * @param inflected endings of nouns in any case of such a language
+ * @param unpossessed stems of nouns that only look possessed
  */
 public record Grammar(
     Set<String> genitive,
@@ -45,7 +49,10 @@ public record Grammar(
     Set<String> locative,
     Set<String> future,
     boolean verbFinal,
-    boolean proDrop) {
+    boolean proDrop,
+    Map<String, String> possessed,
+    Set<String> inflected,
+    Set<String> unpossessed) {
   /** How many words may stand before the last one of a marker ("on behalf of"). */
   private static final int LONGEST_MARKER = 3;
 
@@ -57,7 +64,7 @@ public record Grammar(
       return new Grammar(
           set(map, "of"),
           set(map, "agent"),
-          markers(map),
+          pairs(map, "markers"),
           set(map, "negation"),
           set(map, "and"),
           set(map, "relative"),
@@ -68,7 +75,10 @@ public record Grammar(
           set(map, "locative"),
           set(map, "future"),
           is(map, "verb-final"),
-          is(map, "pro-drop"));
+          is(map, "pro-drop"),
+          pairs(map, "possessed"),
+          set(map, "inflected"),
+          set(map, "unpossessed"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
@@ -83,12 +93,17 @@ public record Grammar(
     return node == null ? Set.of() : new HashSet<>(node.texts());
   }
 
-  private static Map<String, String> markers(Map<String, YamlNode> map) {
-    Map<String, String> markers = new HashMap<>();
-    if (map.containsKey("markers")) {
-      map.get("markers").map().forEach((form, slot) -> markers.put(form, slot.text()));
+  private static Map<String, String> pairs(Map<String, YamlNode> map, String key) {
+    Map<String, String> pairs = new HashMap<>();
+    if (map.containsKey(key)) {
+      map.get(key).map().forEach((form, value) -> pairs.put(form, value.text()));
     }
-    return markers;
+    return pairs;
+  }
+
+  /** Whether case endings tell the parties' parts. */
+  public boolean hasCases() {
+    return !possessed.isEmpty();
   }
 
   /** The preposition that ends at the token, with the words before it that belong to it. */

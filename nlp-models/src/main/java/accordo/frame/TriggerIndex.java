@@ -118,6 +118,9 @@ final class TriggerIndex {
   private static boolean allows(Sentence sentence, int head, boolean verb, Entry entry) {
     Token token = sentence.token(head);
     Pos pos = token.pos();
+    if (!sentence.isParsed()) {
+      return pos != Pos.PUNCT && !(verb && isActionNoun(token, entry.words().get(0)));
+    }
     if (verb) {
       boolean nominal = pos == Pos.NOUN || pos == Pos.PROPN;
       return pos == Pos.VERB
@@ -126,6 +129,14 @@ final class TriggerIndex {
           || nominal && isVerblessHeadline(sentence);
     }
     return (pos != Pos.VERB && pos != Pos.AUX) || entry.words().size() > 1;
+  }
+
+  /** The stem of a Hungarian verb also starts its nouns: "fejleszt", "fejlesztés". */
+  private static boolean isActionNoun(Token token, String pattern) {
+    int stem = pattern.length() - 1;
+    return pattern.endsWith("*")
+        && token.lower().startsWith(pattern.substring(0, stem))
+        && (token.lower().startsWith("és", stem) || token.lower().startsWith("ás", stem));
   }
 
   /** Taggers take the verb of a headline for a noun now and then. */

@@ -1,0 +1,65 @@
+package accordo.annotate;
+
+import accordo.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives a Hungarian verb the reading with its prefix, which may stand behind it ("vette meg") or
+ * apart before it ("meg is vette", "el fogja adni"). Neighbourhood alone tells, before any tags.
+ */
+final class VerbPrefixes {
+  private static final int FARTHEST_INFINITIVE = 3;
+  private static final Set<String> BETWEEN = Set.of("is", "nem", "sem", "se", "ne");
+
+  private final Set<String> prefixes;
+
+  private VerbPrefixes(Set<String> prefixes) {
+    this.prefixes = prefixes;
+  }
+
+  static VerbPrefixes of(Language language) {
+    String path = "accordo/lang/" + language.code() + "/verb-prefixes.txt";
+    return new VerbPrefixes(Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of());
+  }
+
+  /** Adds the joined reading to each verb whose prefix stands by it. */
+  void join(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (prefixes.contains(token.lower())) {
+        joinBehind(sentence, token);
+        joinBefore(sentence, token);
+      }
+    }
+  }
+
+  private void joinBehind(Sentence sentence, Token prefix) {
+    if (prefix.index() > 0) {
+      join(sentence.token(prefix.index() - 1), prefix);
+    }
+  }
+
+  private void joinBefore(Sentence sentence, Token prefix) {
+    int last = Math.min(sentence.size() - 1, prefix.index() + FARTHEST_INFINITIVE);
+    for (int i = prefix.index() + 1; i <= last; i++) {
+      Token token = sentence.token(i);
+      boolean afterParticle = i > 1 && BETWEEN.contains(sentence.token(i - 1).lower());
+      if (token.lower().endsWith("ni") || afterParticle) {
+        join(token, prefix);
+        return;
+      }
+      if (!token.isWord()) {
+        return;
+      }
+    }
+  }
+
+  private void join(Token verb, Token prefix) {
+    if (verb.isWord() && !verb.isCapitalised() && !prefixes.contains(verb.lower())) {
+      List<Reading> readings = new ArrayList<>(verb.readings());
+      readings.add(0, new Reading(prefix.lower() + verb.lower(), Reading.Kind.VERB));
+      verb.readings(List.copyOf(readings));
+    }
+  }
+}

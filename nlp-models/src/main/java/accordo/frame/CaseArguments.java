@@ -1,0 +1,190 @@
+package accordo.frame;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.TermSet;
+import accordo.annotate.Token;
+import accordo.company.Mention;
+import accordo.frame.Possession.Possessed;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads slots off case endings and postpositions, in a language whose word order is free: an
+ * accusative is the object, a bare name the subject unless it owns the noun that follows it.
+ *
+ * <p>The owner of the trigger noun stands in slot {@code poss}, that of the object in {@code
+ * owner}, that of a noun in another case in {@code owner-sub} and the like.
+ */
+final class CaseArguments {
+  private static final double MARKED = 0.97;
+  private static final double BARE = 0.9;
+  private static final double OWNER = 0.85;
+  private static final double INHERITED = 0.7;
+  private static final String SUBJECT = "subject";
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Mentions mentions;
+  private final TermSet companyNouns;
+  private final TriggerHit hit;
+  private final Possession possession;
+  private final int from;
+  private final int to;
+
+  private CaseArguments(
+      Sentence sentence, TriggerHit hit, Grammar grammar, Mentions mentions, TermSet companyNouns) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.mentions = mentions;
+    this.companyNouns = companyNouns;
+    this.hit = hit;
+    this.possession = new Possession(sentence, grammar, hit);
+    this.from = Clauses.start(sentence, hit.from(), grammar);
+    this.to = Clauses.end(sentence, hit.to() - 1, grammar);
+  }
+
+  static List<Argument> of(
+      Sentence sentence, TriggerHit hit, Grammar grammar, Mentions mentions, TermSet companyNouns) {
+    return new CaseArguments(sentence, hit, grammar, mentions, companyNouns).read();
+  }
+
+  private List<Argument> read() {
+    List<Argument> arguments = new ArrayList<>();
+    for (Mention mention : mentions.all()) {
+      if (mention.from() >= from && mention.to() <= to && !isZero(mention)) {
+        arguments.add(argument(mention));
+      }
+    }
+    shareCoordinates(arguments);
+    addAntecedent(arguments);
+    if (arguments.stream().noneMatch(a -> a.slots().contains(SUBJECT))) {
+      addInherited(arguments);
+    }
+    return arguments;
+  }
+
+  private static boolean isZero(Mention mention) {
+    return "zero".equals(mention.marker());
+  }
+
+  private Argument argument(Mention mention) {
+    if (mention.covers(hit.head())) {
+      return new Argument(mention, List.of("poss", "of"), OWNER);
+    }
+    if (Mention.COMPOUND.equals(mention.marker())) {
+      return new Argument(mention, List.of(Mention.COMPOUND, "owner"), OWNER);
+    }
+    if (mention.marker() != null) {
+      String slot = mention.marker().equals("acc") ? "object" : mention.marker();
+      return new Argument(mention, List.of(slot), MARKED);
+    }
+    if (mention.to() < to && isPostposition(mention.to())) {
+      String word = sentence.token(mention.to()).lower();
+      return new Argument(mention, grammar.slots(word), MARKED);
+    }
+    Possessed possessed = possession.after(mention.to());
+    return possessed == null ? bare(mention) : owner(mention, possessed);
+  }
+
+  private boolean isPostposition(int token) {
+    return grammar.markers().containsKey(sentence.token(token).lower());
+  }
+
+  /** After a participle the bare name is what was bought: "a tavaly felvásárolt Infogram". */
+  private Argument bare(Mention mention) {
+    boolean participle =
+        hit.frame().trigger().verb()
+            && mention.from() == hit.to()
+            && sentence.token(hit.head()).lower().endsWith("t");
+    return new Argument(mention, List.of(participle ? "object" : SUBJECT), BARE);
+  }
+
+  private Argument owner(Mention mention, Possessed possessed) {
+    if (possessed.noun() >= hit.from() && possessed.noun() < hit.to()) {
+      List<String> slots = possessed.chained() ? List.of("owner") : List.of("poss", "of");
+      return new Argument(mention, slots, possessed.chained() ? OWNER : BARE);
+    }
+    String ownCase = possessed.grammaticalCase();
+    boolean company = companyNouns.matchAt(sentence, possessed.noun()) > 0;
+    if (company && !possessed.chained()) {
+      String slot = ownCase.equals("nom") ? SUBJECT : ownCase.equals("acc") ? "object" : ownCase;
+      return new Argument(mention, List.of(slot), INHERITED);
+    }
+    String slot = ownCase.equals("acc") ? "owner" : "owner-" + ownCase;
+    return new Argument(mention, List.of(slot), OWNER);
+  }
+
+  /** In "Nokia és a Xiaomi között" the marker of the last coordinate holds for all. */
+  private void shareCoordinates(List<Argument> arguments) {
+    for (int i = arguments.size() - 2; i >= 0; i--) {
+      Argument later = arguments.get(i + 1);
+      Argument earlier = arguments.get(i);
+      if (isBare(earlier.mention()) && isCoordinated(earlier.mention(), later.mention())) {
+        arguments.set(i, new Argument(earlier.mention(), later.slots(), later.weight()));
+      } else if (isBare(later.mention()) && isAlias(earlier.mention(), later.mention())) {
+        arguments.set(i + 1, new Argument(later.mention(), earlier.slots(), earlier.weight()));
+      }
+    }
+  }
+
+  private static boolean isBare(Mention mention) {
+    return mention.marker() == null;
+  }
+
+  /** "General Electric (GE)". */
+  private boolean isAlias(Mention first, Mention second) {
+    return first.names().equals(second.names())
+        && second.from() > first.to()
+        && sentence.token(first.to()).form().equals("(");
+  }
+
+  private boolean isCoordinated(Mention first, Mention second) {
+    boolean joined = false;
+    for (int i = first.to(); i < second.from(); i++) {
+      Token token = sentence.token(i);
+      boolean joins = grammar.and().contains(token.lower()) || token.form().equals(",");
+      boolean describes =
+          token.pos() == Pos.DET || token.pos() == Pos.ADJ || companyNouns.matchAt(sentence, i) > 0;
+      if (!joins && !describes) {
+        return false;
+      }
+      joined |= joins;
+    }
+    return joined;
+  }
+
+  /** What a relative pronoun at the clause's start stands for: the name right before it. */
+  private void addAntecedent(List<Argument> arguments) {
+    if (from < 2 || !sentence.token(from - 1).form().equals(",")) {
+      return;
+    }
+    String slot = RelativePronouns.slot(sentence.token(from).lower());
+    for (Mention mention : mentions.all()) {
+      if (slot != null && mention.to() == from - 1) {
+        arguments.add(new Argument(mention, List.of(slot), OWNER));
+      }
+    }
+  }
+
+  /** Hungarian verbs need no pronoun: the subject of the clause before stays. */
+  private void addInherited(List<Argument> arguments) {
+    List<Mention> all = mentions.all();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Mention mention = all.get(i);
+      boolean nominative = isBare(mention) && !isPostposition(Math.min(mention.to(), to - 1));
+      if (mention.to() <= from
+          && nominative
+          && mention.kind() != Mention.Kind.PERSON
+          && possession.after(mention.to()) == null) {
+        arguments.add(new Argument(mention, List.of(SUBJECT), INHERITED));
+        return;
+      }
+    }
+    for (Mention mention : all) {
+      if (isZero(mention)) {
+        arguments.add(new Argument(mention, List.of(SUBJECT), INHERITED));
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package accordo.frame;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import java.util.Set;
+
+/**
+ * Who owns what, where the owner bears no ending and the owned noun does: "a Nokia 500
+ * szabadalmát".
+ */
+final class Possession {
+  private static final int FARTHEST = 8;
+  private static final int LONGEST_ENDING = 4;
+  private static final Set<String> QUANTIFIERS = Set.of("valamennyi", "összes", "minden");
+  private static final String DATIVE = "dat";
+
+  /**
+   * A possessed noun.
+   *
+   * @param noun its token
+   * @param grammaticalCase its case
+   * @param chained whether it was reached through another possessed noun
+   */
+  record Possessed(int noun, String grammaticalCase, boolean chained) {}
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final TriggerHit hit;
+
+  Possession(Sentence sentence, Grammar grammar, TriggerHit hit) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.hit = hit;
+  }
+
+  /** What the noun phrase that ends before the token possesses, or null. */
+  Possessed after(int end) {
+    return after(end, false);
+  }
+
+  private Possessed after(int end, boolean chained) {
+    for (int i = end; i < Math.min(sentence.size(), end + FARTHEST); i++) {
+      Token token = sentence.token(i);
+      boolean verb = hit.frame().trigger().verb() && i >= hit.from() && i < hit.to();
+      if (verb || !mayStandBetween(token)) {
+        return null;
+      }
+      String ownCase = possessedCase(token);
+      if (ownCase != null) {
+        Possessed next = ownCase.equals(DATIVE) || ownCase.equals("nom") ? next(i) : null;
+        return next == null ? new Possessed(i, ownCase, chained) : next;
+      }
+      if (token.pos() == Pos.NOUN && isInflected(token)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private Possessed next(int noun) {
+    return after(noun + 1, true);
+  }
+
+  private boolean mayStandBetween(Token token) {
+    if (grammar.markers().containsKey(token.lower())) {
+      return false;
+    }
+    return switch (token.pos()) {
+      case ADJ, NUM, NOUN, PROPN -> true;
+      case CONJ -> token.lower().equals("és");
+      case PRON -> QUANTIFIERS.contains(token.lower());
+      case OTHER -> token.form().equals("%");
+      default -> false;
+    };
+  }
+
+  /** The case of a possessed noun, by its longest ending, or null. */
+  private String possessedCase(Token token) {
+    if (token.pos() != Pos.NOUN && token.pos() != Pos.PROPN || token.isCapitalised()) {
+      return null;
+    }
+    String word = token.lower();
+    if (grammar.unpossessed().stream().anyMatch(stem -> isFormOf(stem, word))) {
+      return null;
+    }
+    for (int n = Math.min(6, word.length() - 2); n > 0; n--) {
+      String found = grammar.possessed().get(word.substring(word.length() - n));
+      if (found != null) {
+        // "gépre" stands in a case, "gépe" is owned.
+        return n == 1 && isInflected(token) ? null : found;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFormOf(String stem, String word) {
+    return word.startsWith(stem) && word.length() <= stem.length() + LONGEST_ENDING;
+  }
+
+  private boolean isInflected(Token token) {
+    return grammar.inflected().stream().anyMatch(token.lower()::endsWith);
+  }
+}

@@ -1,0 +1,94 @@
+package accordo.frame;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+
+/**
+ * Clauses of a language without a parser: commas and conjunctions part them where there is a finite
+ * verb on either side; what stands between commas without a verb belongs to its neighbours.
+ */
+final class VerbalClauses {
+  private VerbalClauses() {}
+
+  static int start(Sentence sentence, int token, Grammar grammar) {
+    int start = pieceStart(sentence, token, grammar);
+    boolean verb = hasVerb(sentence, start, pieceEnd(sentence, token, grammar));
+    while (start > 0 && !isHard(sentence, start, grammar)) {
+      int before = pieceStart(sentence, start - 2, grammar);
+      boolean verbBefore = start >= 2 && hasVerb(sentence, before, start - 1);
+      if (verbBefore && (verb || opensClause(sentence, start, grammar))) {
+        break;
+      }
+      verb |= verbBefore;
+      start = Math.max(0, before);
+    }
+    return start;
+  }
+
+  static int end(Sentence sentence, int token, Grammar grammar) {
+    int start = start(sentence, token, grammar);
+    int end = pieceEnd(sentence, token, grammar);
+    boolean verb = hasVerb(sentence, start, end);
+    while (end < sentence.size() && !isHard(sentence, end + 1, grammar)) {
+      int next = pieceEnd(sentence, end + 1, grammar);
+      boolean verbAfter = hasVerb(sentence, end + 1, next);
+      if (verbAfter && (verb || opensClause(sentence, end + 1, grammar))) {
+        break;
+      }
+      verb |= verbAfter;
+      end = next;
+    }
+    return end;
+  }
+
+  private static boolean hasVerb(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = sentence.token(i);
+      boolean former =
+          token.lower().equals("volt")
+              && i + 1 < sentence.size()
+              && sentence.token(i + 1).pos() == Pos.NOUN;
+      boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
+      if (verb && !former && !token.lower().endsWith("ni")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a piece that starts here cannot belong to the clause before it. */
+  private static boolean opensClause(Sentence sentence, int start, Grammar grammar) {
+    return start < sentence.size() && grammar.relative().contains(sentence.token(start).lower());
+  }
+
+  /** Whether the separator before the piece ends the clause whatever stands on either side. */
+  private static boolean isHard(Sentence sentence, int start, Grammar grammar) {
+    return start > 0
+        && start - 1 < sentence.size()
+        && Clauses.isBreak(sentence, start - 1, grammar);
+  }
+
+  private static int pieceStart(Sentence sentence, int token, Grammar grammar) {
+    int i = Math.max(0, token);
+    while (i > 0 && !separates(sentence, i - 1, grammar)) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int pieceEnd(Sentence sentence, int token, Grammar grammar) {
+    int i = token;
+    while (i < sentence.size() && !separates(sentence, i, grammar)) {
+      i++;
+    }
+    return Math.max(i, Math.min(token, sentence.size()));
+  }
+
+  private static boolean separates(Sentence sentence, int i, Grammar grammar) {
+    Token token = sentence.token(i);
+    return token.form().equals(",")
+        || Clauses.isBreak(sentence, i, grammar)
+        || token.pos() == Pos.CONJ && grammar.and().contains(token.lower());
+  }
+}
