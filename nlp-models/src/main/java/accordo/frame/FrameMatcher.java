@@ -71,7 +71,7 @@ public final class FrameMatcher {
     Surroundings around =
         sentence.isParsed()
             ? TreeArguments.of(sentence, trigger, grammar, mentions, companyNouns)
-            : new Surroundings(List.of(), new BitSet(), new BitSet(), false);
+            : withoutTree(byOrder);
     ConditionCheck check = new ConditionCheck(frames, sentence, trigger, around, byOrder, mentions);
     if (!check.holds()) {
       return null;
@@ -89,6 +89,14 @@ public final class FrameMatcher {
         trigger.head(),
         List.copyOf(fillers),
         around.subjectless());
+  }
+
+  /** Cases tell that a clause has no subject; mere order does not. */
+  private Surroundings withoutTree(List<Argument> arguments) {
+    boolean subjectless =
+        frames.grammar().hasCases()
+            && arguments.stream().noneMatch(a -> a.slots().contains("subject"));
+    return new Surroundings(List.of(), new BitSet(), new BitSet(), subjectless);
   }
 
   private static boolean hasNeeded(Frame frame, List<Filler> fillers) {
