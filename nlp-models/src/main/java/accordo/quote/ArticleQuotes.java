@@ -70,7 +70,13 @@ final class ArticleQuotes {
       int ceiling = ceiling(sentence, found, i, to);
       ContentFinder.Place place =
           new ContentFinder.Place(
-              cue, from, to, floor, ceiling, subject != null && subject.relative());
+              cue,
+              from,
+              to,
+              floor,
+              ceiling,
+              i + 1 == found.size(),
+              subject != null && subject.relative());
       floor = Math.max(floor, readCue(place, subject));
     }
   }

@@ -31,9 +31,10 @@ final class ContentFinder {
    * @param to the token after the last one of both
    * @param floor where the words of earlier cues end
    * @param ceiling where the next cue with its own words begins
+   * @param last whether no other cue follows in the sentence
    * @param relative whether the cue stands in a relative clause, which ends at a comma
    */
-  record Place(Cue cue, int from, int to, int floor, int ceiling, boolean relative) {
+  record Place(Cue cue, int from, int to, int floor, int ceiling, boolean last, boolean relative) {
     Sentence sentence() {
       return cue.sentence();
     }
@@ -103,7 +104,8 @@ final class ContentFinder {
     int from = skipMarks(sentence, place.to(), place.ceiling());
     int to = clauseEnd(sentence, from, place.ceiling());
     boolean inverted = place.cue().kind() == Cue.Kind.AFTER_SPEAKER && to - from >= SHORTEST_CLAUSE;
-    if (from < to && (inverted || passages.hasVerb(sentence, from, to))) {
+    boolean clause = to - from >= SHORTEST_CLAUSE && passages.hasVerb(sentence, from, to);
+    if (from < to && (inverted || clause)) {
       int connective = lexicon.connectiveAt(sentence, from);
       return content(sentence, from + connective, to, "attributed-after", 0.85);
     }
@@ -124,7 +126,7 @@ final class ContentFinder {
     if (clause != null) {
       found.add(clause);
     }
-    int statement = clause == null && quoted != colon + 1 ? ownColon(place) : -1;
+    int statement = clause == null && place.last() && quoted != colon + 1 ? ownColon(place) : -1;
     if (statement >= 0) {
       int end = clauseEnd(sentence, statement + 1, place.ceiling());
       found.clear();
@@ -181,7 +183,7 @@ final class ContentFinder {
   }
 
   private int nextComma(Place place) {
-    for (int i = place.to() + 1; i < place.ceiling(); i++) {
+    for (int i = place.to(); i < place.ceiling(); i++) {
       Token token = place.sentence().token(i);
       if (Passages.isComma(token) && !passages.isQuoted(token)) {
         return i;

@@ -139,10 +139,23 @@ final class CueFinder {
   }
 
   /** "the said firm", "an option described below". */
-  private static boolean modifies(Sentence sentence, Token token) {
+  private boolean modifies(Sentence sentence, Token token) {
     return token.is("amod")
         || (token.relation().equals("acl")
+            && !followsAs(sentence, token.index())
             && sentence.children(token).stream().noneMatch(c -> c.is("ccomp") || c.is("nsubj")));
+  }
+
+  /** "as X said" is no modifier, whatever the parser says. */
+  private boolean followsAs(Sentence sentence, int at) {
+    int i = at - 1;
+    while (i >= 0 && Passages.isWord(sentence.token(i))) {
+      if (lexicon.isAs(sentence.token(i))) {
+        return true;
+      }
+      i--;
+    }
+    return false;
   }
 
   private boolean isNegated(Sentence sentence, int at) {

@@ -12,19 +12,22 @@ import java.util.Map;
 final class QuotationMarks {
   private static final int LONGEST = 3000;
   private static final int MOST_PARAGRAPHS = 6;
+  private static final int SHORTEST_SINGLE = 4;
 
   /** Each opening mark with those that may close it, as writers mix them. */
   private static final Map<String, List<String>> CLOSERS =
-      Map.of(
-          "«", List.of("»"),
-          "»", List.of("«"),
-          "„", List.of("“", "”", "\"", "‟"),
-          "“", List.of("”", "\"", "“", "''"),
-          "”", List.of("”"),
-          "‹", List.of("›"),
-          "›", List.of("‹"),
-          "``", List.of("''", "\""),
-          "\"", List.of("\"", "''", "”"));
+      Map.ofEntries(
+          Map.entry("«", List.of("»")),
+          Map.entry("»", List.of("«")),
+          Map.entry("„", List.of("“", "”", "\"", "‟")),
+          Map.entry("“", List.of("”", "\"", "“", "''")),
+          Map.entry("”", List.of("”")),
+          Map.entry("‹", List.of("›")),
+          Map.entry("›", List.of("‹")),
+          Map.entry("``", List.of("''", "\"")),
+          Map.entry("\"", List.of("\"", "''", "”")),
+          Map.entry("‘", List.of("’")),
+          Map.entry("'", List.of("'")));
 
   private final String text;
   private final List<Quoted> found = new ArrayList<>();
@@ -53,6 +56,9 @@ final class QuotationMarks {
     if (end < 0) {
       return start;
     }
+    if (isSingle(opener) && !isLong(start, end)) {
+      return start;
+    }
     int after = end + markAt(end).length();
     found.add(new Quoted(new Span(at, after), new Span(start, end)));
     return after;
@@ -65,7 +71,17 @@ final class QuotationMarks {
       }
     }
     String one = text.substring(at, at + 1);
-    return "«»„“”\"‟‹›".contains(one) ? one : null;
+    return "«»„“”\"‟‹›‘’'".contains(one) ? one : null;
+  }
+
+  private static boolean isSingle(String mark) {
+    return mark.equals("'") || mark.equals("‘");
+  }
+
+  /** Single marks are apostrophes as well: only what has some words counts. */
+  private boolean isLong(int start, int end) {
+    String inner = text.substring(start, end);
+    return inner.indexOf('\n') < 0 && inner.split("\\s+").length >= SHORTEST_SINGLE;
   }
 
   /** Marks that also close others open only at the start of a word. */
@@ -77,6 +93,10 @@ final class QuotationMarks {
     boolean punctuated = at > 0 && ".,;!?".indexOf(text.charAt(at - 1)) >= 0;
     int next = at + mark.length();
     boolean wordAfter = next < text.length() && !Character.isWhitespace(text.charAt(next));
+    if (isSingle(mark)) {
+      boolean spaceBefore = at == 0 || " \n(".indexOf(text.charAt(at - 1)) >= 0;
+      return spaceBefore && next < text.length() && Character.isLetter(text.charAt(next));
+    }
     return freeBefore && !punctuated && wordAfter;
   }
 
@@ -116,12 +136,15 @@ final class QuotationMarks {
 
   /** A mark that could open as well closes only at the end of a word. */
   private boolean closes(String opener, String mark, int at) {
-    if (!mark.equals("\"") && !mark.equals(opener)) {
-      return true;
-    }
     int next = at + mark.length();
     boolean wordBefore = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
     boolean freeAfter = next >= text.length() || !Character.isLetterOrDigit(text.charAt(next));
+    if (isSingle(opener)) {
+      return wordBefore && freeAfter;
+    }
+    if (!mark.equals("\"") && !mark.equals(opener)) {
+      return true;
+    }
     return wordBefore || freeAfter;
   }
 }

@@ -84,8 +84,8 @@ final class SpeakerReader {
   private List<Mention> named(Sentence sentence, int from, int to) {
     List<Mention> named = new ArrayList<>();
     for (Mention mention : cast.in(sentence.index())) {
-      boolean honorific =
-          lexicon.isHonorific(document.words(sentence, mention.from(), mention.to()));
+      String words = document.words(sentence, mention.from(), mention.to());
+      boolean honorific = lexicon.isHonorific(words) || lexicon.titles().isWord(words);
       if (mention.from() >= from && mention.to() <= to && !honorific) {
         named.add(mention);
       }

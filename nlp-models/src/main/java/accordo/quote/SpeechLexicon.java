@@ -62,6 +62,7 @@ final class SpeechLexicon {
     this.as = words("as.txt");
     this.contrasts = words("contrasts.txt");
     this.honorifics = words("honorifics.txt");
+    List.copyOf(honorifics).forEach(h -> honorifics.add(h.replaceAll("\\.$", "")));
     this.employerPrepositions = words("employer-prepositions.txt");
     this.titleModifiers = words("titles/modifiers.txt");
     this.titles = new TitleLexicon(folder);

@@ -40,7 +40,13 @@ final class SubjectFinder {
     }
     Token head = treeSubject(sentence, sentence.token(cue.verb()), 0);
     boolean far = head != null && head.index() > cue.to() && opensWords(cue, head.index());
-    if (head != null && !far && !passages.isQuoted(head)) {
+    boolean own = head != null && !far && !passages.isQuoted(head);
+    boolean elsewhere =
+        own
+            && followsBreak(cue)
+            && !speaks(sentence, head.index(), head.index() + 1)
+            && speaksNear(sentence, cue.to());
+    if (own && !elsewhere) {
       Subject subject =
           head.index() < cue.from() ? left(cue, floor, head.index()) : right(cue, head.index());
       boolean relative = cue.from() > 0 && lexicon.isRelative(sentence.token(cue.from() - 1));
@@ -245,6 +251,9 @@ final class SubjectFinder {
     for (int i = from; i < Math.min(to, sentence.size()); i++) {
       int at = i;
       Token token = sentence.token(i);
+      if (lexicon.connectiveAt(sentence, i) > 0) {
+        return false;
+      }
       if (!isEdge(sentence, i)
           && (cast.in(sentence.index()).stream().anyMatch(m -> m.covers(at))
               || lexicon.titles().at(sentence, i) != null

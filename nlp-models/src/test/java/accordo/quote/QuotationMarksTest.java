@@ -47,6 +47,13 @@ class QuotationMarksTest {
   }
 
   @Test
+  void singleMarksCountWhereTheyHoldSomeWords() {
+    assertEquals(
+        List.of("we will stay here"),
+        inner("The firm's head said 'we will stay here' in the '90s."));
+  }
+
+  @Test
   void twoStraightQuotationsAreTwo() {
     assertEquals(List.of("one", "two"), inner("Both \"one\" and \"two\" are short."));
   }
