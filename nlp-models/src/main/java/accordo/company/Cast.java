@@ -3,7 +3,11 @@ package accordo.company;
 import accordo.deal.Company;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everybody whom an article names: its companies, and all mentions in text order.
@@ -11,6 +15,8 @@ import java.util.List;
  * @param candidates names that the article leaves open: companies if a deal makes them parties
  */
 public record Cast(List<Company> companies, List<Mention> mentions, List<Mention> candidates) {
+  private static final int IN_TITLE = 3;
+
   /** The mentions of one sentence, in order. */
   public List<Mention> in(int sentence) {
     List<Mention> found = new ArrayList<>();
@@ -37,6 +43,22 @@ public record Cast(List<Company> companies, List<Mention> mentions, List<Mention
     }
     found.sort(Comparator.comparingInt(Mention::from));
     return found;
+  }
+
+  /** The company that the article names most, best in its title; none of the excluded. */
+  public Optional<Mention> main(Set<String> excluded) {
+    Map<String, Integer> scores = new LinkedHashMap<>();
+    Map<String, Mention> first = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      String name = mention.names().get(0);
+      if (mention.kind() == Mention.Kind.COMPANY && !excluded.contains(name)) {
+        scores.merge(name, mention.sentence() == 0 ? IN_TITLE : 1, Integer::sum);
+        first.putIfAbsent(name, mention);
+      }
+    }
+    return scores.entrySet().stream()
+        .reduce((best, other) -> other.getValue() > best.getValue() ? other : best)
+        .map(best -> first.get(best.getKey()));
   }
 
   public boolean isCompany(String name) {

@@ -107,7 +107,10 @@ public final class References {
     return false;
   }
 
-  /** The first company named earlier in the sentence, else that of the sentences before. */
+  /**
+   * The first company named earlier in the sentence, else that of the sentences before; where they
+   * name several, the one that the article is about.
+   */
   private static List<String> oneBefore(Document document, Sentence sentence, int at, Cast cast) {
     List<String> named = List.of();
     for (Mention mention : cast.in(sentence.index())) {
@@ -120,10 +123,16 @@ public final class References {
       return named;
     }
     for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - FARTHEST_BACK); s--) {
+      Set<List<String>> there = new LinkedHashSet<>();
       for (Mention mention : cast.in(document.sentences().get(s).index())) {
         if (mention.kind() == Mention.Kind.COMPANY && !mention.names().equals(named)) {
-          return mention.names();
+          there.add(mention.names());
         }
+      }
+      if (there.size() == 1) {
+        return there.iterator().next();
+      } else if (!there.isEmpty()) {
+        return cast.main(Set.copyOf(named)).map(Mention::names).orElse(named);
       }
     }
     return named;

@@ -36,11 +36,14 @@ final class DealAssembler {
   private static final double PERSON_LEAST = 0.9;
   private static final double REFERENCE_WEIGHT = 0.75;
   private static final double UNDERSTOOD_WEIGHT = 0.7;
+  private static final double SURE = 0.7;
+  private static final double MUCH_SURER = 0.2;
 
   private final Document document;
   private final String published;
   private final FactReaders facts;
   private final LicenseSubject licenses;
+  private final Cast cast;
   private final Topics topics;
   private final List<DealDraft> drafts = new ArrayList<>();
 
@@ -49,6 +52,7 @@ final class DealAssembler {
     this.published = published;
     this.facts = facts;
     this.licenses = new LicenseSubject(document, facts.patentTerms(), facts.technologyTerms());
+    this.cast = cast;
     this.topics = new Topics(cast);
   }
 
@@ -157,22 +161,22 @@ final class DealAssembler {
     joined.forEach(this::addTopicTo);
     List<DealDraft> complete = joined.stream().filter(DealDraft::isComplete).toList();
     return complete.stream()
-        .filter(draft -> !isToldBetter(draft, complete))
+        .filter(draft -> !isToldBetter(draft, complete) && !isContradicted(draft, complete))
         .map(DealAssembler::deal)
         .toList();
   }
 
   /** A deal of two that names one is most likely with the company that the article is about. */
   private void addTopicTo(DealDraft draft) {
-    if (draft.companies().size() != 1 || draft.type.fewestParties() < 2) {
+    boolean two = draft.type.fewestParties() > 1 || draft.type == DealType.SUPPLY;
+    if (draft.companies().size() != 1 || !two || draft.weights.get(draft.lone()) < SURE) {
       return;
     }
     Role missing =
         draft.type.isMutual()
             ? Role.PARTY
             : draft.type.roles().stream().filter(r -> draft.in(r).isEmpty()).findFirst().get();
-    topics
-        .main(draft.companies())
+    cast.main(draft.companies())
         .ifPresent(topic -> addTopic(draft, missing, topic, draft.evidence.get(0).rule()));
   }
 
@@ -198,6 +202,19 @@ final class DealAssembler {
                 other.type != DealType.PARTNERSHIP
                     && other.sentence == draft.sentence
                     && other.companies().containsAll(draft.companies()));
+  }
+
+  /** Two drafts that swap the roles of the same companies: the surer one is told, or the first. */
+  private static boolean isContradicted(DealDraft draft, List<DealDraft> all) {
+    int position = all.indexOf(draft);
+    return all.stream()
+        .anyMatch(
+            other ->
+                other != draft
+                    && other.swaps(draft)
+                    && (all.indexOf(other) < position
+                        ? other.confidence() >= draft.confidence() - MUCH_SURER
+                        : other.confidence() > draft.confidence() + MUCH_SURER));
   }
 
   private static Deal deal(DealDraft draft) {

@@ -95,6 +95,14 @@ final class DealDraft {
     return false;
   }
 
+  /** Whether it has all companies of the other draft, of the same type, in different roles. */
+  boolean swaps(DealDraft other) {
+    return type == other.type
+        && companies().containsAll(other.companies())
+        && other.companies().size() > 1
+        && type.roles().stream().anyMatch(role -> crosses(other, role));
+  }
+
   /** Takes over what the other draft knows; the fuller and later statement of status wins. */
   void absorb(DealDraft other) {
     other.parties.values().forEach(m -> m.values().forEach(p -> addParty(p, other.weights.get(p))));

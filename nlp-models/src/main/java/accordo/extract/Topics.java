@@ -2,15 +2,13 @@ package accordo.extract;
 
 import accordo.company.Cast;
 import accordo.company.Mention;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Whom an article, and a passage of it, is about: the ones that a sentence need not name again. */
 final class Topics {
   private static final int FARTHEST_BACK = 3;
-  private static final int IN_TITLE = 3;
 
   private final Cast cast;
 
@@ -18,32 +16,16 @@ final class Topics {
     this.cast = cast;
   }
 
-  /** The company that the sentences right before speak of. */
+  /** The company that the sentences right before speak of; of several, the article's own. */
   Optional<Mention> before(int sentence, Set<String> excluded) {
     for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST_BACK); s--) {
-      for (Mention mention : cast.in(s)) {
-        if (isCompany(mention, excluded)) {
-          return Optional.of(mention);
-        }
+      List<Mention> named = cast.in(s).stream().filter(m -> isCompany(m, excluded)).toList();
+      if (!named.isEmpty()) {
+        boolean one = named.stream().map(Mention::names).distinct().count() == 1;
+        return one ? Optional.of(named.get(0)) : cast.main(excluded);
       }
     }
-    return main(excluded);
-  }
-
-  /** The company that the article names most, best in its title. */
-  Optional<Mention> main(Set<String> excluded) {
-    Map<String, Integer> scores = new LinkedHashMap<>();
-    Map<String, Mention> first = new LinkedHashMap<>();
-    for (Mention mention : cast.mentions()) {
-      if (isCompany(mention, excluded)) {
-        String name = mention.names().get(0);
-        scores.merge(name, mention.sentence() == 0 ? IN_TITLE : 1, Integer::sum);
-        first.putIfAbsent(name, mention);
-      }
-    }
-    return scores.entrySet().stream()
-        .reduce((best, other) -> other.getValue() > best.getValue() ? other : best)
-        .map(best -> first.get(best.getKey()));
+    return cast.main(excluded);
   }
 
   private static boolean isCompany(Mention mention, Set<String> excluded) {
