@@ -32,6 +32,10 @@ final class DealAssembler {
           DealType.BRAND_LICENSE,
           DealType.PATENT_LICENSE);
 
+  /** States, universities and clubs are hardly ever bought, merged or founded. */
+  private static final Set<Role> CLOSED_TO_BODIES =
+      EnumSet.of(Role.TARGET, Role.INVESTEE, Role.NEW_ENTITY);
+
   private static final double PERSON_WEIGHT = 0.8;
   private static final double PERSON_LEAST = 0.9;
   private static final double REFERENCE_WEIGHT = 0.75;
@@ -113,6 +117,9 @@ final class DealAssembler {
     Mention mention = filler.mention();
     if (mention.kind() == Mention.Kind.PERSON
         && (!OPEN_TO_PERSONS.contains(filler.role()) || filler.weight() < PERSON_LEAST)) {
+      return;
+    }
+    if (mention.kind() == Mention.Kind.BODY && CLOSED_TO_BODIES.contains(filler.role())) {
       return;
     }
     double weight =

@@ -52,7 +52,20 @@ public final class FrameMatcher {
     }
     List<FrameHit> best = new ArrayList<>();
     byTrigger.values().forEach(rivals -> best.addAll(mostSpecific(rivals)));
-    return Contradictions.settle(sentence, best);
+    List<FrameHit> whole = best.stream().filter(h -> !isPartOfLonger(h, best)).toList();
+    return Contradictions.settle(sentence, whole);
+  }
+
+  /** The "acquisition" in "offer of acquisition" tells nothing of its own. */
+  private static boolean isPartOfLonger(FrameHit hit, List<FrameHit> hits) {
+    return !hit.frame().trigger().verb()
+        && hits.stream()
+            .anyMatch(
+                other ->
+                    !other.frame().trigger().verb()
+                        && other.from() <= hit.from()
+                        && other.to() >= hit.to()
+                        && other.to() - other.from() > hit.to() - hit.from());
   }
 
   private static List<FrameHit> mostSpecific(List<FrameHit> rivals) {

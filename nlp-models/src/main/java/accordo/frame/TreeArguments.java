@@ -90,7 +90,7 @@ final class TreeArguments {
       if (child.pos() != Pos.PRON || mentions.at(child.index()) != null) {
         mark(child, object);
       }
-    } else if (!grammar.objectMarkers().contains(preposition) || hasBareObject(child)) {
+    } else if (passive || !grammar.objectMarkers().contains(preposition) || hasBareObject(child)) {
       readOblique(child, passive, SURE);
     } else {
       List<String> slots = new ArrayList<>(List.of("object"));
