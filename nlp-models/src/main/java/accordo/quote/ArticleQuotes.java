@@ -3,16 +3,13 @@ package accordo.quote;
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.company.Cast;
-import accordo.company.Mention;
 import accordo.company.References;
 import accordo.deal.Quote;
-import accordo.text.Span;
 import java.util.List;
 
 /** Works through one article: each cue with its speaker and its words. */
 final class ArticleQuotes {
   private final Passages passages;
-  private final Cast cast;
   private final SpeechLexicon lexicon;
   private final CueFinder cues;
   private final SubjectFinder subjects;
@@ -20,11 +17,10 @@ final class ArticleQuotes {
   private final SpeakerReader speakers;
   private final Conversation conversation;
   private final QuoteDrafts drafts;
-  private int answered = -1;
+  private final UncuedQuotes uncued;
 
   ArticleQuotes(Passages passages, Cast cast, References references, SpeechLexicon lexicon) {
     this.passages = passages;
-    this.cast = cast;
     this.lexicon = lexicon;
     this.cues = new CueFinder(lexicon, passages);
     this.subjects = new SubjectFinder(passages, cast, lexicon);
@@ -37,18 +33,18 @@ final class ArticleQuotes {
         new SpeakerReader(
             passages.document(), cast, references, lexicon, titles, people, conversation);
     this.drafts = new QuoteDrafts(passages);
+    this.uncued = new UncuedQuotes(passages, cast, speakers, conversation, drafts);
   }
 
   List<Quote> read() {
     for (Sentence sentence : passages.document().sentences()) {
-      readAnswer(sentence);
-      if (sentence.paragraph() == answered || isHeadline(sentence)) {
+      if (uncued.readAnswer(sentence) || isHeadline(sentence)) {
         continue;
       }
       if (cues.mayHoldCue(sentence)) {
         readCues(sentence);
       }
-      readUncued(sentence);
+      uncued.read(sentence);
     }
     return drafts.quotes();
   }
@@ -68,8 +64,8 @@ final class ArticleQuotes {
       }
       int to = subject == null ? cue.to() : Math.max(cue.to(), subject.to());
       int ceiling = ceiling(sentence, found, i, to);
-      ContentFinder.Place place =
-          new ContentFinder.Place(
+      Place place =
+          new Place(
               cue,
               from,
               to,
@@ -82,7 +78,7 @@ final class ArticleQuotes {
   }
 
   /** Adds what the cue attributes; returns where its words end. */
-  private int readCue(ContentFinder.Place place, Subject subject) {
+  private int readCue(Place place, Subject subject) {
     List<Content> found = contents.find(place);
     List<Speaker> who = found.isEmpty() ? List.of() : who(place, subject);
     if (found.isEmpty() || (who.isEmpty() && place.cue().kind() != Cue.Kind.VERB)) {
@@ -108,7 +104,7 @@ final class ArticleQuotes {
     return i;
   }
 
-  private List<Speaker> who(ContentFinder.Place place, Subject subject) {
+  private List<Speaker> who(Place place, Subject subject) {
     Sentence sentence = place.sentence();
     if (subject == null) {
       Speaker last = conversation.dropped(sentence, place.from());
@@ -177,85 +173,5 @@ final class ArticleQuotes {
     return sentence.index() == 0
         && Passages.isWord(sentence.token(sentence.size() - 1))
         && !end.endsWith(".");
-  }
-
-  /** "Suri: We are glad." at the start of a paragraph: an answer in an interview. */
-  private void readAnswer(Sentence sentence) {
-    for (Mention mention : cast.in(sentence.index())) {
-      boolean label =
-          mention.kind() == Mention.Kind.PERSON
-              && mention.from() == 0
-              && mention.to() + 2 < sentence.size()
-              && Passages.isColon(sentence.token(mention.to()))
-              && !passages.isQuoted(sentence.token(mention.to() + 1));
-      if (label) {
-        int start = sentence.token(mention.to() + 1).span().start();
-        int end = passages.document().text().indexOf('\n', start);
-        Span block = new Span(start, end < 0 ? passages.document().text().length() : end);
-        Content content = new Content(List.of(block), Quote.Kind.DIRECT, "direct-after-label", 0.8);
-        drafts.add(content, speakers.read(sentence, 0, mention.to(), 0), sentence);
-        answered = sentence.paragraph();
-      }
-    }
-  }
-
-  /** Quotations without cue: they go on with the quote before, or follow a name and a colon. */
-  private void readUncued(Sentence sentence) {
-    for (Quoted quoted : passages.quotations()) {
-      if (!sentence.span().contains(lastCharacter(quoted)) || drafts.isUsed(quoted)) {
-        continue;
-      }
-      Content content =
-          new Content(List.of(quoted.outer()), Quote.Kind.DIRECT, "direct-uncued", 0.6);
-      int at = tokenAt(sentence, content);
-      boolean alone = !passages.hasOwnWord(sentence, 0, sentence.size());
-      if (alone && drafts.continues(quoted)) {
-        drafts.extend(quoted, sentence);
-      } else if (followsColon(quoted)) {
-        addNamed(before(quoted), content);
-      } else if (alone && at >= 6 && conversation.last(sentence) != null) {
-        drafts.add(content, List.of(conversation.last(sentence)), sentence);
-      }
-    }
-  }
-
-  private int lastCharacter(Quoted quoted) {
-    int last = quoted.inner().end() - 1;
-    while (last > quoted.inner().start()
-        && Character.isWhitespace(passages.document().text().charAt(last))) {
-      last--;
-    }
-    return Math.max(last, 0);
-  }
-
-  private boolean followsColon(Quoted quoted) {
-    Sentence sentence = before(quoted);
-    for (int i = sentence.size() - 1; i >= 0; i--) {
-      if (sentence.token(i).span().start() < quoted.outer().start()) {
-        return Passages.isColon(sentence.token(i));
-      }
-    }
-    return false;
-  }
-
-  /** The sentence that holds what stands right before the quotation. */
-  private Sentence before(Quoted quoted) {
-    List<Sentence> sentences = passages.document().sentences();
-    int i = sentences.size() - 1;
-    while (i > 0 && sentences.get(i).span().start() >= quoted.outer().start()) {
-      i--;
-    }
-    return sentences.get(i);
-  }
-
-  private void addNamed(Sentence sentence, Content content) {
-    for (Mention mention : cast.in(sentence.index())) {
-      if (mention.kind() == Mention.Kind.PERSON) {
-        List<Speaker> who = speakers.read(sentence, mention.from(), mention.to(), mention.from());
-        drafts.add(content, who, sentence);
-        who.forEach(w -> conversation.spoke(w, sentence));
-        return;
-      }
-    }
   }
 }

@@ -17,7 +17,7 @@ final class BareClauses {
    *
    * @param orBefore whether a clause before the cue may be the reported one as well
    */
-  int start(ContentFinder.Place place, int limit, boolean orBefore) {
+  int start(Place place, int limit, boolean orBefore) {
     Sentence sentence = place.sentence();
     if (!lexicon.takesBareClause(sentence, place.cue().verb())) {
       return -1;
@@ -72,7 +72,7 @@ final class BareClauses {
     return first;
   }
 
-  private int afterComma(ContentFinder.Place place, int limit) {
+  private int afterComma(Place place, int limit) {
     Sentence sentence = place.sentence();
     for (int i = place.to(); i < limit; i++) {
       if (Passages.isComma(sentence.token(i))) {
@@ -104,7 +104,7 @@ final class BareClauses {
     return last == Pos.VERB || last == Pos.AUX;
   }
 
-  private int byOrder(ContentFinder.Place place, int limit) {
+  private int byOrder(Place place, int limit) {
     Sentence sentence = place.sentence();
     int from = place.to();
     if (from >= limit || !Passages.isWord(sentence.token(from))) {

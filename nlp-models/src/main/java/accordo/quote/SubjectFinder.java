@@ -1,6 +1,5 @@
 package accordo.quote;
 
-import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Cast;
@@ -15,19 +14,21 @@ final class SubjectFinder {
   private final Cast cast;
   private final SpeechLexicon lexicon;
   private final CompanyNouns companyNouns;
+  private final PhraseBounds bounds;
 
   SubjectFinder(Passages passages, Cast cast, SpeechLexicon lexicon) {
     this.passages = passages;
     this.cast = cast;
     this.lexicon = lexicon;
+    this.bounds = new PhraseBounds(passages, cast, lexicon);
     this.companyNouns = CompanyNouns.of(passages.document().language());
   }
 
   /** The speaker's phrase, or null where the subject is dropped or shared with an earlier cue. */
   Subject find(Cue cue, int floor) {
     return switch (cue.kind()) {
-      case BEFORE_SPEAKER -> Subject.at(cue.to(), apposedEnd(cue.sentence(), cue.to()), -1);
-      case AFTER_SPEAKER -> Subject.at(phraseStart(cue, floor), cue.from(), -1);
+      case BEFORE_SPEAKER -> Subject.at(cue.to(), bounds.apposedEnd(cue.sentence(), cue.to()), -1);
+      case AFTER_SPEAKER -> Subject.at(bounds.phraseStart(cue, floor), cue.from(), -1);
       case OWN_VIEW -> null;
       case VERB -> ofVerb(cue, floor);
     };
@@ -65,7 +66,7 @@ final class SubjectFinder {
     for (int i = cue.to(); i < to; i++) {
       if (lexicon.connectiveAt(cue.sentence(), i) > 0
           || Passages.isColon(cue.sentence().token(i))
-          || isFinite(cue.sentence().token(i))) {
+          || bounds.isFinite(cue.sentence().token(i))) {
         return true;
       }
     }
@@ -111,10 +112,10 @@ final class SubjectFinder {
 
   private Subject left(Cue cue, int floor, int head) {
     int from = head;
-    while (from > floor && !isEdge(cue.sentence(), from - 1)) {
+    while (from > floor && !bounds.isEdge(cue.sentence(), from - 1)) {
       from--;
     }
-    int to = Math.min(cue.from(), phraseEnd(cue.sentence(), head));
+    int to = Math.min(cue.from(), bounds.phraseEnd(cue.sentence(), head));
     return Subject.at(from, Math.min(cue.from(), withName(cue.sentence(), head, to)), head);
   }
 
@@ -122,7 +123,7 @@ final class SubjectFinder {
   private int withName(Sentence sentence, int head, int to) {
     boolean named = isNamed(sentence, head);
     boolean comma = to + 1 < sentence.size() && Passages.isComma(sentence.token(to));
-    return !named && comma && isNamed(sentence, to + 1) ? phraseEnd(sentence, to + 1) : to;
+    return !named && comma && isNamed(sentence, to + 1) ? bounds.phraseEnd(sentence, to + 1) : to;
   }
 
   private boolean isNamed(Sentence sentence, int token) {
@@ -131,7 +132,7 @@ final class SubjectFinder {
   }
 
   private Subject right(Cue cue, int head) {
-    return Subject.at(cue.to(), phraseEnd(cue.sentence(), Math.max(cue.to(), head)), head);
+    return Subject.at(cue.to(), bounds.phraseEnd(cue.sentence(), Math.max(cue.to(), head)), head);
   }
 
   /** The segment before the verb; one between commas is an apposition to the one before it. */
@@ -146,96 +147,17 @@ final class SubjectFinder {
       to = to > floor ? to - 1 : to;
     }
     int from = to;
-    while (from > floor && !isEdge(sentence, from - 1)) {
+    while (from > floor && !bounds.isEdge(sentence, from - 1)) {
       from--;
     }
     return speaks(sentence, from, to) ? Subject.at(from, to, -1) : null;
-  }
-
-  private int phraseStart(Cue cue, int floor) {
-    int from = cue.from();
-    while (from > floor && !isEdge(cue.sentence(), from - 1)) {
-      from--;
-    }
-    boolean apposed = from > floor && Passages.isComma(cue.sentence().token(from - 1));
-    if (apposed && lexicon.titles().at(cue.sentence(), cue.from() - 1) != null) {
-      from--;
-      while (from > floor && !isEdge(cue.sentence(), from - 1)) {
-        from--;
-      }
-    }
-    return from;
-  }
-
-  /** The end of a phrase with the appositions and relative clauses that commas set off. */
-  private int apposedEnd(Sentence sentence, int from) {
-    int to = from;
-    while (to < sentence.size() && !isEdge(sentence, to) && !isFinite(sentence.token(to))) {
-      to++;
-    }
-    while (to + 1 < sentence.size()
-        && Passages.isComma(sentence.token(to))
-        && isApposition(sentence, to + 1)) {
-      to = commaFrom(sentence, to + 1);
-    }
-    return to;
-  }
-
-  private int commaFrom(Sentence sentence, int from) {
-    int to = from;
-    while (to < sentence.size()
-        && (!Passages.isComma(sentence.token(to)) || passages.isQuoted(sentence.token(to)))) {
-      to++;
-    }
-    return to;
-  }
-
-  private static boolean isFinite(Token token) {
-    boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
-    return verb && !token.is("amod") && !token.is("acl");
-  }
-
-  private boolean isApposition(Sentence sentence, int from) {
-    int end = commaFrom(sentence, from);
-    if (end >= sentence.size()) {
-      return false;
-    }
-    boolean titled = false;
-    for (int i = from; i < Math.min(end, from + NEAR); i++) {
-      titled |= lexicon.titles().at(sentence, i) != null;
-    }
-    boolean relative = lexicon.isRelative(sentence.token(from));
-    return relative || (titled && !passages.hasVerb(sentence, from, end));
-  }
-
-  /** First comma, other mark, verb or quotation from here on. */
-  private int phraseEnd(Sentence sentence, int from) {
-    int to = from;
-    while (to < sentence.size() && !isEdge(sentence, to)) {
-      to++;
-    }
-    return to;
-  }
-
-  private boolean isEdge(Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    boolean mark = !Passages.isWord(token) && !token.form().equals("&") && !isApostrophe(token);
-    return (mark && !isInsideName(sentence, at)) || passages.isQuoted(token);
-  }
-
-  private boolean isInsideName(Sentence sentence, int at) {
-    return cast.in(sentence.index()).stream().anyMatch(m -> m.covers(at));
-  }
-
-  private static boolean isApostrophe(Token token) {
-    return token.form().equals("'") || token.form().equals("’");
   }
 
   private boolean speaksNear(Sentence sentence, int from) {
     if (lexicon.bareClause() == BareClause.FINITE && opensClause(sentence, from)) {
       return false;
     }
-    return speaks(sentence, from, Math.min(phraseEnd(sentence, from), from + NEAR));
+    return speaks(sentence, from, Math.min(bounds.phraseEnd(sentence, from), from + NEAR));
   }
 
   /** "said it would": the pronoun is the subject of what follows. */
@@ -254,7 +176,7 @@ final class SubjectFinder {
       if (lexicon.connectiveAt(sentence, i) > 0) {
         return false;
       }
-      if (!isEdge(sentence, i)
+      if (!bounds.isEdge(sentence, i)
           && (cast.in(sentence.index()).stream().anyMatch(m -> m.covers(at))
               || lexicon.titles().at(sentence, i) != null
               || lexicon.isPersonPronoun(token)

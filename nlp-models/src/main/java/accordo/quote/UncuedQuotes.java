@@ -1,0 +1,121 @@
+package accordo.quote;
+
+import accordo.annotate.Sentence;
+import accordo.company.Cast;
+import accordo.company.Mention;
+import accordo.deal.Quote;
+import accordo.text.Span;
+import java.util.List;
+
+/** Reads quotations that no cue attributes: they go on, answer, or follow a name and a colon. */
+final class UncuedQuotes {
+  private static final int SHORTEST = 6;
+
+  private final Passages passages;
+  private final Cast cast;
+  private final SpeakerReader speakers;
+  private final Conversation conversation;
+  private final QuoteDrafts drafts;
+  private int answered = -1;
+
+  UncuedQuotes(
+      Passages passages,
+      Cast cast,
+      SpeakerReader speakers,
+      Conversation conversation,
+      QuoteDrafts drafts) {
+    this.passages = passages;
+    this.cast = cast;
+    this.speakers = speakers;
+    this.conversation = conversation;
+    this.drafts = drafts;
+  }
+
+  /**
+   * Reads "Suri: We are glad." at the start of a paragraph: an answer in an interview.
+   *
+   * @return whether the sentence is part of one
+   */
+  boolean readAnswer(Sentence sentence) {
+    for (Mention mention : cast.in(sentence.index())) {
+      boolean label =
+          mention.kind() == Mention.Kind.PERSON
+              && mention.from() == 0
+              && mention.to() + 2 < sentence.size()
+              && Passages.isColon(sentence.token(mention.to()))
+              && !passages.isQuoted(sentence.token(mention.to() + 1));
+      if (label) {
+        int start = sentence.token(mention.to() + 1).span().start();
+        int end = passages.document().text().indexOf('\n', start);
+        Span block = new Span(start, end < 0 ? passages.document().text().length() : end);
+        Content content = new Content(List.of(block), Quote.Kind.DIRECT, "direct-after-label", 0.8);
+        drafts.add(content, speakers.read(sentence, 0, mention.to(), 0), sentence);
+        answered = sentence.paragraph();
+      }
+    }
+    return sentence.paragraph() == answered;
+  }
+
+  /** Quotations without cue: they go on with the quote before, or follow a name and a colon. */
+  void read(Sentence sentence) {
+    for (Quoted quoted : passages.quotations()) {
+      if (!sentence.span().contains(lastCharacter(quoted)) || drafts.isUsed(quoted)) {
+        continue;
+      }
+      Content content =
+          new Content(List.of(quoted.outer()), Quote.Kind.DIRECT, "direct-uncued", 0.6);
+      boolean alone = !passages.hasOwnWord(sentence, 0, sentence.size());
+      if (alone && drafts.continues(quoted)) {
+        drafts.extend(quoted, sentence);
+      } else if (followsColon(quoted)) {
+        addNamed(before(quoted), content);
+      } else if (alone && isLong(quoted) && conversation.last(sentence) != null) {
+        drafts.add(content, List.of(conversation.last(sentence)), sentence);
+      }
+    }
+  }
+
+  private int lastCharacter(Quoted quoted) {
+    int last = quoted.inner().end() - 1;
+    while (last > quoted.inner().start()
+        && Character.isWhitespace(passages.document().text().charAt(last))) {
+      last--;
+    }
+    return Math.max(last, 0);
+  }
+
+  private boolean followsColon(Quoted quoted) {
+    Sentence sentence = before(quoted);
+    for (int i = sentence.size() - 1; i >= 0; i--) {
+      if (sentence.token(i).span().start() < quoted.outer().start()) {
+        return Passages.isColon(sentence.token(i));
+      }
+    }
+    return false;
+  }
+
+  /** The sentence that holds what stands right before the quotation. */
+  private Sentence before(Quoted quoted) {
+    List<Sentence> sentences = passages.document().sentences();
+    int i = sentences.size() - 1;
+    while (i > 0 && sentences.get(i).span().start() >= quoted.outer().start()) {
+      i--;
+    }
+    return sentences.get(i);
+  }
+
+  private void addNamed(Sentence sentence, Content content) {
+    for (Mention mention : cast.in(sentence.index())) {
+      if (mention.kind() == Mention.Kind.PERSON) {
+        List<Speaker> who = speakers.read(sentence, mention.from(), mention.to(), mention.from());
+        drafts.add(content, who, sentence);
+        who.forEach(w -> conversation.spoke(w, sentence));
+        return;
+      }
+    }
+  }
+
+  private boolean isLong(Quoted quoted) {
+    return quoted.inner().of(passages.document().text()).strip().split("\\s+").length >= SHORTEST;
+  }
+}
