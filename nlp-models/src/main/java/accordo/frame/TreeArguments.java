@@ -223,11 +223,17 @@ final class TreeArguments {
     scope.set(nominal.index());
     boolean named = mentions.at(nominal.index()) != null;
     for (Token child : sentence.children(nominal)) {
-      boolean aside = child.is("acl") || child.is("parataxis") || named && child.is("appos");
+      boolean aside = child.is("acl") || child.is("parataxis") || named && isAside(child);
       if (!aside && !scope.get(child.index())) {
         mark(child, scope);
       }
     }
+  }
+
+  /** In "sells Opel to Magna, a maker of parts", parts are not what is sold. */
+  private boolean isAside(Token child) {
+    String preposition = child.is("nmod") ? predicates.preposition(child) : null;
+    return child.is("appos") || preposition != null && !grammar.slots(preposition).contains("of");
   }
 
   /** "patent licence agreement": the phrase of the noun that the trigger is compounded with. */
