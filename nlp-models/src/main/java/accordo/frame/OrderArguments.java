@@ -21,6 +21,7 @@ final class OrderArguments {
   private final Sentence sentence;
   private final Grammar grammar;
   private final Mentions mentions;
+  private final boolean passive;
   private final TriggerHit hit;
   private final int from;
   private final int to;
@@ -29,6 +30,10 @@ final class OrderArguments {
     this.sentence = sentence;
     this.grammar = grammar;
     this.mentions = mentions;
+    this.passive =
+        sentence.isParsed()
+            && hit.frame().trigger().verb()
+            && new Predicates(sentence, grammar, mentions).isPassive(sentence.token(hit.head()));
     this.hit = hit;
     this.from = Clauses.start(sentence, hit.from(), grammar);
     this.to = Clauses.end(sentence, hit.to() - 1, grammar);
@@ -169,7 +174,9 @@ final class OrderArguments {
     }
     String preposition = preposition(mention);
     if (preposition != null) {
-      return new Argument(mention, grammar.slots(preposition), MARKED);
+      List<String> slots = grammar.slots(preposition);
+      boolean actor = passive && slots.contains("agent");
+      return new Argument(mention, actor ? List.of("subject") : slots, MARKED);
     }
     return bare(mention);
   }

@@ -138,7 +138,7 @@ final class PhraseParties {
     } else if (company && isNameOfUnit(nominal, child)) {
       collect(child, outer.contains("object") ? outer : NAMED, weight * NESTED);
     } else if (outer.contains("object") || !company) {
-      List<String> slots = inner(child, compound, genitive, outer.contains("object"));
+      List<String> slots = inner(child, compound, genitive, outer);
       collect(child, slots, weight * NESTED);
     } else {
       collect(child, child.is("nmod:poss") ? owner(outer) : outer, weight * LOOSE);
@@ -167,7 +167,8 @@ final class PhraseParties {
   }
 
   /** The maker of "Airbus jets"; whose the unit of Intel is; to whom "a licence to Nokia" goes. */
-  private List<String> inner(Token child, boolean compound, boolean genitive, boolean inObject) {
+  private List<String> inner(Token child, boolean compound, boolean genitive, List<String> outer) {
+    boolean inObject = outer.contains("object");
     boolean bare = child.relation().equals("nmod") && predicates.preposition(child) == null;
     if (compound || bare) {
       return MAKER;
@@ -176,7 +177,8 @@ final class PhraseParties {
       return List.of("owner", "of");
     }
     if (genitive) {
-      return List.of("of");
+      // "an offer for the whole of X" is for X, and not of X.
+      return inObject ? List.of("of") : List.of(outer.get(0) + "-of", "of");
     }
     List<String> slots = new ArrayList<>(grammar.slots(predicates.preposition(child)));
     if (inObject) {
