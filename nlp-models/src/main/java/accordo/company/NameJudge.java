@@ -3,6 +3,7 @@ package accordo.company;
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
+import accordo.text.Language;
 import java.util.Set;
 
 /** Decides what a name stands for, from all its occurrences. */
@@ -86,7 +87,12 @@ final class NameJudge {
         && group.key().chars().noneMatch(Character::isDigit)
         && Character.isUpperCase(group.name().codePointAt(0))
         && !isAnyForm(group, lexicon::isPlace)
-        && !lexicon.isFirstName(group.keyWords()[0]);
+        && !lexicon.isFirstName(givenName(group.keyWords()));
+  }
+
+  /** Hungarians write it last. */
+  private String givenName(String[] words) {
+    return words[document.language() == Language.HU ? words.length - 1 : 0];
   }
 
   /** Clues outweigh the tagger, which takes most unknown names for persons'. */
@@ -94,7 +100,7 @@ final class NameJudge {
     String[] words = group.keyWords();
     boolean full =
         words.length > 1
-            && lexicon.isFirstName(words[0])
+            && lexicon.isFirstName(givenName(words))
             && group.count(NameTag.PER) > group.count(NameTag.ORG);
     int person = group.personClues() + (full ? OFTEN : 0);
     return person > group.companyClues() + group.count(NameTag.ORG);

@@ -19,6 +19,8 @@ final class NameSpans {
   /** "McDonald's" is a name, though the lexer cuts it. */
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
 
+  private static final Set<String> HUNGARIAN_ARTICLES = Set.of("A", "Az");
+
   private final Document document;
   private final CaseEndings endings;
   private final List<NameSpan> spans = new ArrayList<>();
@@ -83,7 +85,7 @@ final class NameSpans {
   private void addTrimmed(Sentence sentence, int start, int end, NameTag tag) {
     int from = start;
     int to = end;
-    while (from < to && !startsName(sentence.token(from))) {
+    while (from < to && (!startsName(sentence.token(from)) || isArticle(sentence.token(from)))) {
       from++;
     }
     while (to > from && !endsName(sentence.token(to - 1)) || runsOn(sentence, from, to)) {
@@ -102,6 +104,11 @@ final class NameSpans {
     return document.language() == Language.HU
         && to - from > 1
         && sentence.token(to - 1).form().chars().allMatch(Character::isLowerCase);
+  }
+
+  /** The article of a sentence's first name: "A Richter". */
+  private boolean isArticle(Token token) {
+    return document.language() == Language.HU && HUNGARIAN_ARTICLES.contains(token.form());
   }
 
   private static boolean startsName(Token token) {
@@ -148,8 +155,8 @@ final class NameSpans {
     }
   }
 
-  private static boolean bears(Token token) {
-    return token.isWord() && token.isCapitalised();
+  private boolean bears(Token token) {
+    return token.isWord() && token.isCapitalised() && !isArticle(token);
   }
 
   private void addWellKnown(Sentence sentence) {

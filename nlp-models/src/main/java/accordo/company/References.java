@@ -19,9 +19,11 @@ public final class References {
   private static final int FARTHEST_BACK = 4;
 
   private final ReferenceLexicon lexicon;
+  private final CaseEndings endings;
 
   public References(Language language) {
     this.lexicon = ReferenceLexicon.of(language);
+    this.endings = new CaseEndings(language);
   }
 
   /** The references of one sentence, given the names of the whole document. */
@@ -55,6 +57,24 @@ public final class References {
     int one = token.nameTag() == NameTag.NONE ? lexicon.one().matchAt(sentence, at) : 0;
     if (one > 0 && hasDeterminer(sentence, at) && !namesCompany(sentence, at, at + one, cast)) {
       return reference(sentence, at, at + one, oneBefore(document, sentence, at, cast));
+    }
+    return one == 0 ? inflected(document, sentence, at, cast) : null;
+  }
+
+  /** "a cégnek": the noun that refers bears a case ending. */
+  private Mention inflected(Document document, Sentence sentence, int at, Cast cast) {
+    Token token = sentence.token(at);
+    if (document.language() != Language.HU || token.hasCapital() || !hasDeterminer(sentence, at)) {
+      return null;
+    }
+    for (CaseEndings.Stem stem : endings.stems(token.lower())) {
+      if (lexicon.isOne(stem.base()) && !namesCompany(sentence, at, at + 1, cast)) {
+        List<String> names = oneBefore(document, sentence, at, cast);
+        String marker = stem.grammaticalCase();
+        return names.isEmpty()
+            ? null
+            : new Mention(sentence.index(), at, at + 1, names, Mention.Kind.REFERENCE, marker);
+      }
     }
     return null;
   }

@@ -1,5 +1,6 @@
 package accordo.fact;
 
+import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Reading.Tense;
 import accordo.annotate.Sentence;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 public final class StatusReader {
   private static final List<Status> STRONGEST_FIRST =
       List.of(Status.DENIED, Status.TERMINATED, Status.RUMORED, Status.PLANNED);
+  private static final Pattern PAST_ENDING =
+      Pattern.compile("(tt|[lnrj]t|t[ae]|t[ae]k|t[áé]k|t[uü]nk|t[ae]m)$");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   /** The news itself stands in title and lead; a past tense further down tells background. */
@@ -68,9 +71,8 @@ public final class StatusReader {
     if (isFuture(sentence, hit, scope, from) && !settled) {
       return Status.PLANNED;
     }
-    return sentence.index() > LEAD && tellsPast(sentence, scope)
-        ? Status.COMPLETED
-        : Status.ANNOUNCED;
+    boolean past = tellsPast(sentence, scope) || hasPastEnding(sentence, from, to);
+    return sentence.index() > LEAD && past ? Status.COMPLETED : Status.ANNOUNCED;
   }
 
   private boolean says(Status status, Sentence sentence, TriggerScope scope, int from, int to) {
@@ -106,6 +108,13 @@ public final class StatusReader {
     boolean participle = has(verb, Tense.PAST) && !auxiliaries.isEmpty();
     return auxiliaries.stream().noneMatch(a -> has(a, Tense.FUTURE))
         && (participle || isOnly(verb, Tense.PAST));
+  }
+
+  /** Without a dictionary the endings of the clause's verbs tell. */
+  private boolean hasPastEnding(Sentence sentence, int from, int to) {
+    return grammar.hasCases()
+        && sentence.tokens().subList(from, to).stream()
+            .anyMatch(t -> t.pos() == Pos.VERB && PAST_ENDING.matcher(t.lower()).find());
   }
 
   private static boolean has(Token token, Tense tense) {
