@@ -40,6 +40,9 @@ final class NameJudge {
       return promoted.contains(group.key()) ? Verdict.COMPANY : Verdict.CANDIDATE;
     }
     boolean known = isWellKnown(group);
+    if (!known && NameForms.isLegalForm(group.key())) {
+      return Verdict.NONE;
+    }
     if (!known && isBody(group)) {
       return Verdict.BODY;
     }
@@ -54,6 +57,9 @@ final class NameJudge {
     }
     if (isCommonNoun(group) || (group.isOther() && group.companyClues() == 0)) {
       return Verdict.NONE;
+    }
+    if (isDescription(group)) {
+      return group.count(NameTag.ORG) > 0 ? Verdict.CANDIDATE : Verdict.NONE;
     }
     return isCompany(group) ? Verdict.COMPANY : isOpen(group) ? Verdict.CANDIDATE : Verdict.NONE;
   }
@@ -78,7 +84,7 @@ final class NameJudge {
     if (org > 0 && org + clues >= Math.max(group.count(NameTag.LOC), group.count(NameTag.PER))) {
       return true;
     }
-    return clues > 0 && (group.keyWords().length == 1 || group.count(NameTag.LOC) + org > 0)
+    return clues > 0 && (group.keyWords().length == 1 || group.count(NameTag.PER) == 0)
         || group.kinds() > 1 && group.spans().size() >= OFTEN && group.keyWords().length == 1;
   }
 
@@ -130,10 +136,13 @@ final class NameJudge {
     return false;
   }
 
-  /** "the Lantern", "the Music Store": words of the dictionary under a determiner. */
   private boolean isCommonNoun(NameGroup group) {
-    return group.forms().stream().allMatch(lexicon::isCommonNoun)
-        || group.companyClues() == 0 && group.spans().stream().allMatch(this::isDescription);
+    return group.forms().stream().allMatch(lexicon::isCommonNoun);
+  }
+
+  /** "the Lantern", "the Music Store": words of the dictionary under a determiner. */
+  private boolean isDescription(NameGroup group) {
+    return group.companyClues() == 0 && group.spans().stream().allMatch(this::isDescription);
   }
 
   private boolean isDescription(NameSpan span) {

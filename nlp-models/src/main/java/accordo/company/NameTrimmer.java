@@ -41,7 +41,7 @@ final class NameTrimmer {
 
   private int start(Sentence sentence, NameSpan span) {
     int from = span.from();
-    if (from == 0 && span.size() > 1 && isKnown(sentence, 1, span) && !isKnown(sentence, 0, span)) {
+    if (from == 0 && span.size() > 1 && !isKnown(sentence, 0, span) && isExtra(sentence, span)) {
       return 1;
     }
     if (span.size() > 2
@@ -55,6 +55,10 @@ final class NameTrimmer {
       }
     }
     return from;
+  }
+
+  private boolean isExtra(Sentence sentence, NameSpan span) {
+    return isKnown(sentence, 1, span) || lexicon.determiners().contains(sentence.token(0).lower());
   }
 
   /** Taggers take the first word of a sentence into the name: "With Sony". */
@@ -83,12 +87,13 @@ final class NameTrimmer {
     if (!Character.isUpperCase(sentence.token(at + 1).form().charAt(0))) {
       return false;
     }
-    boolean lowerCase = token.form().equals(token.form().toLowerCase(Locale.ROOT));
+    boolean lowerCase = isLowerCase(token);
     if (document.language() == Language.DE && isGermanDescription(sentence, from, at)) {
       return true;
     }
     return token.lower().endsWith("-based")
         || (lowerCase && lexicon.isCommonNoun(token.lower()))
+        || (lowerCase && isDescribed(sentence, from, at))
         || (at == 0 && lexicon.isCommonNoun(token.lower()))
         || (at > from && isInPhrase(sentence, from, at + 1));
   }

@@ -7,6 +7,7 @@ import accordo.deal.Role;
 import accordo.frame.FrameHit;
 import accordo.frame.FrameHit.Filler;
 import accordo.frame.Grammar;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,10 @@ import java.util.TreeSet;
  */
 final class Promotion {
   private static final double LEAST = 0.8;
+
+  /** Nobody licenses or assigns to a town, even where its preposition is the recipient's. */
+  private static final Set<Role> RECIPIENTS =
+      EnumSet.of(Role.LICENSEE, Role.ASSIGNEE, Role.DISTRIBUTOR, Role.MANUFACTURER, Role.PROVIDER);
 
   private final Grammar grammar;
   private final Set<String> names = new TreeSet<>();
@@ -37,7 +42,7 @@ final class Promotion {
         if (isOpen(filler)
             && filler.weight() >= LEAST
             && hasPartner(hit, filler)
-            && !isPlace(sentence, filler.mention())
+            && (RECIPIENTS.contains(filler.role()) || !isPlace(sentence, filler.mention()))
             && !isPerson(sentence, filler)) {
           names.addAll(filler.mention().names());
         }
