@@ -71,8 +71,7 @@ final class ConditionCheck {
     return arguments.stream()
         .anyMatch(
             a ->
-                (a.slots().contains("object") || a.slots().contains("named"))
-                    && a.weight() >= least
+                (a.slots().contains("named") || a.slots().contains("object") && a.weight() >= least)
                     && a.mention().kind() != Mention.Kind.PERSON);
   }
 

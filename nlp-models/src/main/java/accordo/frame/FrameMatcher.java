@@ -169,6 +169,7 @@ public final class FrameMatcher {
         argument.slots().contains("object")
             ? around.object()
             : argument.slots().contains("subject") ? around.subject() : new BitSet();
-    return !known.isEmpty() && !known.get(argument.mention().from());
+    boolean placed = around.arguments().stream().anyMatch(a -> a.mention() == argument.mention());
+    return !known.isEmpty() && (placed || !known.get(argument.mention().from()));
   }
 }
