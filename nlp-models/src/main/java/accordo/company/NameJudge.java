@@ -59,7 +59,9 @@ final class NameJudge {
       return Verdict.NONE;
     }
     if (isDescription(group)) {
-      return group.count(NameTag.ORG) > 0 ? Verdict.CANDIDATE : Verdict.NONE;
+      String[] words = group.keyWords();
+      boolean noun = lexicon.isCommonNoun(words[words.length - 1]);
+      return group.count(NameTag.ORG) > 0 && !noun ? Verdict.CANDIDATE : Verdict.NONE;
     }
     return isCompany(group) ? Verdict.COMPANY : isOpen(group) ? Verdict.CANDIDATE : Verdict.NONE;
   }
