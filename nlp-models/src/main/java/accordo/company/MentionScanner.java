@@ -9,10 +9,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds every mention of the decided names, wherever the tagger missed it. */
 final class MentionScanner {
   private record Surface(List<String> forms, String name, Mention.Kind kind) {}
+
+  private static final Set<String> APPOSED =
+      Set.of(
+          "társaság",
+          "csoport",
+          "cég",
+          "bank",
+          "alapkezelő",
+          "egyesület",
+          "holding",
+          "vállalat",
+          "cégcsoport",
+          "konszern",
+          "alap",
+          "konzorcium",
+          "légitársaság",
+          "biztosító",
+          "egyetem");
 
   private final Document document;
   private final CaseEndings endings;
@@ -33,7 +52,7 @@ final class MentionScanner {
       while (i < sentence.size()) {
         Mention person = personAt(persons, sentence.index(), i, fullNames);
         Mention mention = mentionAt(sentence, i);
-        Mention found = longer(mention, person);
+        Mention found = withCaseOfNoun(sentence, longer(mention, person));
         if (found != null) {
           mentions.add(found);
         }
@@ -121,6 +140,29 @@ final class MentionScanner {
       }
     }
     return null;
+  }
+
+  /** "a PSA csoporttal": the noun that follows a name bears its case. */
+  private Mention withCaseOfNoun(Sentence sentence, Mention mention) {
+    boolean bare = mention != null && mention.marker() == null && mention.to() < sentence.size();
+    if (!bare || document.language() != Language.HU) {
+      return mention;
+    }
+    Token next = sentence.token(mention.to());
+    if (!next.hasCapital()) {
+      for (CaseEndings.Stem stem : endings.stems(next.lower())) {
+        if (APPOSED.contains(stem.base())) {
+          return new Mention(
+              mention.sentence(),
+              mention.from(),
+              mention.to(),
+              mention.names(),
+              mention.kind(),
+              stem.grammaticalCase());
+        }
+      }
+    }
+    return mention;
   }
 
   private static Mention better(Mention a, Mention b) {

@@ -83,17 +83,17 @@ final class NameTable {
         && !Gazetteer.shared().find(words).isPresent()
         && (words.length() - stem.base().length() >= SURE_ENDING || !words.startsWith(stem.base()))
         && stem.base().length() >= SHORTEST_BASE
-        && (tag == NameTag.LOC || !isDoubtful(words, stem));
+        && !isDoubtful(words, stem, tag);
   }
 
   /** "Capital" is no "Capi" in the instrumental, which would be "Capival"; nor "Orlen" "on Orl". */
-  private static boolean isDoubtful(String words, CaseEndings.Stem stem) {
+  private static boolean isDoubtful(String words, CaseEndings.Stem stem, NameTag tag) {
     String ending = words.substring(Math.min(words.length(), stem.base().length()));
     char last = stem.base().charAt(stem.base().length() - 1);
     boolean doubled = ending.length() > 2 && "val vel".contains(ending) || ending.charAt(0) == last;
     return switch (stem.grammaticalCase()) {
-      case "ins" -> !doubled;
-      case "sup" -> true;
+      case "ins" -> tag == NameTag.LOC || !doubled;
+      case "sup" -> tag != NameTag.LOC && words.startsWith(stem.base());
       case "acc" -> ending.equals("at") || ending.equals("et");
       default -> false;
     };

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Possession {
   private static final int FARTHEST = 8;
   private static final int LONGEST_ENDING = 4;
+  private static final int LEAST_OF_OTHERS = 4;
   private static final Set<String> QUANTIFIERS = Set.of("valamennyi", "összes", "minden");
   private static final String DATIVE = "dat";
 
@@ -77,14 +78,16 @@ final class Possession {
 
   /** The case of a possessed noun, by its longest ending, or null. */
   private String possessedCase(Token token) {
-    if (token.pos() != Pos.NOUN && token.pos() != Pos.PROPN || token.isCapitalised()) {
+    if (token.isCapitalised()) {
       return null;
     }
+    // The tagger takes some long forms for adjectives.
+    int least = token.pos() == Pos.NOUN || token.pos() == Pos.PROPN ? 1 : LEAST_OF_OTHERS;
     String word = token.lower();
     if (grammar.unpossessed().stream().anyMatch(stem -> isFormOf(stem, word))) {
       return null;
     }
-    for (int n = Math.min(6, word.length() - 2); n > 0; n--) {
+    for (int n = Math.min(6, word.length() - 2); n >= least; n--) {
       String found = grammar.possessed().get(word.substring(word.length() - n));
       if (found != null) {
         // "gépre" stands in a case, "gépe" is owned.
