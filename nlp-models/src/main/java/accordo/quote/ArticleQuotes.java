@@ -128,7 +128,8 @@ final class ArticleQuotes {
         edge--;
       }
       boolean coordinated =
-          edge == next.from()
+          edge > from
+              && edge == next.from()
               && sentence.token(edge - 1).pos() == Pos.CONJ
               && next.kind() == Cue.Kind.VERB;
       if (edge > from && next.from() >= from && (coordinated || opensWords(next))) {
