@@ -20,10 +20,12 @@ public final class References {
 
   private final ReferenceLexicon lexicon;
   private final CaseEndings endings;
+  private final Nationalities nationalities;
 
   public References(Language language) {
     this.lexicon = ReferenceLexicon.of(language);
     this.endings = new CaseEndings(language);
+    this.nationalities = new Nationalities(language);
   }
 
   /** The references of one sentence, given the names of the whole document. */
@@ -56,7 +58,7 @@ public final class References {
     }
     int one = token.nameTag() == NameTag.NONE ? lexicon.one().matchAt(sentence, at) : 0;
     if (one > 0 && hasDeterminer(sentence, at) && !namesCompany(sentence, at, at + one, cast)) {
-      return reference(sentence, at, at + one, oneBefore(document, sentence, at, cast));
+      return reference(sentence, at, at + one, one(document, sentence, at, cast));
     }
     return one == 0 ? inflected(document, sentence, at, cast) : null;
   }
@@ -67,16 +69,34 @@ public final class References {
     if (document.language() != Language.HU || token.hasCapital() || !hasDeterminer(sentence, at)) {
       return null;
     }
+    List<String> plural = nationalities.plural(token.lower(), cast);
+    if (!plural.isEmpty()) {
+      return reference(sentence, at, at + 1, plural);
+    }
     for (CaseEndings.Stem stem : endings.stems(token.lower())) {
+      List<String> nation = nationalities.plural(stem.base(), cast);
+      if (!nation.isEmpty()) {
+        return inflected(sentence, at, nation, stem);
+      }
       if (lexicon.isOne(stem.base()) && !namesCompany(sentence, at, at + 1, cast)) {
-        List<String> names = oneBefore(document, sentence, at, cast);
-        String marker = stem.grammaticalCase();
-        return names.isEmpty()
-            ? null
-            : new Mention(sentence.index(), at, at + 1, names, Mention.Kind.REFERENCE, marker);
+        List<String> names = one(document, sentence, at, cast);
+        return inflected(sentence, at, names, stem);
       }
     }
     return null;
+  }
+
+  private static Mention inflected(
+      Sentence sentence, int at, List<String> names, CaseEndings.Stem stem) {
+    String marker = stem.grammaticalCase();
+    return names.isEmpty()
+        ? null
+        : new Mention(sentence.index(), at, at + 1, names, Mention.Kind.REFERENCE, marker);
+  }
+
+  private List<String> one(Document document, Sentence sentence, int at, Cast cast) {
+    List<String> nation = nationalities.before(sentence, at, cast);
+    return nation.isEmpty() ? oneBefore(document, sentence, at, cast) : nation;
   }
 
   /** "les deux cultures" are no companies. */
