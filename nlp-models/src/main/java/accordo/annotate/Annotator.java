@@ -28,6 +28,7 @@ public final class Annotator {
   private final DependencyParser parser;
   private final SeparableVerbs separableVerbs;
   private final boolean verbBrackets;
+  private final Set<String> times;
   private final VerbPrefixes verbPrefixes;
 
   private Annotator(
@@ -37,6 +38,7 @@ public final class Annotator {
       DependencyParser parser,
       SeparableVerbs separableVerbs,
       boolean verbBrackets,
+      Set<String> times,
       VerbPrefixes verbPrefixes) {
     this.tokenizer = tokenizer;
     this.names = names;
@@ -44,6 +46,7 @@ public final class Annotator {
     this.parser = parser;
     this.separableVerbs = separableVerbs;
     this.verbBrackets = verbBrackets;
+    this.times = times;
     this.verbPrefixes = verbPrefixes;
   }
 
@@ -60,6 +63,7 @@ public final class Annotator {
         parser,
         SeparableVerbs.of(language, tokenizer.lemmas()),
         language == Language.DE,
+        settings.times(),
         VerbPrefixes.of(language));
   }
 
@@ -92,6 +96,7 @@ public final class Annotator {
       if (verbBrackets) {
         GermanTree.mend(sentence);
       }
+      ReportedClauses.mend(sentence, times);
     }
     separableVerbs.join(sentence);
     sentence.tokens().forEach(t -> dropVerbReadings(sentence, t));
