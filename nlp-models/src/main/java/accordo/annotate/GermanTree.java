@@ -18,7 +18,7 @@ final class GermanTree {
     GermanTree tree = new GermanTree(sentence);
     sentence.tokens().forEach(tree::raiseVerb);
     sentence.tokens().forEach(tree::readFuture);
-    sentence.tokens().forEach(tree::readPerfect);
+    sentence.tokens().forEach(tree::readActive);
     sentence.tokens().forEach(tree::joinApposition);
     sentence.tokens().forEach(tree::freeObject);
     sentence.linkChildren();
@@ -58,10 +58,13 @@ final class GermanTree {
     }
   }
 
-  /** "hat … übernommen" is active. */
-  private void readPerfect(Token auxiliary) {
-    if (auxiliary.is("aux") && auxiliary.hasLemma("haben")) {
-      activate(sentence.token(auxiliary.head()));
+  /** "hat … übernommen" is active, and so is a finite verb without auxiliary. */
+  private void readActive(Token verb) {
+    Token auxiliary = child(verb, c -> c.is("aux"));
+    boolean perfect = auxiliary != null && auxiliary.hasLemma("haben");
+    boolean finite = auxiliary == null && !verb.is("acl") && !verb.lower().matches("ge.*|.*n");
+    if (verb.pos() == Pos.VERB && (perfect || finite)) {
+      activate(verb);
     }
   }
 

@@ -139,12 +139,19 @@ final class NameJudge {
   }
 
   private boolean isCommonNoun(NameGroup group) {
-    return group.forms().stream().allMatch(lexicon::isCommonNoun);
+    return group.forms().stream().allMatch(lexicon::isCommonNoun)
+        || group.count(NameTag.ORG) + group.companyClues() == 0
+            && group.spans().stream().allMatch(this::isCompanyNoun);
   }
 
   /** "the Lantern", "the Music Store": words of the dictionary under a determiner. */
   private boolean isDescription(NameGroup group) {
     return group.companyClues() == 0 && group.spans().stream().allMatch(this::isDescription);
+  }
+
+  private boolean isCompanyNoun(NameSpan span) {
+    Sentence sentence = document.sentences().get(span.sentence());
+    return span.size() == 1 && lexicon.companyNouns().matchAt(sentence, span.from()) == 1;
   }
 
   private boolean isDescription(NameSpan span) {

@@ -8,6 +8,7 @@ import accordo.annotate.Token;
 import accordo.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Collects candidate names: what the tagger marks, what bears a legal form, what is well known. */
@@ -187,9 +188,22 @@ final class NameSpans {
       return false;
     }
     String words = span.words(document);
+    if (span.from() == 0 && isLowerCaseOfAcronym(words)) {
+      return false;
+    }
     return Gazetteer.shared().find(words).isPresent()
         || endings.stems(words).stream()
             .anyMatch(s -> Gazetteer.shared().find(s.base()).isPresent());
+  }
+
+  /** At the start of a sentence "Man" is the pronoun, not MAN. */
+  private static boolean isLowerCaseOfAcronym(String words) {
+    return words.length() > 1
+        && words.substring(1).equals(words.substring(1).toLowerCase(Locale.ROOT))
+        && Gazetteer.shared()
+            .find(words)
+            .filter(e -> e.name().equals(words.toUpperCase(Locale.ROOT)))
+            .isPresent();
   }
 
   /** Capitalised words inside a sentence that the tagger passed over. */
@@ -207,7 +221,7 @@ final class NameSpans {
           && (to > from || !startsClause(sentence, to))) {
         to++;
       }
-      if (to > from) {
+      if (to > from && !isOfPlace(sentence, from, to)) {
         NameSpan span = new NameSpan(sentence.index(), from, to, NameTag.NONE);
         if (spans.stream().noneMatch(span::overlaps)) {
           spans.add(span);
@@ -215,6 +229,15 @@ final class NameSpans {
         from = to;
       }
     }
+  }
+
+  /** "des Pekinger Konzerns": German makes attributes of places, with a capital. */
+  private boolean isOfPlace(Sentence sentence, int from, int to) {
+    return document.language() == Language.DE
+        && to - from == 1
+        && sentence.token(from).lower().endsWith("er")
+        && to < sentence.size()
+        && sentence.token(to).isCapitalised();
   }
 
   /** A word at the start of a sentence that no dictionary has is a name. */
@@ -231,6 +254,12 @@ final class NameSpans {
     return !before.isWord() && !before.form().equals(",") && !before.form().equals("(");
   }
 
+  private static boolean isGermanWord(Token token) {
+    return !token.isUnknownWord()
+        || token.form().endsWith(".")
+        || token.form().chars().anyMatch(Character::isDigit);
+  }
+
   /** German nouns bear capitals, but their compounds are known by their last part. */
   private boolean isUnknown(Token token) {
     return token.nameTag() == NameTag.NONE
@@ -238,7 +267,7 @@ final class NameSpans {
         && token.isWord()
         && token.isCapitalised()
         && token.form().length() > 2
-        && (document.language() == Language.DE ? token.isUnknownWord() : !token.isContentWord());
+        && !(document.language() == Language.DE ? isGermanWord(token) : token.isContentWord());
   }
 
   /** Where a capital says nothing; but "Orange has" is no fruit, which would want an article. */

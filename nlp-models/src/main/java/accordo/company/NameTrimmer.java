@@ -101,9 +101,11 @@ final class NameTrimmer {
   /** German nouns bear capitals: "Die Billigfluggesellschaft X", "der Firma X". */
   private boolean isGermanDescription(Sentence sentence, int from, int at) {
     Token token = sentence.token(at);
-    boolean leading = at == from;
-    boolean article = at == 0 && lexicon.determiners().contains(token.lower());
-    return leading && (article || lexicon.companyNouns().matchAt(sentence, at) == 1);
+    boolean starts = at == 0 || !sentence.token(at - 1).isWord();
+    boolean article = at == from && starts && lexicon.determiners().contains(token.lower());
+    return article
+        || lexicon.companyNouns().matchAt(sentence, at) == 1
+            && !lexicon.isGenericTail(sentence.token(at + 1).form());
   }
 
   /** "le laboratoire français X": a company noun with an adjective after it. */

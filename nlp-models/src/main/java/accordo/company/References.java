@@ -2,7 +2,6 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
-import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
@@ -19,11 +18,13 @@ public final class References {
   private static final int FARTHEST_BACK = 4;
 
   private final ReferenceLexicon lexicon;
+  private final Origins origins;
   private final CaseEndings endings;
   private final Nationalities nationalities;
 
   public References(Language language) {
     this.lexicon = ReferenceLexicon.of(language);
+    this.origins = new Origins(language);
     this.endings = new CaseEndings(language);
     this.nationalities = new Nationalities(language);
   }
@@ -52,9 +53,14 @@ public final class References {
     if (two > 0 && !isFollowedByNoun(sentence, at + two)) {
       return reference(sentence, at, at + two, pairBefore(document, sentence, at, cast));
     }
+    Antecedents antecedents = new Antecedents(document, cast);
     Token token = sentence.token(at);
     if (lexicon.pronouns().contains(token.lower())) {
-      return reference(sentence, at, at + 1, oneBefore(document, sentence, at, cast));
+      return reference(sentence, at, at + 1, antecedents.before(sentence, at, null));
+    }
+    if (origins.isPeople(sentence, at) && hasDeterminer(sentence, at)) {
+      String country = origins.of(token);
+      return reference(sentence, at, at + 1, antecedents.before(sentence, at, country));
     }
     int one = token.nameTag() == NameTag.NONE ? lexicon.one().matchAt(sentence, at) : 0;
     if (one > 0 && hasDeterminer(sentence, at) && !namesCompany(sentence, at, at + one, cast)) {
@@ -96,7 +102,11 @@ public final class References {
 
   private List<String> one(Document document, Sentence sentence, int at, Cast cast) {
     List<String> nation = nationalities.before(sentence, at, cast);
-    return nation.isEmpty() ? oneBefore(document, sentence, at, cast) : nation;
+    if (!nation.isEmpty()) {
+      return nation;
+    }
+    String country = origins.in(sentence, Math.max(0, at - FARTHEST_DETERMINER), at + 1);
+    return new Antecedents(document, cast).before(sentence, at, country);
   }
 
   /** "les deux cultures" are no companies. */
@@ -142,51 +152,6 @@ public final class References {
       boolean after = mention.from() == to || mention.from() == next || mention.from() == name;
       if (after || mention.to() == from) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The first company named earlier in the sentence, else that of the sentences before; where they
-   * name several, the one that the article is about.
-   */
-  private static List<String> oneBefore(Document document, Sentence sentence, int at, Cast cast) {
-    List<String> named = List.of();
-    for (Mention mention : cast.in(sentence.index())) {
-      if (mention.kind() == Mention.Kind.COMPANY && mention.to() <= at) {
-        named = mention.names();
-        break;
-      }
-    }
-    if (!named.isEmpty() && !isComplement(sentence, at)) {
-      return named;
-    }
-    for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - FARTHEST_BACK); s--) {
-      Set<List<String>> there = new LinkedHashSet<>();
-      for (Mention mention : cast.in(document.sentences().get(s).index())) {
-        if (mention.kind() == Mention.Kind.COMPANY && !mention.names().equals(named)) {
-          there.add(mention.names());
-        }
-      }
-      if (there.size() == 1) {
-        return there.iterator().next();
-      } else if (!there.isEmpty()) {
-        return cast.main(Set.copyOf(named)).map(Mention::names).orElse(named);
-      }
-    }
-    return named;
-  }
-
-  /** What a preposition governs is hardly the clause's subject: "Nokia sells it to the group". */
-  private static boolean isComplement(Sentence sentence, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - FARTHEST_DETERMINER); i--) {
-      Pos pos = sentence.token(i).pos();
-      if (pos == Pos.ADP) {
-        return true;
-      }
-      if (pos != Pos.DET && pos != Pos.ADJ) {
-        return false;
       }
     }
     return false;

@@ -65,6 +65,19 @@ final class TreeArguments {
     }
     for (Token child : sentence.children(verb)) {
       readDependent(child, passive);
+      if (grammar.verbFinal() && Predicates.isNominal(child)) {
+        readMisattached(child, passive);
+      }
+    }
+  }
+
+  /** Between verb and participle parsers hang what belongs to the verb on the noun before it. */
+  private void readMisattached(Token nominal, boolean passive) {
+    for (Token child : sentence.children(nominal)) {
+      String preposition = child.is("nmod") ? predicates.preposition(child) : null;
+      if (preposition != null && (passive || !grammar.slots(preposition).contains("of"))) {
+        readOblique(child, passive, RAISED);
+      }
     }
   }
 

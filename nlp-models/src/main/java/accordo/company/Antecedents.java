@@ -1,0 +1,140 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.text.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the company that one reference stands for. */
+final class Antecedents {
+  private static final int FARTHEST_DETERMINER = 3;
+  private static final int FARTHEST_BACK = 4;
+  private static final int FARTHEST_COUNTRYMAN = 12;
+
+  private final Document document;
+  private final Cast cast;
+
+  Antecedents(Document document, Cast cast) {
+    this.document = document;
+    this.cast = cast;
+  }
+
+  /**
+   * The first company named earlier in the sentence, else that of the sentences before; where they
+   * name several, the one that the article is about.
+   *
+   * @param country ISO code of where it has to be from, or null
+   */
+  List<String> before(Sentence sentence, int at, String country) {
+    List<Mention> here = companies(sentence, at);
+    List<String> first = here.isEmpty() ? List.of() : here.get(0).names();
+    Set<String> excluded = new LinkedHashSet<>();
+    if (isComplement(sentence, at)) {
+      excluded.addAll(first);
+      here = List.of();
+    }
+    if (document.language() == Language.DE) {
+      excluded.addAll(inClause(sentence, at));
+    }
+    List<Mention> candidates = new ArrayList<>(here);
+    candidates.removeIf(m -> excluded.containsAll(m.names()));
+    if (country != null) {
+      return countryman(sentence, candidates, excluded, country);
+    }
+    if (!candidates.isEmpty()) {
+      return candidates.get(0).names();
+    }
+    List<String> earlier = earlier(sentence, excluded);
+    return earlier.isEmpty() && document.language() != Language.DE ? first : earlier;
+  }
+
+  private Set<String> inClause(Sentence sentence, int at) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Mention mention : companies(sentence, at)) {
+      if (isSameClause(sentence, mention.to(), at)) {
+        names.addAll(mention.names());
+      }
+    }
+    return names;
+  }
+
+  private List<String> earlier(Sentence sentence, Set<String> excluded) {
+    for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - FARTHEST_BACK); s--) {
+      Sentence before = document.sentences().get(s);
+      Set<List<String>> there = new LinkedHashSet<>();
+      for (Mention mention : companies(before, before.size())) {
+        if (!excluded.containsAll(mention.names())) {
+          there.add(mention.names());
+        }
+      }
+      if (there.size() == 1) {
+        return there.iterator().next();
+      } else if (!there.isEmpty()) {
+        return cast.main(excluded).map(Mention::names).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> countryman(
+      Sentence sentence, List<Mention> here, Set<String> excluded, String country) {
+    List<Mention> candidates = new ArrayList<>(here);
+    int last = Math.max(0, sentence.index() - FARTHEST_COUNTRYMAN);
+    for (int s = sentence.index() - 1; s >= last; s--) {
+      Sentence before = document.sentences().get(s);
+      candidates.addAll(companies(before, before.size()));
+    }
+    candidates.removeIf(m -> excluded.containsAll(m.names()));
+    return pick(candidates, country);
+  }
+
+  private List<Mention> companies(Sentence sentence, int end) {
+    List<Mention> found = new ArrayList<>();
+    for (Mention mention : cast.in(sentence.index())) {
+      if (mention.kind() == Mention.Kind.COMPANY && mention.to() <= end) {
+        found.add(mention);
+      }
+    }
+    return found;
+  }
+
+  /** Who is named in a clause is not described anew in it; German sets off all its clauses. */
+  private static boolean isSameClause(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream()
+        .allMatch(t -> t.isWord() || Character.isDigit(t.form().charAt(0)));
+  }
+
+  private static List<String> pick(List<Mention> candidates, String country) {
+    List<String> unknown = List.of();
+    for (Mention mention : candidates) {
+      Optional<Gazetteer.Entry> known = Gazetteer.shared().find(mention.names().get(0));
+      if (known.isPresent() && known.get().country().equals(country)) {
+        return mention.names();
+      }
+      if (unknown.isEmpty() && known.isEmpty()) {
+        unknown = mention.names();
+      }
+    }
+    return unknown;
+  }
+
+  /** What a preposition governs is hardly the clause's subject: "Nokia sells it to the group". */
+  private static boolean isComplement(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - FARTHEST_DETERMINER); i--) {
+      Token token = sentence.token(i);
+      if (token.pos() == Pos.ADP) {
+        return true;
+      }
+      if (token.pos() != Pos.DET && token.pos() != Pos.ADJ) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+package accordo.company;
+
+import accordo.annotate.Resources;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.text.Language;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Words that say where a company is from: "der US-Konzern", "die Finnen". Lines of {@code stem TAB
+ * ISO country} in {@code references/origins.tsv} of the language pack.
+ */
+final class Origins {
+  private static final int SHORTEST_NAME = 5;
+
+  private final Map<String, String> countries = new HashMap<>();
+
+  Origins(Language language) {
+    String path = "accordo/lang/" + language.code() + "/references/origins.tsv";
+    if (Resources.exists(path)) {
+      for (String line : Resources.lines(path)) {
+        String[] columns = line.split("\t");
+        countries.put(columns[0], columns[1]);
+      }
+    }
+  }
+
+  /** The country that the token's first letters name, or null. */
+  String of(Token token) {
+    String word = token.lower();
+    for (int n = word.length(); n > 1; n--) {
+      String country = countries.get(word.substring(0, n));
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  /** The country that a word of the phrase names, or null. */
+  String in(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String country = of(sentence.token(i));
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the token names the people of a place, who may stand for a company from there. */
+  boolean isPeople(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean attribute = at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised();
+    return token.isCapitalised()
+        && !attribute
+        && token.form().length() >= SHORTEST_NAME
+        && token.lower().matches(".*(er|e|n)")
+        && of(token) != null;
+  }
+}
