@@ -125,7 +125,22 @@ public final class Annotator {
   }
 
   private void link(Sentence sentence) {
-    List<Token> tokens = Asides.without(sentence);
+    List<Token> seen = Asides.without(sentence);
+    List<Token> rest = seen;
+    for (int i = 2; verbBrackets && i < rest.size() - 2; i++) {
+      // German reporters string whole sentences together with colons, which mislead the parser.
+      if (rest.get(i).form().equals(":")) {
+        link(rest.subList(0, i + 1));
+        rest = rest.subList(i + 1, rest.size());
+        i = 1;
+      }
+    }
+    link(rest);
+    attachAsides(sentence, seen);
+    sentence.linkChildren();
+  }
+
+  private void link(List<Token> tokens) {
     List<CoreLabel> labels = labels(tokens);
     for (int i = 0; i < labels.size(); i++) {
       labels.get(i).setTag(tokens.get(i).tag());
@@ -138,8 +153,6 @@ public final class Annotator {
           .get(edge.dep().index() - 1)
           .attach(head < 0 ? Token.ROOT : tokens.get(head).index(), edge.reln().toString());
     }
-    attachAsides(sentence, tokens);
-    sentence.linkChildren();
   }
 
   /** What the parser did not see hangs on the word before it. */

@@ -33,7 +33,7 @@ final class GermanTree {
     }
     Token auxiliary = sentence.token(verb.head());
     boolean complement = verb.is("xcomp") || verb.is("ccomp");
-    if (!complement || auxiliary.pos() != Pos.AUX) {
+    if (!complement || !isAuxiliary(auxiliary)) {
       return;
     }
     verb.attach(auxiliary.head(), auxiliary.relation());
@@ -44,6 +44,10 @@ final class GermanTree {
         child.attach(verb.index(), child.relation());
       }
     }
+  }
+
+  private static boolean isAuxiliary(Token token) {
+    return token.pos() == Pos.AUX || token.hasLemma("haben") || token.hasLemma("werden");
   }
 
   /** "wird … liefern" is future, "wird … geliefert" passive. */

@@ -10,6 +10,9 @@ final class SeparableVerbs {
   private static final int FARTHEST_VERB = 30;
   private static final Set<String> CONJUNCTIONS = Set.of("und", "oder", "sowie", "aber");
 
+  /** They join any verb, so that dictionaries lack many of theirs. */
+  private static final Set<String> PRODUCTIVE = Set.of("weiter", "zurück", "zusammen", "hinzu");
+
   private final Set<String> particles;
   private final Lemmas lemmas;
 
@@ -101,7 +104,8 @@ final class SeparableVerbs {
     for (Reading reading : verb.readings()) {
       String lemma = particle + reading.lemma();
       Reading whole = new Reading(lemma, Reading.Kind.VERB, reading.tense());
-      if (!readings.contains(whole) && (!lemmas.hasDictionary() || lemmas.isVerb(lemma))) {
+      if (!readings.contains(whole)
+          && (PRODUCTIVE.contains(particle) || !lemmas.hasDictionary() || lemmas.isVerb(lemma))) {
         readings.add(0, whole);
       }
     }

@@ -1,5 +1,6 @@
 package accordo.frame;
 
+import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import java.util.Set;
@@ -47,6 +48,7 @@ public final class Clauses {
     }
     return token.form().equals(",")
         && i + 1 < sentence.size()
-        && grammar.relative().contains(sentence.token(i + 1).lower());
+        && grammar.relative().contains(sentence.token(i + 1).lower())
+        && !(grammar.verbFinal() && sentence.token(i + 1).pos() == Pos.DET);
   }
 }

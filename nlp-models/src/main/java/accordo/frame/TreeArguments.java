@@ -217,7 +217,8 @@ final class TreeArguments {
     double weight = light ? SURE : up.is("obj") ? NESTED : LOOSE;
     Token grammatical = up.is("nsubj") ? null : predicates.subject(verb);
     subjectless = grammatical == null && !up.is("nsubj") && !passive && verb.pos() == Pos.VERB;
-    if (grammatical != null && grammatical != up && !passive) {
+    boolean judge = grammatical != null && !light && isBody(grammatical);
+    if (grammatical != null && grammatical != up && !passive && !judge) {
       parties.collect(grammatical, up.is("xcomp") ? IS : List.of("subject"), weight);
       mark(grammatical, subject);
     }
@@ -230,6 +231,12 @@ final class TreeArguments {
         parties.collect(child, List.of("governor-object"), LOOSE);
       }
     }
+  }
+
+  /** "The commission approves the takeover of X" without a part in it. */
+  private boolean isBody(Token token) {
+    Mention mention = mentions.at(token.index());
+    return mention != null && mention.kind() == Mention.Kind.BODY;
   }
 
   private void mark(Token nominal, BitSet scope) {
