@@ -24,11 +24,13 @@ final class NameSpans {
 
   private final Document document;
   private final CaseEndings endings;
+  private final Capitals capitals;
   private final List<NameSpan> spans = new ArrayList<>();
 
   private NameSpans(Document document, CaseEndings endings) {
     this.document = document;
     this.endings = endings;
+    this.capitals = new Capitals(document.language());
   }
 
   static List<NameSpan> of(Document document, CaseEndings endings) {
@@ -86,10 +88,11 @@ final class NameSpans {
   private void addTrimmed(Sentence sentence, int start, int end, NameTag tag) {
     int from = start;
     int to = end;
-    while (from < to && (!startsName(sentence.token(from)) || isArticle(sentence.token(from)))) {
+    while (from < to
+        && (!Capitals.startsName(sentence.token(from)) || isArticle(sentence.token(from)))) {
       from++;
     }
-    while (to > from && !endsName(sentence.token(to - 1)) || runsOn(sentence, from, to)) {
+    while (to > from && !Capitals.endsName(sentence.token(to - 1)) || runsOn(sentence, from, to)) {
       to--;
     }
     if (tag == NameTag.ORG && to > from) {
@@ -110,19 +113,6 @@ final class NameSpans {
   /** The article of a sentence's first name: "A Richter". */
   private boolean isArticle(Token token) {
     return document.language() == Language.HU && HUNGARIAN_ARTICLES.contains(token.form());
-  }
-
-  private static boolean startsName(Token token) {
-    return Character.isDigit(token.form().charAt(0)) || token.hasCapital();
-  }
-
-  private static boolean endsName(Token token) {
-    String form = token.form();
-    char last = form.charAt(form.length() - 1);
-    return Character.isLetterOrDigit(form.charAt(0))
-        && !form.equals("s")
-        && last != '\''
-        && last != '’';
   }
 
   private static int endOfLegalForm(Sentence sentence, int from) {
@@ -162,7 +152,7 @@ final class NameSpans {
 
   private void addWellKnown(Sentence sentence) {
     for (int from = 0; from < sentence.size(); from++) {
-      if (!startsName(sentence.token(from)) || !sentence.token(from).isWord()) {
+      if (!Capitals.startsName(sentence.token(from)) || !sentence.token(from).isWord()) {
         continue;
       }
       for (int to = Math.min(sentence.size(), from + LONGEST_KNOWN); to > from; to--) {
@@ -179,12 +169,12 @@ final class NameSpans {
   private boolean isWellKnown(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
     Token last = sentence.token(span.to() - 1);
-    boolean ends = endsName(last) || span.size() > 1 && POSSESSIVES.contains(last.form());
-    if (!ends || isInsidePerson(sentence, span)) {
+    boolean ends = Capitals.endsName(last) || span.size() > 1 && POSSESSIVES.contains(last.form());
+    if (!ends || Capitals.isInsidePerson(sentence, span)) {
       return false;
     }
     Token first = sentence.token(span.from());
-    if (span.size() == 1 && first.isContentWord() && isDoubtful(sentence, span.from())) {
+    if (span.size() == 1 && first.isContentWord() && capitals.isDoubtful(sentence, span.from())) {
       return false;
     }
     String words = span.words(document);
@@ -212,13 +202,13 @@ final class NameSpans {
       return;
     }
     for (int from = 0; from < sentence.size(); from++) {
-      if (from == 0 && !isNew(sentence.token(0))) {
+      if (from == 0 && !capitals.isNew(sentence.token(0))) {
         continue;
       }
       int to = from;
       while (to < sentence.size()
-          && isUnknown(sentence.token(to))
-          && (to > from || !startsClause(sentence, to))) {
+          && capitals.isUnknown(sentence.token(to))
+          && (to > from || !Capitals.startsClause(sentence, to))) {
         to++;
       }
       if (to > from && !isOfPlace(sentence, from, to)) {
@@ -238,64 +228,6 @@ final class NameSpans {
         && sentence.token(from).lower().endsWith("er")
         && to < sentence.size()
         && sentence.token(to).isCapitalised();
-  }
-
-  /** A word at the start of a sentence that no dictionary has is a name. */
-  private boolean isNew(Token token) {
-    return document.language() != Language.HU && token.isUnknownWord();
-  }
-
-  /** After quotation marks and dashes a capital says nothing. */
-  private static boolean startsClause(Sentence sentence, int at) {
-    if (at == 0) {
-      return false;
-    }
-    Token before = sentence.token(at - 1);
-    return !before.isWord() && !before.form().equals(",") && !before.form().equals("(");
-  }
-
-  private static boolean isGermanWord(Token token) {
-    return !token.isUnknownWord()
-        || token.form().endsWith(".")
-        || token.form().chars().anyMatch(Character::isDigit);
-  }
-
-  /** German nouns bear capitals, but their compounds are known by their last part. */
-  private boolean isUnknown(Token token) {
-    return token.nameTag() == NameTag.NONE
-        && !token.lower().endsWith("-based")
-        && token.isWord()
-        && token.isCapitalised()
-        && token.form().length() > 2
-        && !(document.language() == Language.DE ? isGermanWord(token) : token.isContentWord());
-  }
-
-  /** Where a capital says nothing; but "Orange has" is no fruit, which would want an article. */
-  private boolean isDoubtful(Sentence sentence, int at) {
-    if (sentence.token(at).nameTag() != NameTag.NONE) {
-      return false;
-    }
-    if (document.language() == Language.DE || sentence.index() == 0) {
-      return true;
-    }
-    boolean start = at == 0 || startsClause(sentence, at);
-    return start && (at + 1 == sentence.size() || !isVerb(sentence.token(at + 1)));
-  }
-
-  private static boolean isVerb(Token token) {
-    return token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB)
-        && token.readings().stream().noneMatch(r -> r.kind() == Reading.Kind.ADJECTIVE);
-  }
-
-  /** "Ford" in "Harrison Ford" is no company. */
-  private static boolean isInsidePerson(Sentence sentence, NameSpan span) {
-    return isPerson(sentence, span.from())
-        && isPerson(sentence, span.to() - 1)
-        && (isPerson(sentence, span.from() - 1) || isPerson(sentence, span.to()));
-  }
-
-  private static boolean isPerson(Sentence sentence, int at) {
-    return at >= 0 && at < sentence.size() && sentence.token(at).nameTag() == NameTag.PER;
   }
 
   /**

@@ -1,0 +1,87 @@
+package accordo.company;
+
+import accordo.annotate.NameTag;
+import accordo.annotate.Reading;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.text.Language;
+
+/** What the capital of a word says about its being a name, by language and place. */
+final class Capitals {
+  private final Language language;
+
+  Capitals(Language language) {
+    this.language = language;
+  }
+
+  static boolean startsName(Token token) {
+    return Character.isDigit(token.form().charAt(0)) || token.hasCapital();
+  }
+
+  static boolean endsName(Token token) {
+    String form = token.form();
+    char last = form.charAt(form.length() - 1);
+    return Character.isLetterOrDigit(form.charAt(0))
+        && !form.equals("s")
+        && last != '\''
+        && last != '’';
+  }
+
+  /** A word at the start of a sentence that no dictionary has is a name. */
+  boolean isNew(Token token) {
+    return language != Language.HU && token.isUnknownWord();
+  }
+
+  /** After quotation marks and dashes a capital says nothing. */
+  static boolean startsClause(Sentence sentence, int at) {
+    if (at == 0) {
+      return false;
+    }
+    Token before = sentence.token(at - 1);
+    return !before.isWord() && !before.form().equals(",") && !before.form().equals("(");
+  }
+
+  private static boolean isGermanWord(Token token) {
+    return !token.isUnknownWord()
+        || token.form().endsWith(".")
+        || token.form().chars().anyMatch(Character::isDigit);
+  }
+
+  /** German nouns bear capitals, but their compounds are known by their last part. */
+  boolean isUnknown(Token token) {
+    return token.nameTag() == NameTag.NONE
+        && !token.lower().endsWith("-based")
+        && token.isWord()
+        && token.isCapitalised()
+        && token.form().length() > 2
+        && !(language == Language.DE ? isGermanWord(token) : token.isContentWord());
+  }
+
+  /** Where a capital says nothing; but "Orange has" is no fruit, which would want an article. */
+  boolean isDoubtful(Sentence sentence, int at) {
+    if (sentence.token(at).nameTag() != NameTag.NONE) {
+      return false;
+    }
+    if (language == Language.DE || sentence.index() == 0) {
+      return true;
+    }
+    boolean start = at == 0 || startsClause(sentence, at);
+    return start && (at + 1 == sentence.size() || !isVerb(sentence.token(at + 1)));
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB)
+        && token.readings().stream().noneMatch(r -> r.kind() == Reading.Kind.ADJECTIVE);
+  }
+
+  /** "Ford" in "Harrison Ford" is no company. */
+  static boolean isInsidePerson(Sentence sentence, NameSpan span) {
+    return isPerson(sentence, span.from())
+        && isPerson(sentence, span.to() - 1)
+        && (isPerson(sentence, span.from() - 1) || isPerson(sentence, span.to()));
+  }
+
+  private static boolean isPerson(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() && sentence.token(at).nameTag() == NameTag.PER;
+  }
+}
