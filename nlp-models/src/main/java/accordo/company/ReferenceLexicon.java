@@ -13,9 +13,15 @@ import java.util.Set;
  * @param two phrases that mean several ("both companies")
  * @param pronouns third-person pronouns
  * @param determiners definite and demonstrative determiners
+ * @param news words before a noun that speaks of a company not yet named ("közös", "új")
  */
 record ReferenceLexicon(
-    TermSet one, Set<String> oneTerms, TermSet two, Set<String> pronouns, Set<String> determiners) {
+    TermSet one,
+    Set<String> oneTerms,
+    TermSet two,
+    Set<String> pronouns,
+    Set<String> determiners,
+    Set<String> news) {
   static ReferenceLexicon of(Language language) {
     String pack = "accordo/lang/" + language.code() + "/references/";
     return new ReferenceLexicon(
@@ -23,7 +29,10 @@ record ReferenceLexicon(
         Set.copyOf(Resources.lines(pack + "one.txt")),
         TermSet.read(pack + "two.txt"),
         Set.copyOf(Resources.lines(pack + "pronouns.txt")),
-        Set.copyOf(Resources.lines(pack + "determiners.txt")));
+        Set.copyOf(Resources.lines(pack + "determiners.txt")),
+        Resources.exists(pack + "news.txt")
+            ? Set.copyOf(Resources.lines(pack + "news.txt"))
+            : Set.of());
   }
 
   /** Whether the word means one company; its case ending has been taken off. */

@@ -22,11 +22,15 @@ public final class References {
   private final CaseEndings endings;
   private final Nationalities nationalities;
 
+  /** In Hungarian only names have capitals, so that one ends the phrase before it. */
+  private final boolean inflects;
+
   public References(Language language) {
     this.lexicon = ReferenceLexicon.of(language);
     this.origins = new Origins(language);
     this.endings = new CaseEndings(language);
     this.nationalities = new Nationalities(language);
+    this.inflects = language == Language.HU;
   }
 
   /** The references of one sentence, given the names of the whole document. */
@@ -72,15 +76,15 @@ public final class References {
   /** "a cégnek": the noun that refers bears a case ending. */
   private Mention inflected(Document document, Sentence sentence, int at, Cast cast) {
     Token token = sentence.token(at);
-    if (document.language() != Language.HU || token.hasCapital() || !hasDeterminer(sentence, at)) {
+    if (!inflects || token.hasCapital() || !hasDeterminer(sentence, at)) {
       return null;
     }
-    List<String> plural = nationalities.plural(token.lower(), cast);
+    List<String> plural = nationalities.plural(token.lower(), cast, document);
     if (!plural.isEmpty()) {
       return reference(sentence, at, at + 1, plural);
     }
     for (CaseEndings.Stem stem : endings.stems(token.lower())) {
-      List<String> nation = nationalities.plural(stem.base(), cast);
+      List<String> nation = nationalities.plural(stem.base(), cast, document);
       if (!nation.isEmpty()) {
         return inflected(sentence, at, nation, stem);
       }
@@ -101,7 +105,7 @@ public final class References {
   }
 
   private List<String> one(Document document, Sentence sentence, int at, Cast cast) {
-    List<String> nation = nationalities.before(sentence, at, cast);
+    List<String> nation = nationalities.before(sentence, at, cast, document);
     if (!nation.isEmpty()) {
       return nation;
     }
@@ -128,7 +132,8 @@ public final class References {
       if (lexicon.determiners().contains(token.lower())) {
         return true;
       }
-      if (!token.isWord()) {
+      boolean endsName = inflects && token.hasCapital();
+      if (!token.isWord() || endsName || lexicon.news().contains(token.lower())) {
         return false;
       }
     }
