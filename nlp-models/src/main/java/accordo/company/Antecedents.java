@@ -35,9 +35,8 @@ final class Antecedents {
     List<Mention> here = companies(sentence, at);
     List<String> first = here.isEmpty() ? List.of() : here.get(0).names();
     Set<String> excluded = new LinkedHashSet<>();
-    if (isComplement(sentence, at)) {
-      excluded.addAll(first);
-      here = List.of();
+    if (!here.isEmpty() && isComplement(sentence, at)) {
+      excluded.addAll(here.get(here.size() - 1).names());
     }
     if (document.language() == Language.DE) {
       excluded.addAll(inClause(sentence, at));
@@ -124,7 +123,10 @@ final class Antecedents {
     return unknown;
   }
 
-  /** What a preposition governs is hardly the clause's subject: "Nokia sells it to the group". */
+  /**
+   * What a preposition governs is hardly the clause's subject, the last one named: "Nokia sells it
+   * to the group".
+   */
   private static boolean isComplement(Sentence sentence, int at) {
     for (int i = at - 1; i >= Math.max(0, at - FARTHEST_DETERMINER); i--) {
       Token token = sentence.token(i);
