@@ -62,7 +62,7 @@ final class Capitals {
     if (sentence.token(at).nameTag() != NameTag.NONE) {
       return false;
     }
-    if (language == Language.DE || sentence.index() == 0) {
+    if (language == Language.DE || sentence.isHeadline()) {
       return true;
     }
     boolean start = at == 0 || startsClause(sentence, at);

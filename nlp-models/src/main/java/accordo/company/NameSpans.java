@@ -178,7 +178,7 @@ final class NameSpans {
       return false;
     }
     String words = span.words(document);
-    if (span.from() == 0 && isLowerCaseOfAcronym(words)) {
+    if (span.from() == 0 && !first.isUnknownWord() && isLowerCaseOfAcronym(words)) {
       return false;
     }
     return Gazetteer.shared().find(words).isPresent()
