@@ -24,6 +24,11 @@ public enum Measure {
     return compareTo(STATUS) < 0;
   }
 
+  /** Whether only the gold tells the kind, so that there is a recall and no precision. */
+  boolean isRecall() {
+    return this == QUOTE_DIRECT || this == QUOTE_INDIRECT || this == QUOTE_MIXED;
+  }
+
   /** For tables and JSON: {@code "patents.count"}, {@code "role"}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace("patents_", "patents.").replace('_', '-');

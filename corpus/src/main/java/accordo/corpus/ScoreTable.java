@@ -40,14 +40,14 @@ public final class ScoreTable {
   private static void section(StringBuilder out, String name, Scores scores) {
     out.append('\n').append(name).append(", ").append(scores.articles()).append(" articles\n");
     for (Measure measure : Measure.values()) {
-      if (measure.isCounted()) {
+      if (measure.isCounted() && !measure.isRecall()) {
         out.append(row(measure.label(), scores.counts(measure)));
       } else {
         out.append(
             String.format(
                 Locale.ROOT,
                 "  %-20s %5.1f  of %d%n",
-                measure.label(),
+                measure.isRecall() ? measure.label() + " recall" : measure.label(),
                 scores.value(measure),
                 scores.basis(measure)));
       }
@@ -103,7 +103,7 @@ public final class ScoreTable {
     for (Measure measure : Measure.values()) {
       ObjectNode figures = node.putObject(measure.label());
       figures.put("value", rounded(scores.value(measure))).put("of", scores.basis(measure));
-      if (measure.isCounted()) {
+      if (measure.isCounted() && !measure.isRecall()) {
         Counts counts = scores.counts(measure);
         figures.put("precision", rounded(counts.precision()));
         figures.put("recall", rounded(counts.recall()));

@@ -57,10 +57,8 @@ public final class Scores {
     if (!measure.isCounted()) {
       return accuracies.get(measure).percent();
     }
-    return switch (measure) {
-      case QUOTE_DIRECT, QUOTE_INDIRECT, QUOTE_MIXED -> counts.get(measure).recall();
-      default -> counts.get(measure).f1();
-    };
+    Counts count = counts.get(measure);
+    return measure.isRecall() ? count.recall() : count.f1();
   }
 
   /** How many gold items (or matched ones, for an accuracy) the figure rests on. */
