@@ -18,6 +18,7 @@ final class ArticleQuotes {
   private final Conversation conversation;
   private final QuoteDrafts drafts;
   private final UncuedQuotes uncued;
+  private final VerbatimBlocks blocks;
 
   ArticleQuotes(Passages passages, Cast cast, References references, SpeechLexicon lexicon) {
     this.passages = passages;
@@ -34,15 +35,17 @@ final class ArticleQuotes {
             passages.document(), cast, references, lexicon, titles, people, conversation);
     this.drafts = new QuoteDrafts(passages);
     this.uncued = new UncuedQuotes(passages, cast, speakers, conversation, drafts);
+    this.blocks = new VerbatimBlocks(passages, lexicon, drafts);
   }
 
   List<Quote> read() {
     for (Sentence sentence : passages.document().sentences()) {
-      if (uncued.readAnswer(sentence) || isHeadline(sentence)) {
+      if (blocks.cover(sentence) || uncued.readAnswer(sentence) || isHeadline(sentence)) {
         continue;
       }
       if (cues.mayHoldCue(sentence)) {
         readCues(sentence);
+        blocks.readAfter(sentence, conversation.last(sentence));
       }
       uncued.read(sentence);
     }

@@ -12,16 +12,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the family names of persons where the name model missed them. */
+/** Finds persons that the name model missed: by their family names, by the title after a name. */
 final class PersonScanner {
   private static final int SHORTEST = 3;
 
   private final Document document;
   private final Cast cast;
+  private final TitleLexicon titles;
 
-  PersonScanner(Document document, Cast cast) {
+  PersonScanner(Document document, Cast cast, TitleLexicon titles) {
     this.document = document;
     this.cast = cast;
+    this.titles = titles;
   }
 
   /** The cast with every mention of its persons. */
@@ -29,6 +31,7 @@ final class PersonScanner {
     Map<String, String> byFamilyName = familyNames();
     List<Mention> mentions = new ArrayList<>(cast.mentions());
     for (Sentence sentence : document.sentences()) {
+      addTitled(sentence, mentions);
       for (Token token : sentence.tokens()) {
         String full = byFamilyName.get(token.form());
         if (full != null && isFree(sentence, token)) {
@@ -38,6 +41,32 @@ final class PersonScanner {
     }
     mentions.sort(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::from));
     return new Cast(cast.companies(), mentions, cast.candidates());
+  }
+
+  /** "Lei Jun, CEO of …": two capitalised words, a comma and a title. */
+  private void addTitled(Sentence sentence, List<Mention> mentions) {
+    for (int comma = 2; comma + 1 < sentence.size(); comma++) {
+      int from = comma - 2;
+      boolean person =
+          Passages.isComma(sentence.token(comma))
+              && isPartOfName(sentence, from)
+              && isPartOfName(sentence, from + 1)
+              && (from == 0 || !sentence.token(from - 1).isCapitalised())
+              && titles.at(sentence, comma + 1) != null;
+      if (person) {
+        String name = document.words(sentence, from, comma);
+        mentions.add(
+            new Mention(sentence.index(), from, comma, List.of(name), Mention.Kind.PERSON, null));
+      }
+    }
+  }
+
+  private boolean isPartOfName(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.isWord()
+        && token.isCapitalised()
+        && titles.at(sentence, at) == null
+        && isFree(sentence, token);
   }
 
   private Map<String, String> familyNames() {

@@ -26,6 +26,7 @@ final class SpeechLexicon {
   private final TermSet after;
   private final TermSet own;
   private final TermSet voices;
+  private final TermSet firstPerson;
   private final Set<String> negations;
   private final Set<String> clitics;
   private final Set<String> persons;
@@ -53,6 +54,7 @@ final class SpeechLexicon {
     this.after = TermSet.read(folder + "according-after.txt");
     this.own = TermSet.read(folder + "in-his-view.txt");
     this.voices = TermSet.read(folder + "voices.txt");
+    this.firstPerson = TermSet.read(folder + "first-person.txt");
     this.negations = words("negations.txt");
     this.clitics = words("clitics.txt");
     this.persons = words("pronouns.txt");
@@ -159,6 +161,11 @@ final class SpeechLexicon {
 
   boolean isPersonPronoun(Token token) {
     return persons.contains(token.lower());
+  }
+
+  /** "we", "our": who speaks so, speaks for himself. */
+  boolean isFirstPerson(Sentence sentence) {
+    return firstPerson.occursIn(sentence, 0, sentence.size());
   }
 
   /** "as" in "…, as X said". */

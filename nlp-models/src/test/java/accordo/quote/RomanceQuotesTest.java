@@ -32,6 +32,17 @@ class RomanceQuotesTest {
   }
 
   @Test
+  void paragraphsInTheFirstPersonAfterAColonAreVerbatim() {
+    new Reader(Language.IT)
+        .expect(
+            "DIRECT Paolo Serra|amministratore delegato|Enel|Siamo pronti a investire. Il nostro"
+                + " piano parte a maggio.",
+            "Paolo Serra, amministratore delegato di Enel, ha detto che la rete crescerà:\n"
+                + "Siamo pronti a investire.\nIl nostro piano parte a maggio.\n"
+                + "Il titolo ha chiuso in rialzo.");
+  }
+
+  @Test
   void spanishDropsTheSubject() {
     Reader es = new Reader(Language.ES);
     es.expect(
