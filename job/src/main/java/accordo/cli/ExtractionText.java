@@ -8,7 +8,9 @@ import accordo.deal.Quote;
 import accordo.extract.Extraction;
 import accordo.text.Article;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one article tells, for people to read. */
 final class ExtractionText {
@@ -97,8 +99,8 @@ final class ExtractionText {
 
   private static void append(StringBuilder out, Quote quote) {
     String speaker =
-        java.util.stream.Stream.of(quote.speaker(), quote.title(), quote.company())
-            .filter(java.util.Objects::nonNull)
+        Stream.of(quote.speaker(), quote.title(), quote.company())
+            .filter(Objects::nonNull)
             .collect(Collectors.joining(", "));
     out.append("  quote  ").append(quote.kind()).append("  ").append(speaker).append('\n');
     out.append("    “").append(quote.text()).append("”\n");

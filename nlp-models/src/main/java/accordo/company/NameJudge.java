@@ -5,6 +5,7 @@ import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.text.Language;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Decides what a name stands for, from all its occurrences. */
 final class NameJudge {
@@ -122,8 +123,7 @@ final class NameJudge {
         && lexicon.isGenericTail(words[words.length - 1]);
   }
 
-  private static boolean isAnyForm(
-      NameGroup group, java.util.function.Predicate<String> condition) {
+  private static boolean isAnyForm(NameGroup group, Predicate<String> condition) {
     return group.forms().stream().anyMatch(condition);
   }
 
