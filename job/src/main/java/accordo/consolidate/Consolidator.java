@@ -75,7 +75,10 @@ public final class Consolidator {
         Sources.sources(all),
         Sources.evidence(all),
         Sources.quotes(all),
-        statuses);
+        statuses,
+        List.of(),
+        List.of(),
+        null);
   }
 
   /** The type that the mentions are surest of together. */

@@ -41,7 +41,9 @@ final class Parties {
 
   private List<RecordParty> inOrder(DealType type) {
     List<RecordParty> parties = new ArrayList<>();
-    names.forEach((key, name) -> parties.add(new RecordParty(name, key, surest(roles.get(key)))));
+    names.forEach(
+        (key, name) ->
+            parties.add(new RecordParty(name, key, surest(roles.get(key)), List.of(name))));
     parties.sort(
         Comparator.comparingInt((RecordParty p) -> type.roles().indexOf(p.role()))
             .thenComparing(RecordParty::name));

@@ -65,7 +65,8 @@ final class ExtractDeals extends ProcessFunction<SourcedArticle, DealMention> {
             article.source(),
             extraction.language(),
             article.published(),
-            article.title());
+            article.title(),
+            null);
     for (Deal deal : extraction.deals()) {
       mentions.add();
       out.collect(new DealMention(deal, source, extraction.quotes()));

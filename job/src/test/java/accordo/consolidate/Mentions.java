@@ -73,7 +73,8 @@ public final class Mentions {
             announced,
             confidence,
             List.of(evidence("type", "A deal of type " + type)));
-    Source source = new Source(articleId, "Test Wire", "en", published, "Title of " + articleId);
+    Source source =
+        new Source(articleId, "Test Wire", "en", published, "Title of " + articleId, null);
     Quote quote =
         new Quote("Ada Quill", "CEO", null, Quote.Kind.DIRECT, "We agree", 0, 8, "test", 0.9);
     return new DealMention(deal, source, List.of(quote));

@@ -34,8 +34,8 @@ class DealSearchTest {
           null,
           "it",
           "Microsoft cede i brevetti a Xiaomi",
-          new RecordParty("Microsoft", "microsoft", Role.ASSIGNOR),
-          new RecordParty("Xiaomi", "xiaomi", Role.ASSIGNEE));
+          new RecordParty("Microsoft", "microsoft", Role.ASSIGNOR, List.of("Microsoft")),
+          new RecordParty("Xiaomi", "xiaomi", Role.ASSIGNEE, List.of("Xiaomi")));
   private static final DealRecord LICENSE =
       deal(
           "b2",
@@ -45,8 +45,8 @@ class DealSearchTest {
           null,
           "en",
           "Xiaomi takes a licence from Nokia",
-          new RecordParty("Nokia", "nokia", Role.LICENSOR),
-          new RecordParty("Xiaomi", "xiaomi", Role.LICENSEE));
+          new RecordParty("Nokia", "nokia", Role.LICENSOR, List.of("Nokia")),
+          new RecordParty("Xiaomi", "xiaomi", Role.LICENSEE, List.of("Xiaomi")));
   private static final DealRecord PURCHASE =
       deal(
           "c3",
@@ -56,7 +56,7 @@ class DealSearchTest {
           new Money(2.5e9, "EUR", Money.Kind.TOTAL, null),
           "es",
           "Telefónica compra una filial",
-          new RecordParty("Telefónica", "telefonica", Role.ACQUIRER));
+          new RecordParty("Telefónica", "telefonica", Role.ACQUIRER, List.of("Telefónica")));
 
   @TempDir Path directory;
   private DealSearch search;
@@ -160,7 +160,7 @@ class DealSearchTest {
       String language,
       String title,
       RecordParty... parties) {
-    Source source = new Source("article-" + id, "agency", language, date, title);
+    Source source = new Source("article-" + id, "agency", language, date, title, null);
     Evidence evidence = new Evidence("type", 0, title.length(), title, "rule");
     return new DealRecord(
         id,
@@ -179,6 +179,9 @@ class DealSearchTest {
         List.of(source),
         List.of(new SourcedEvidence(source.articleId(), evidence)),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
   }
 }
