@@ -36,7 +36,8 @@ public final class CompanyFinder {
    */
   public Cast find(Document document, Set<String> promoted) {
     NameTrimmer trimmer = new NameTrimmer(document, lexicon);
-    List<NameSpan> spans = NameSpans.of(document, endings).stream().map(trimmer::trim).toList();
+    List<NameSpan> spans =
+        NameSpans.of(document, endings, lexicon).stream().map(trimmer::trim).toList();
     NameTable table = new NameTable(document, spans, endings, new NameClues(document, lexicon));
     Set<String> keys = promoted.stream().map(NameForms::key).collect(Collectors.toSet());
     NameJudge judge = new NameJudge(document, lexicon, keys);

@@ -3,6 +3,7 @@ package accordo.company;
 import accordo.annotate.Resources;
 import accordo.annotate.TermSet;
 import accordo.text.Language;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ final class CompanyLexicon {
   private final TermSet companyNouns;
   private final TermSet before;
   private final TermSet after;
+  private final TermSet beside;
   private final TermSet nationalities;
   private final TermSet honorifics;
   private final TermSet others;
@@ -27,13 +29,18 @@ final class CompanyLexicon {
   private final Set<String> places = keys(SHARED + "places.txt");
   private final Set<String> firstNames = keys(SHARED + "first-names.txt");
   private final Set<String> noCompanies = keys(SHARED + "no-companies.txt");
+  private final Set<String> heads = keys(SHARED + "heads.txt");
+  private final Set<String> titles = keys(SHARED + "titles.txt");
 
   CompanyLexicon(Language language) {
     String pack = "accordo/lang/" + language.code() + "/";
-    this.bodies = TermSet.read(pack + "bodies.txt");
+    List<String> bodies = new ArrayList<>(Resources.lines(pack + "bodies.txt"));
+    bodies.addAll(Resources.lines(SHARED + "bodies.txt"));
+    this.bodies = new TermSet(bodies);
     this.companyNouns = TermSet.read(pack + "classes/COMPANY_NOUN.txt");
     this.before = optional(pack + "naming/before.txt");
     this.after = optional(pack + "naming/after.txt");
+    this.beside = optional(pack + "naming/beside.txt");
     this.nationalities = optional(pack + "naming/nationalities.txt");
     this.honorifics = optional(pack + "naming/honorifics.txt");
     this.others = optional(pack + "naming/others.txt");
@@ -42,6 +49,7 @@ final class CompanyLexicon {
     this.noNames = Resources.exists(noNamesPath) ? keys(noNamesPath) : Set.of();
     this.outlets = keys(pack + "outlets.txt");
     this.tails = keys(pack + "generic-tails.txt");
+    this.tails.addAll(keys(SHARED + "tails.txt"));
     this.nouns = keys(pack + "classes/COMPANY_NOUN.txt");
   }
 
@@ -74,6 +82,11 @@ final class CompanyLexicon {
   /** Phrases that follow a company's name ("'s shares"). */
   TermSet after() {
     return after;
+  }
+
+  /** Prepositions that partners follow ("with"). */
+  TermSet beside() {
+    return beside;
   }
 
   TermSet nationalities() {
@@ -119,6 +132,16 @@ final class CompanyLexicon {
   /** Whether a word at the end of a name may be left out in short forms ("Group", "Motors"). */
   boolean isGenericTail(String word) {
     return tails.contains(NameForms.fold(word)) || NameForms.isLegalForm(word);
+  }
+
+  /** Whether the word, with a capital, begins names of companies ("Banca", "Laboratorios"). */
+  boolean isHead(String word) {
+    return heads.contains(NameForms.fold(word));
+  }
+
+  /** Whether the word belongs to the name of a position ("Officer", "Head"). */
+  boolean isTitle(String word) {
+    return titles.contains(NameForms.fold(word));
   }
 
   /** Whether the word alone denotes any company ("bank", "airline"), never one by name. */

@@ -32,6 +32,8 @@ final class NameClues {
   int company(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
     if (endsBefore(sentence, span.from(), lexicon.before())
+        || endsBefore(sentence, span.from(), lexicon.beside())
+            && !lexicon.isFirstName(sentence.token(span.from()).form())
         || lexicon.after().occursIn(sentence, span.to(), Math.min(span.to() + 1, sentence.size()))
         || isAppositionBefore(sentence, span.from())) {
       return STRONG;

@@ -15,7 +15,12 @@ import java.util.Set;
 final class NameSpans {
   private static final int LONGEST_KNOWN = 4;
   private static final int LONGEST_FORM = 5;
-  private static final Set<String> BREAKS = Set.of("–", "—", "--", ":", ";", "»", "«", "à");
+  private static final Set<String> BREAKS =
+      Set.of(
+          "–", "—", "--", ":", ";", "»", "«", "à", "dans", "avec", "sur", "chez", "con", "sobre",
+          "with", "from", "mit", "nach", "bei");
+
+  private static final Set<String> LINKS = Set.of("de", "del", "di", "d'", "d’", "du", "des", "&");
 
   /** "McDonald's" is a name, though the lexer cuts it. */
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
@@ -24,20 +29,23 @@ final class NameSpans {
 
   private final Document document;
   private final CaseEndings endings;
+  private final CompanyLexicon lexicon;
   private final Capitals capitals;
   private final List<NameSpan> spans = new ArrayList<>();
 
-  private NameSpans(Document document, CaseEndings endings) {
+  private NameSpans(Document document, CaseEndings endings, CompanyLexicon lexicon) {
     this.document = document;
+    this.lexicon = lexicon;
     this.endings = endings;
     this.capitals = new Capitals(document.language());
   }
 
-  static List<NameSpan> of(Document document, CaseEndings endings) {
-    NameSpans collector = new NameSpans(document, endings);
+  static List<NameSpan> of(Document document, CaseEndings endings, CompanyLexicon lexicon) {
+    NameSpans collector = new NameSpans(document, endings, lexicon);
     for (Sentence sentence : document.sentences()) {
       collector.addTagged(sentence);
       collector.addBearersOfLegalForms(sentence);
+      collector.addHeaded(sentence);
       collector.addWellKnown(sentence);
       collector.addUnknown(sentence);
     }
@@ -146,6 +154,48 @@ final class NameSpans {
     }
   }
 
+  /**
+   * "Banca Lariana", "Laboratorios del Sur": a word of the trade and what follows with capitals.
+   */
+  private void addHeaded(Sentence sentence) {
+    for (int from = 0; from < sentence.size() - 1; from++) {
+      Token head = sentence.token(from);
+      boolean inside = from > 0 && sentence.token(from - 1).isCapitalised();
+      if (head.isCapitalised() && !inside && lexicon.isHead(head.form())) {
+        int to = endOfHeaded(sentence, from + 1);
+        if (to > from + 1) {
+          addIfFree(new NameSpan(sentence.index(), from, to, NameTag.ORG));
+          from = to - 1;
+        }
+      }
+    }
+  }
+
+  private int endOfHeaded(Sentence sentence, int start) {
+    int to = start;
+    while (to < sentence.size() && to - start < LONGEST_KNOWN) {
+      if (isPartOfName(sentence.token(to))) {
+        to++;
+      } else if (to + 1 < sentence.size()
+          && LINKS.contains(sentence.token(to).lower())
+          && isPartOfName(sentence.token(to + 1))) {
+        to += 2;
+      } else {
+        break;
+      }
+    }
+    return to;
+  }
+
+  /** German nouns bear capitals as well. */
+  private boolean isPartOfName(Token token) {
+    return token.isWord()
+        && token.isCapitalised()
+        && (document.language() != Language.DE
+            || token.isUnknownWord()
+            || token.nameTag() != NameTag.NONE);
+  }
+
   private boolean bears(Token token) {
     return token.isWord() && token.isCapitalised() && !isArticle(token);
   }
@@ -157,12 +207,26 @@ final class NameSpans {
       }
       for (int to = Math.min(sentence.size(), from + LONGEST_KNOWN); to > from; to--) {
         NameSpan span = new NameSpan(sentence.index(), from, to, NameTag.ORG);
-        if (isWellKnown(span) && addIfFree(span)) {
+        if (isWellKnown(span) && addIfFree(withTail(sentence, span))) {
           from = to - 1;
           break;
         }
       }
     }
+  }
+
+  /** "MAN Diesel", "Visa Argentina": a well-known name may be the first part of a subsidiary's. */
+  private NameSpan withTail(Sentence sentence, NameSpan span) {
+    int to = span.to();
+    while (to < sentence.size()
+        && sentence.token(to).isCapitalised()
+        && !sentence.isHeadline()
+        && (lexicon.isGenericTail(sentence.token(to).form())
+            || sentence.token(to).nameTag() == NameTag.LOC
+                && lexicon.isPlace(sentence.token(to).form()))) {
+      to++;
+    }
+    return new NameSpan(span.sentence(), span.from(), to, span.tag());
   }
 
   /** Words of the dictionary need the tagger's voice: "Orange" may be the fruit. */

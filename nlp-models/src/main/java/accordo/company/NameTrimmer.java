@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** Cuts from an organisation's span what is not its name: "Automaker GM", "X of Kuwait". */
 final class NameTrimmer {
-  private static final Set<String> JOINERS = Set.of("of", "di", "de", "d'", "d’", "von", "aus");
+  private static final Set<String> JOINERS =
+      Set.of("of", "di", "de", "del", "du", "d'", "d’", "von", "aus");
 
   private static final int LONGEST_PHRASE = 4;
 
@@ -28,6 +29,9 @@ final class NameTrimmer {
     int to = span.to();
     while (to - from > 1 && isModel(sentence, from, to)) {
       to--;
+    }
+    if (span.tag() != NameTag.PER) {
+      to = endBeforePerson(sentence, from, to);
     }
     if (span.tag() == NameTag.ORG) {
       for (int at = from + 2; at < to - 1; at++) {
@@ -49,12 +53,42 @@ final class NameTrimmer {
         && JOINERS.contains(sentence.token(from + 1).lower())) {
       return from + 2;
     }
-    for (int at = span.from(); at < span.to() - 1; at++) {
+    from = afterPosition(sentence, from, span.to());
+    for (int at = from; at < span.to() - 1; at++) {
       if (isDescription(sentence, from, at)) {
         from = at + 1;
       }
     }
     return from;
+  }
+
+  /** "Chief Financial Officer of X": taggers take position and employer for one name. */
+  private int afterPosition(Sentence sentence, int from, int to) {
+    boolean title = false;
+    for (int at = from; at < to - 1; at++) {
+      Token token = sentence.token(at);
+      title |= lexicon.isTitle(token.form());
+      if (title && JOINERS.contains(token.lower()) && sentence.token(at + 1).hasCapital()) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  /** "Uralsib Chris Weafer": in some languages the analyst follows his bank. */
+  private int endBeforePerson(Sentence sentence, int from, int to) {
+    for (int at = from + 1; at < to - 1; at++) {
+      if (lexicon.isFirstName(sentence.token(at).form())
+          && sentence.token(at + 1).isCapitalised()
+          && sentence.token(at - 1).isWord()
+          && sentence.token(at - 1).hasCapital()
+          && !lexicon.isHead(sentence.token(at - 1).form())
+          && !lexicon.isFirstName(sentence.token(at - 1).form())
+          && !lexicon.isGenericTail(sentence.token(to - 1).form())) {
+        return at;
+      }
+    }
+    return to;
   }
 
   private boolean isExtra(Sentence sentence, NameSpan span) {
@@ -94,7 +128,7 @@ final class NameTrimmer {
     return token.lower().endsWith("-based")
         || (lowerCase && lexicon.isCommonNoun(token.lower()))
         || (lowerCase && isDescribed(sentence, from, at))
-        || (at == 0 && lexicon.isCommonNoun(token.lower()))
+        || (at == 0 && lexicon.isCommonNoun(token.lower()) && !lexicon.isHead(token.form()))
         || (at > from && isInPhrase(sentence, from, at + 1));
   }
 
@@ -105,6 +139,7 @@ final class NameTrimmer {
     boolean article = at == from && starts && lexicon.determiners().contains(token.lower());
     return article
         || lexicon.companyNouns().matchAt(sentence, at) == 1
+            && !lexicon.isHead(token.form())
             && !lexicon.isGenericTail(sentence.token(at + 1).form());
   }
 
