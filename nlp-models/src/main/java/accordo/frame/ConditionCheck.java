@@ -1,5 +1,6 @@
 package accordo.frame;
 
+import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
@@ -45,24 +46,70 @@ final class ConditionCheck {
     return hit.frame().conditions().stream().allMatch(this::holds);
   }
 
+  /** What is wanted may stand loosely; what excludes has to stand in the trigger's own clause. */
   private boolean holds(Condition condition) {
     BitSet scope = scope(condition.place());
-    boolean found = condition.classes().stream().anyMatch(name -> occurs(name, scope));
+    if (!condition.wanted() && condition.place() == Frame.Place.ANY) {
+      scope.and(Predication.of(sentence, hit.head()));
+    } else if (!condition.wanted() && condition.place() == Frame.Place.OBJECT) {
+      headOnly(scope);
+    } else if (condition.place() == Frame.Place.OBJECT) {
+      addStray(scope);
+    }
+    boolean found = condition.classes().stream().anyMatch(name -> first(name, scope) >= 0);
     return found == condition.wanted();
   }
 
-  private boolean occurs(String className, BitSet scope) {
+  /** In "a portfolio of solar plants" the wanted word comes first: the plants do not exclude. */
+  private void headOnly(BitSet scope) {
+    if (!frames.grammar().headFirst()) {
+      return;
+    }
+    int earliest =
+        hit.frame().conditions().stream()
+            .filter(c -> c.wanted() && c.place() == Frame.Place.OBJECT)
+            .flatMap(c -> c.classes().stream())
+            .filter(name -> !name.equals(Condition.COMPANY))
+            .mapToInt(name -> first(name, (BitSet) scope.clone()))
+            .filter(at -> at >= 0)
+            .min()
+            .orElse(sentence.size());
+    scope.clear(Math.min(earliest + 1, sentence.size()), sentence.size());
+  }
+
+  /** "cedió en 2013 mil patentes a X": parsers take the marked recipient for the only object. */
+  private void addStray(BitSet scope) {
+    for (Argument argument : around.arguments()) {
+      int from = argument.mention().from();
+      boolean marked = argument.slots().size() > 1 && argument.slots().get(0).equals("object");
+      if (marked && scope.get(from)) {
+        scope.set(Math.min(hit.to(), from), from);
+        int next = argument.mention().to();
+        if (next < sentence.size() && opensPhrase(sentence.token(next))) {
+          scope.set(next);
+          stretch(scope, Clauses.end(sentence, hit.to() - 1, frames.grammar()));
+        }
+      }
+    }
+  }
+
+  private static boolean opensPhrase(Token token) {
+    return token.pos() == Pos.DET || token.pos() == Pos.NUM || token.pos() == Pos.NOUN;
+  }
+
+  /** Where a class first occurs in the scope, outside of names; or -1. */
+  private int first(String className, BitSet scope) {
     if (className.equals(Condition.COMPANY)) {
-      return hasCompanyObject();
+      return hasCompanyObject() ? hit.head() : -1;
     }
     TermSet terms = frames.termsOf(className);
     scope.andNot(names);
     for (int i = scope.nextSetBit(0); i >= 0; i = scope.nextSetBit(i + 1)) {
       if (terms.matchAt(sentence, i) > 0) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean hasCompanyObject() {

@@ -29,6 +29,7 @@ import java.util.Set;
  * @param locative prepositions and cases of places
  * @param future auxiliaries and verbs of plan
  * @param verbFinal whether an object may stand before its verb
+ * @param headFirst whether a noun stands before what belongs to it
  * @param proDrop whether a clause may leave its subject to be understood
  * @param possessed endings of possessed nouns with their case, in a language whose cases do the
  *     work of prepositions; else empty
@@ -49,6 +50,7 @@ public record Grammar(
     Set<String> locative,
     Set<String> future,
     boolean verbFinal,
+    boolean headFirst,
     boolean proDrop,
     Map<String, String> possessed,
     Set<String> inflected,
@@ -75,6 +77,7 @@ public record Grammar(
           set(map, "locative"),
           set(map, "future"),
           is(map, "verb-final"),
+          is(map, "head-first"),
           is(map, "pro-drop"),
           pairs(map, "possessed"),
           set(map, "inflected"),
