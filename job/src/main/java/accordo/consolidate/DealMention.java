@@ -3,12 +3,51 @@ package accordo.consolidate;
 import accordo.deal.Deal;
 import accordo.deal.Quote;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A deal as one article tells it, on its way to the record.
  *
+ * @param id unique: the article's id and the number of the deal in it
  * @param deal what the article says
+ * @param companies canonical keys of the deal's parties, in their order
  * @param source the article
- * @param quotes all that is quoted in the article
+ * @param quotes what is quoted in the article of those who take part
+ * @param marks designations of what the deal is about
+ * @param sketch of the article's text, equal in most characters for nearly equal texts
  */
-public record DealMention(Deal deal, Source source, List<Quote> quotes) {}
+public record DealMention(
+    String id,
+    Deal deal,
+    List<String> companies,
+    Source source,
+    List<Quote> quotes,
+    List<String> marks,
+    String sketch) {
+
+  /** The mentions of all deals of an article. */
+  public static List<DealMention> of(
+      List<Deal> deals, Source source, List<Quote> quotes, String text) {
+    String sketch = deals.isEmpty() ? "" : Sketch.of(text);
+    return IntStream.range(0, deals.size())
+        .mapToObj(i -> of(i, deals.get(i), source, quotes, sketch))
+        .toList();
+  }
+
+  private static DealMention of(
+      int number, Deal deal, Source source, List<Quote> quotes, String sketch) {
+    List<String> companies =
+        deal.parties().stream()
+            .map(p -> CompanyIdentity.key(p.company(), source.language()))
+            .toList();
+    List<Quote> said =
+        quotes.stream()
+            .filter(
+                q ->
+                    q.company() == null
+                        || companies.contains(CompanyIdentity.key(q.company(), source.language())))
+            .toList();
+    String id = source.articleId() + "#" + number;
+    return new DealMention(id, deal, companies, source, said, Marks.of(deal), sketch);
+  }
+}

@@ -1,61 +1,100 @@
 package accordo.consolidate;
 
-import accordo.deal.Deal;
 import accordo.deal.DealType;
 import accordo.deal.Party;
 import accordo.deal.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Merges the parties of mentions: each company once, in the role that they are surest of. */
+/** The parties of a record: each company once, in the role that the articles are surest of. */
 final class Parties {
-  private final Map<String, EnumMap<Role, Double>> roles = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Map<String, Integer>> names = new TreeMap<>();
+  private final DealType type;
 
-  private Parties() {}
-
-  static List<RecordParty> merge(DealType type, List<Deal> deals) {
-    Parties merged = new Parties();
-    for (Deal deal : deals) {
-      deal.parties().forEach(party -> merged.add(party, deal.confidence()));
+  Parties(DealType type, List<DealMention> mentions) {
+    this.type = type;
+    for (DealMention mention : mentions) {
+      List<Party> parties = mention.deal().parties();
+      for (int i = 0; i < parties.size(); i++) {
+        names
+            .computeIfAbsent(mention.companies().get(i), k -> new TreeMap<>())
+            .merge(parties.get(i).company(), 1, Integer::sum);
+      }
     }
-    return merged.inOrder(type);
+    foldShortForms();
   }
 
-  private void add(Party party, double confidence) {
-    String key = DealKey.company(party.company());
-    roles
-        .computeIfAbsent(key, k -> new EnumMap<>(Role.class))
-        .merge(party.role(), confidence, Double::sum);
-    names.merge(key, party.company(), Parties::fuller);
+  /** "Fjordlight" is "Fjordlight Energy" where both are told of one deal. */
+  private void foldShortForms() {
+    Map<String, String> longer = new HashMap<>();
+    for (String a : names.keySet()) {
+      names.keySet().stream()
+          .filter(b -> b.length() > a.length() && CompanyIdentity.isSame(a, b))
+          .findFirst()
+          .ifPresent(b -> longer.put(a, b));
+    }
+    longer.forEach(
+        (a, b) -> names.getOrDefault(last(longer, b), names.get(b)).putAll(names.get(a)));
+    longer.keySet().forEach(names::remove);
   }
 
-  private static String fuller(String a, String b) {
-    int byLength = Integer.compare(a.length(), b.length());
-    return byLength > 0 || (byLength == 0 && a.compareTo(b) < 0) ? a : b;
+  private static String last(Map<String, String> longer, String key) {
+    String end = key;
+    while (longer.containsKey(end)) {
+      end = longer.get(end);
+    }
+    return end;
   }
 
-  private List<RecordParty> inOrder(DealType type) {
+  /** In the order of the type's roles, then by name. */
+  List<RecordParty> of(Ledger ledger) {
     List<RecordParty> parties = new ArrayList<>();
     names.forEach(
-        (key, name) ->
-            parties.add(new RecordParty(name, key, surest(roles.get(key)), List.of(name))));
+        (key, forms) -> {
+          Role role = role(ledger, key);
+          if (role != null) {
+            parties.add(new RecordParty(name(key, forms), key, role, List.copyOf(forms.keySet())));
+          }
+        });
     parties.sort(
         Comparator.comparingInt((RecordParty p) -> type.roles().indexOf(p.role()))
             .thenComparing(RecordParty::name));
     return List.copyOf(parties);
   }
 
-  private static Role surest(EnumMap<Role, Double> sums) {
-    return sums.entrySet().stream()
-        .max(
-            Map.Entry.<Role, Double>comparingByValue()
-                .thenComparing(Map.Entry.<Role, Double>comparingByKey().reversed()))
-        .orElseThrow()
-        .getKey();
+  /** The surest role that the type knows; null when its articles tell of another type. */
+  private Role role(Ledger ledger, String key) {
+    return ledger.values(Claims.PARTY + key).stream()
+        .map(entry -> Role.valueOf(entry.text))
+        .map(role -> type.roles().contains(role) || !type.isMutual() ? role : Role.PARTY)
+        .filter(type.roles()::contains)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * The name that is known best, else the most usual form, of these the shortest, capitals last.
+   */
+  private static String name(String key, Map<String, Integer> forms) {
+    return CompanyIdentity.name(key)
+        .orElseGet(
+            () ->
+                forms.entrySet().stream()
+                    .min(
+                        Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+                            .thenComparing(e -> isCapitals(e.getKey()))
+                            .thenComparing(e -> e.getKey().length())
+                            .thenComparing(Map.Entry::getKey))
+                    .orElseThrow()
+                    .getKey());
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 }

@@ -16,20 +16,28 @@ final class StatusHistory {
           Status.COMPLETED, 4,
           Status.TERMINATED, 5);
 
-  private StatusHistory() {}
+  private final List<StatusChange> changes = new ArrayList<>();
 
-  /** The changes that mentions in the order of their dates tell; at least one. */
-  static List<StatusChange> of(List<DealMention> mentions) {
-    List<StatusChange> changes = new ArrayList<>();
-    int step = -1;
-    for (DealMention mention : mentions) {
-      Status status = mention.deal().status();
-      if (STEPS.get(status) > step) {
-        step = STEPS.get(status);
-        Source source = mention.source();
-        changes.add(new StatusChange(status, source.published(), source.articleId()));
-      }
+  /** Takes the next mention in the order of their dates. */
+  void add(DealMention mention) {
+    Status status = mention.deal().status();
+    if (changes.isEmpty() || STEPS.get(status) > STEPS.get(status())) {
+      Source source = mention.source();
+      changes.add(new StatusChange(status, source.published(), source.articleId()));
     }
-    return changes;
+  }
+
+  /** The status so far; there is one after the first mention. */
+  Status status() {
+    return changes.get(changes.size() - 1).status();
+  }
+
+  /** Whether the deal ever had a status. */
+  boolean has(Status status) {
+    return changes.stream().anyMatch(change -> change.status() == status);
+  }
+
+  List<StatusChange> changes() {
+    return List.copyOf(changes);
   }
 }

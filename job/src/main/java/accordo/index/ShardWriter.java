@@ -40,6 +40,11 @@ public final class ShardWriter implements AutoCloseable {
     writer.updateDocument(id, DealDocument.of(deal));
   }
 
+  /** Removes a deal, if it is there. */
+  public void delete(String dealId) throws IOException {
+    writer.deleteDocuments(new Term(IndexFields.ID, dealId));
+  }
+
   /** Makes all upserts so far durable and visible to new readers. */
   public void commit() throws IOException {
     writer.commit();

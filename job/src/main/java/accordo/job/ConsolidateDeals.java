@@ -1,51 +1,111 @@
 package accordo.job;
 
-import accordo.consolidate.Consolidator;
-import accordo.consolidate.DealHistory;
-import accordo.consolidate.DealMention;
-import accordo.consolidate.DealRecord;
+import accordo.consolidate.DealArchive;
+import accordo.consolidate.DealUpdate;
+import accordo.consolidate.Desk;
+import accordo.consolidate.DeskItem;
+import accordo.consolidate.DeskState;
+import accordo.consolidate.Signpost;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.MapState;
+import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.StateTtlConfig;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
-/** Box "consolidate": one record per deal, sent anew whenever a mention adds to it. */
-final class ConsolidateDeals extends KeyedProcessFunction<String, DealMention, DealRecord> {
-  private static final long serialVersionUID = 1;
+/**
+ * Box "consolidate": keeps the desks; their records are sent anew whenever a mention changes them.
+ */
+final class ConsolidateDeals extends KeyedProcessFunction<String, DeskItem, DealUpdate> {
+  private static final long serialVersionUID = 2;
 
   private final Duration remember;
-  private transient ValueState<DealHistory> histories;
-  private transient Tally deals;
+  private final ArchiveOpener archives;
+  private transient ValueState<DeskState> desks;
+  private transient MapState<String, Signpost> signposts;
+  private transient DealArchive archive;
+  private transient Desk desk;
+  private transient Tally records;
+  private transient Tally updates;
 
-  ConsolidateDeals(Duration remember) {
+  ConsolidateDeals(Duration remember, ArchiveOpener archives) {
     this.remember = remember;
+    this.archives = archives;
   }
 
   @Override
   public void open(OpenContext context) {
-    ValueStateDescriptor<DealHistory> descriptor =
-        new ValueStateDescriptor<>("history", TypeInformation.of(DealHistory.class));
-    descriptor.enableTimeToLive(StateTtlConfig.newBuilder(remember).build());
-    histories = getRuntimeContext().getState(descriptor);
-    deals = Tally.of(getRuntimeContext(), Counts.DEALS);
+    StateTtlConfig ttl = StateTtlConfig.newBuilder(remember).build();
+    var desk = new ValueStateDescriptor<>("desk", TypeInformation.of(DeskState.class));
+    desk.enableTimeToLive(ttl);
+    desks = getRuntimeContext().getState(desk);
+    var posts =
+        new MapStateDescriptor<>("signposts", Types.STRING, TypeInformation.of(Signpost.class));
+    posts.enableTimeToLive(ttl);
+    signposts = getRuntimeContext().getMapState(posts);
+    archive = archives.open();
+    this.desk = new Desk(remember, archive);
+    records = Tally.of(getRuntimeContext(), Counts.DEALS);
+    updates = Tally.of(getRuntimeContext(), Counts.CONSOLIDATIONS);
   }
 
   @Override
-  public void processElement(DealMention mention, Context context, Collector<DealRecord> out)
+  public void processElement(DeskItem item, Context context, Collector<DealUpdate> out)
       throws Exception {
-    DealHistory past = histories.value();
-    Optional<DealHistory> history = Consolidator.add(past, mention);
-    if (history.isPresent()) {
-      histories.update(history.get());
-      out.collect(Consolidator.record(history.get()));
+    DeskState state = desks.value();
+    if (item.kind() == DeskItem.Kind.SIGNPOST
+        && (!isNew(item.signpost()) || state == null || state.mentions().isEmpty())) {
+      return;
     }
-    if (past == null) {
-      deals.add();
+    Desk.Outcome outcome = desk.take(item, state, signposts());
+    if (outcome.state() != state) {
+      desks.update(outcome.state());
+    }
+    for (DealUpdate update : outcome.updates()) {
+      count(update);
+      out.collect(update);
+    }
+    outcome.moves().forEach(move -> context.output(Row.of(move).tag(), move));
+  }
+
+  private void count(DealUpdate update) {
+    updates.add();
+    if (update.isWithdrawal()) {
+      records.add(-1);
+    } else if (update.deal().version() == 1) {
+      records.add(1);
+    }
+  }
+
+  /** Keeps a signpost; false when all that it says was known. */
+  private boolean isNew(Signpost signpost) throws Exception {
+    String key = signpost.key();
+    Signpost known = signposts.get(key);
+    Signpost all = known == null ? signpost : known.and(signpost);
+    if (all.equals(known)) {
+      return false;
+    }
+    signposts.put(key, all);
+    return true;
+  }
+
+  private List<Signpost> signposts() throws Exception {
+    List<Signpost> all = new ArrayList<>();
+    signposts.values().forEach(all::add);
+    return all;
+  }
+
+  @Override
+  public void close() throws Exception {
+    if (archive instanceof AutoCloseable closeable) {
+      closeable.close();
     }
   }
 }

@@ -1,8 +1,8 @@
 package accordo.job;
 
-import accordo.consolidate.DealKey;
 import accordo.consolidate.DealMention;
-import accordo.consolidate.DealRecord;
+import accordo.consolidate.DealUpdate;
+import accordo.consolidate.DeskItem;
 import accordo.ingest.RawInput;
 import accordo.ingest.Reject;
 import accordo.ingest.SourcedArticle;
@@ -20,37 +20,43 @@ import org.apache.flink.util.OutputTag;
  * the tests are this one graph with other sources and sinks.
  *
  * @param extractor what reads articles
- * @param articleTimeLimit after so long an article is given up
+ * @param limits what one article may cost
  * @param rememberArticles how long to know an article again
  * @param rememberDeals how long after its last mention a deal can be told on
+ * @param archive opens the records of deals that were forgotten
  */
 public record DealPipeline(
     ArticleExtractor extractor,
-    Duration articleTimeLimit,
+    ArticleLimits limits,
     Duration rememberArticles,
-    Duration rememberDeals) {
+    Duration rememberDeals,
+    ArchiveOpener archive) {
   static final OutputTag<Reject> REJECTED = new OutputTag<>("rejected") {};
 
   /** The pipeline that a configuration describes. */
   public static DealPipeline of(JobConfig config) {
     return new DealPipeline(
         ArticleExtractor.shared(config.languages()),
-        config.articleTimeLimit(),
+        ArticleLimits.of(config.articleTimeLimit()),
         config.rememberArticles(),
-        config.rememberDeals());
+        config.rememberDeals(),
+        config.index() == null ? ArchiveOpener.NONE : new IndexArchive.Opener(config.index()));
   }
 
   /** Lays the graph. */
   public void build(
       StreamExecutionEnvironment env,
       List<NamedSource> sources,
-      List<NamedSink<DealRecord>> dealSinks,
-      List<NamedSink<Reject>> rejectSinks) {
+      List<NamedSink<DealUpdate>> dealSinks,
+      List<NamedSink<Reject>> rejectSinks,
+      List<NamedSink<ArticleOutcome>> outcomeSinks) {
     var articles = read(env, sources);
-    var mentions = extract(deduplicate(articles));
+    var fresh = deduplicate(articles);
+    var mentions = extract(fresh);
     var deals = consolidate(mentions);
     deliver(deals, dealSinks);
-    deliver(rejected(articles, mentions), rejectSinks);
+    deliver(sideOutputs(REJECTED, articles, mentions), rejectSinks);
+    deliver(sideOutputs(Outcomes.TAG, articles, fresh, mentions), outcomeSinks);
   }
 
   private SingleOutputStreamOperator<SourcedArticle> read(
@@ -69,37 +75,53 @@ public record DealPipeline(
         .uid(named.name());
   }
 
-  private DataStream<SourcedArticle> deduplicate(DataStream<SourcedArticle> articles) {
+  private SingleOutputStreamOperator<SourcedArticle> deduplicate(
+      DataStream<SourcedArticle> articles) {
     return articles
         .keyBy(ArticleKeys::id)
         .process(new Deduplicate(rememberArticles))
-        .name("deduplicate-by-id")
-        .uid("deduplicate-by-id")
-        .keyBy(ArticleKeys::text)
-        .process(new Deduplicate(rememberArticles))
-        .name("deduplicate-by-text")
-        .uid("deduplicate-by-text");
+        .name("deduplicate")
+        .uid("deduplicate");
   }
 
   private SingleOutputStreamOperator<DealMention> extract(DataStream<SourcedArticle> articles) {
     return articles
-        .process(new ExtractDeals(extractor, articleTimeLimit))
+        .keyBy(ArticleKeys::text)
+        .process(new ExtractDeals(extractor, limits, rememberArticles))
         .name("extract")
         .uid("extract");
   }
 
-  private DataStream<DealRecord> consolidate(DataStream<DealMention> mentions) {
-    return mentions
-        .keyBy(mention -> DealKey.of(mention.deal()))
-        .process(new ConsolidateDeals(rememberDeals))
-        .name("consolidate")
-        .uid("consolidate");
+  /**
+   * Three rows of desks, for deals told with one company, with two and with more. An article that
+   * names fewer than others waits in its row until a signpost shows where it belongs.
+   */
+  DataStream<DealUpdate> consolidate(DataStream<DealMention> mentions) {
+    var items = mentions.process(new DispatchMentions()).name("dispatch").uid("dispatch");
+    var one = desks(Row.ONE, items);
+    var two = desks(Row.TWO, items, one);
+    var more = desks(Row.MORE, items, one, two);
+    return one.union(two, more);
   }
 
-  private static DataStream<Reject> rejected(
-      SingleOutputStreamOperator<SourcedArticle> articles,
-      SingleOutputStreamOperator<DealMention> mentions) {
-    return articles.getSideOutput(REJECTED).union(mentions.getSideOutput(REJECTED));
+  private SingleOutputStreamOperator<DealUpdate> desks(
+      Row row, SingleOutputStreamOperator<?> items, SingleOutputStreamOperator<?>... movedFrom) {
+    return sideOutputs(row.tag(), items, movedFrom)
+        .keyBy(DeskItem::desk)
+        .process(new ConsolidateDeals(rememberDeals, archive))
+        .name(row.uid())
+        .uid(row.uid());
+  }
+
+  private static <T> DataStream<T> sideOutputs(
+      OutputTag<T> tag,
+      SingleOutputStreamOperator<?> first,
+      SingleOutputStreamOperator<?>... more) {
+    DataStream<T> all = first.getSideOutput(tag);
+    for (SingleOutputStreamOperator<?> operator : more) {
+      all = all.union(operator.getSideOutput(tag));
+    }
+    return all;
   }
 
   private static <T> void deliver(DataStream<T> stream, List<NamedSink<T>> sinks) {

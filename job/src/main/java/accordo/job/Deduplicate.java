@@ -1,6 +1,7 @@
 package accordo.job;
 
 import accordo.ingest.SourcedArticle;
+import accordo.job.ArticleOutcome.Kind;
 import java.time.Duration;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.StateTtlConfig;
@@ -10,13 +11,16 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
-/** Box "deduplicate": lets the first article of each key pass, until it is forgotten. */
+/**
+ * Box "deduplicate": of the articles with one id lets the first pass, until it is forgotten. An id
+ * stands for one article; which of two comes first is the one thing here that order decides.
+ */
 final class Deduplicate extends KeyedProcessFunction<String, SourcedArticle, SourcedArticle> {
   private static final long serialVersionUID = 1;
 
   private final Duration remember;
   private transient ValueState<Boolean> seen;
-  private transient Tally duplicates;
+  private transient Outcomes outcomes;
 
   Deduplicate(Duration remember) {
     this.remember = remember;
@@ -27,7 +31,7 @@ final class Deduplicate extends KeyedProcessFunction<String, SourcedArticle, Sou
     ValueStateDescriptor<Boolean> descriptor = new ValueStateDescriptor<>("seen", Types.BOOLEAN);
     descriptor.enableTimeToLive(StateTtlConfig.newBuilder(remember).build());
     seen = getRuntimeContext().getState(descriptor);
-    duplicates = Tally.of(getRuntimeContext(), Counts.DUPLICATES);
+    outcomes = new Outcomes(getRuntimeContext());
   }
 
   @Override
@@ -37,7 +41,8 @@ final class Deduplicate extends KeyedProcessFunction<String, SourcedArticle, Sou
       seen.update(true);
       out.collect(article);
     } else {
-      duplicates.add();
+      String language = article.article().language();
+      outcomes.tell(Kind.DUPLICATE, language, o -> context.output(Outcomes.TAG, o));
     }
   }
 }

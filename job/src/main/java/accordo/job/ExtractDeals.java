@@ -2,85 +2,128 @@ package accordo.job;
 
 import accordo.consolidate.DealMention;
 import accordo.consolidate.Source;
-import accordo.deal.Deal;
 import accordo.extract.Extraction;
 import accordo.extract.RejectedArticleException;
 import accordo.extract.Rejection;
 import accordo.ingest.Reject;
 import accordo.ingest.SourcedArticle;
+import accordo.job.ArticleOutcome.Kind;
 import accordo.text.Article;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.streaming.api.functions.ProcessFunction;
+import org.apache.flink.api.common.state.StateTtlConfig;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Box "extract": the deals that each article tells of; one article can never stop the job. */
-final class ExtractDeals extends ProcessFunction<SourcedArticle, DealMention> {
-  private static final long serialVersionUID = 1;
+/**
+ * Box "extract": the deals that each article tells of; one article can never stop the job. A text
+ * is read once: of another article with the same text the same deals are told.
+ */
+final class ExtractDeals extends KeyedProcessFunction<String, SourcedArticle, DealMention> {
+  private static final long serialVersionUID = 2;
+  private static final Logger LOG = LoggerFactory.getLogger(ExtractDeals.class);
 
   private final ArticleExtractor loader;
-  private final Duration limit;
+  private final ArticleLimits limits;
+  private final Duration remember;
   private transient TimedExtractor extractor;
-  private transient Tally articles;
+  private transient ValueState<KnownText> known;
+  private transient Outcomes outcomes;
   private transient Tally mentions;
-  private transient Tally rejects;
+  private transient ExtractionMetrics metrics;
 
-  ExtractDeals(ArticleExtractor loader, Duration limit) {
+  ExtractDeals(ArticleExtractor loader, ArticleLimits limits, Duration remember) {
     this.loader = loader;
-    this.limit = limit;
+    this.limits = limits;
+    this.remember = remember;
   }
 
   @Override
   public void open(OpenContext context) {
-    extractor = new TimedExtractor(loader.load(), limit);
-    articles = Tally.of(getRuntimeContext(), Counts.ARTICLES);
+    var descriptor = new ValueStateDescriptor<>("known", TypeInformation.of(KnownText.class));
+    descriptor.enableTimeToLive(StateTtlConfig.newBuilder(remember).build());
+    known = getRuntimeContext().getState(descriptor);
+    extractor = new TimedExtractor(loader.load(), limits);
+    outcomes = new Outcomes(getRuntimeContext());
     mentions = Tally.of(getRuntimeContext(), Counts.MENTIONS);
-    rejects = Tally.of(getRuntimeContext(), Counts.REJECTS);
+    metrics = new ExtractionMetrics(getRuntimeContext().getMetricGroup());
   }
 
   @Override
   public void processElement(SourcedArticle sourced, Context context, Collector<DealMention> out)
-      throws InterruptedException {
-    articles.add();
+      throws Exception {
     Article article = sourced.article();
+    KnownText text = known.value();
+    Kind kind = Kind.DUPLICATE;
+    if (text == null) {
+      text = extract(sourced, context);
+      if (text == null) {
+        return;
+      }
+      known.update(text);
+      kind = text.deals().isEmpty() ? Kind.WITHOUT_DEAL : Kind.EXTRACTED;
+    }
+    outcomes.tell(kind, text.language(), o -> context.output(Outcomes.TAG, o));
+    emit(article, text, out);
+  }
+
+  /** Null when the article was rejected. */
+  private KnownText extract(SourcedArticle sourced, Context context) throws InterruptedException {
+    Article article = sourced.article();
+    long start = System.nanoTime();
     try {
-      emit(article, extractor.extract(article), out);
+      Extraction found = extractor.extract(article);
+      return new KnownText(KnownText.SCHEMA, found.language(), found.deals(), found.quotes());
     } catch (RejectedArticleException e) {
-      reject(Reject.of(sourced.raw(), article.id(), e), context);
+      reject(Reject.of(sourced.raw(), article.id(), e), article, context);
     } catch (ExecutionException e) {
       if (isFatal(e.getCause())) {
         throw (Error) e.getCause();
       }
-      reject(
-          Reject.of(sourced.raw(), article.id(), Rejection.EXTRACTION_FAILED, e.getCause()),
-          context);
+      Rejection reason = Rejection.EXTRACTION_FAILED;
+      reject(Reject.of(sourced.raw(), article.id(), reason, e.getCause()), article, context);
+    } finally {
+      metrics.extracted(article.published(), System.nanoTime() - start);
     }
+    return null;
   }
 
-  private void emit(Article article, Extraction extraction, Collector<DealMention> out) {
+  private void emit(Article article, KnownText text, Collector<DealMention> out) {
     Source source =
         new Source(
             article.id(),
             article.source(),
-            extraction.language(),
+            text.language(),
             article.published(),
             article.title(),
             null);
-    for (Deal deal : extraction.deals()) {
+    for (DealMention mention :
+        DealMention.of(text.deals(), source, text.quotes(), article.body())) {
       mentions.add();
-      out.collect(new DealMention(deal, source, extraction.quotes()));
+      out.collect(mention);
     }
   }
 
-  private void reject(Reject reject, Context context) {
-    rejects.add();
+  private void reject(Reject reject, Article article, Context context) {
+    LOG.atWarn()
+        .addKeyValue("article", article.id())
+        .addKeyValue("reason", reject.reason())
+        .log("article rejected: {}", reject.message());
+    outcomes.tell(reject, article.language(), o -> context.output(Outcomes.TAG, o));
     context.output(DealPipeline.REJECTED, reject);
   }
 
-  /** Too deep a recursion is the article's fault; too little memory or a missing class is ours. */
+  /** Too deep a recursion and too much memory are the article's fault; a missing class is ours. */
   private static boolean isFatal(Throwable failure) {
-    return failure instanceof Error && !(failure instanceof StackOverflowError);
+    return failure instanceof Error
+        && !(failure instanceof StackOverflowError)
+        && !(failure instanceof OutOfMemoryError);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package accordo.job;
 
-import accordo.consolidate.DealRecord;
+import accordo.consolidate.DealUpdate;
 import accordo.index.DealIndex;
 import accordo.index.ShardWriter;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.apache.flink.streaming.api.datastream.DataStream;
  * Box "index": upserts deals and commits with each checkpoint. Each shard has one writer, and a
  * deal always goes to the same shard, so that replays after a failure only write the same again.
  */
-public final class IndexSink implements Sink<DealRecord>, SupportsPreWriteTopology<DealRecord> {
+public final class IndexSink implements Sink<DealUpdate>, SupportsPreWriteTopology<DealUpdate> {
   private static final long serialVersionUID = 1;
 
   private final String directory;
@@ -36,14 +36,14 @@ public final class IndexSink implements Sink<DealRecord>, SupportsPreWriteTopolo
   }
 
   @Override
-  public DataStream<DealRecord> addPreWriteTopology(DataStream<DealRecord> deals) {
+  public DataStream<DealUpdate> addPreWriteTopology(DataStream<DealUpdate> deals) {
     int all = shards;
     return deals.partitionCustom(
         (shard, writers) -> shard % writers, deal -> DealIndex.shardOf(deal.id(), all));
   }
 
   @Override
-  public SinkWriter<DealRecord> createWriter(WriterInitContext context) throws IOException {
+  public SinkWriter<DealUpdate> createWriter(WriterInitContext context) throws IOException {
     DealIndex index = DealIndex.openOrCreate(Path.of(directory), shards);
     if (index.shards() != shards) {
       throw new ConfigException(
@@ -57,7 +57,7 @@ public final class IndexSink implements Sink<DealRecord>, SupportsPreWriteTopolo
   }
 
   /** Writes every n-th shard. */
-  private static final class Writer implements SinkWriter<DealRecord> {
+  private static final class Writer implements SinkWriter<DealUpdate> {
     private final DealIndex index;
     private final Map<Integer, ShardWriter> writers = new HashMap<>();
 
@@ -74,8 +74,13 @@ public final class IndexSink implements Sink<DealRecord>, SupportsPreWriteTopolo
     }
 
     @Override
-    public void write(DealRecord deal, Context context) throws IOException {
-      writers.get(index.shardOf(deal.id())).upsert(deal);
+    public void write(DealUpdate deal, Context context) throws IOException {
+      ShardWriter writer = writers.get(index.shardOf(deal.id()));
+      if (deal.isWithdrawal()) {
+        writer.delete(deal.id());
+      } else {
+        writer.upsert(deal.deal());
+      }
     }
 
     @Override

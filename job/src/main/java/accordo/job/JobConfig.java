@@ -27,7 +27,7 @@ import java.util.Map;
  *     {@code checkpoint-dir}, where there is one yet; or null (default) to start anew
  * @param articleTimeLimit after so long an article is given up; default 30 s
  * @param rememberArticles how long to know an article again; default 30 days
- * @param rememberDeals how long after its last mention a deal can be told on; default 365 days
+ * @param rememberDeals how long after its last mention a deal can be told on; default 180 days
  * @param kafkaGroup consumer group; default {@code accordo}
  * @param kafka more properties of the Kafka clients ({@code kafka.security.protocol: SSL})
  */
@@ -65,7 +65,7 @@ public record JobConfig(
           Map.entry("checkpoint-interval", "10 s"),
           Map.entry("article-time-limit", "30 s"),
           Map.entry("remember-articles", "30 d"),
-          Map.entry("remember-deals", "365 d"),
+          Map.entry("remember-deals", "180 d"),
           Map.entry("kafka-group", "accordo"));
 
   public JobConfig {

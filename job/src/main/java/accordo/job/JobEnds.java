@@ -1,6 +1,6 @@
 package accordo.job;
 
-import accordo.consolidate.DealRecord;
+import accordo.consolidate.DealUpdate;
 import accordo.index.DealIndex;
 import accordo.ingest.ArticleSources;
 import accordo.ingest.KafkaAddress;
@@ -44,8 +44,8 @@ final class JobEnds {
     return sources;
   }
 
-  List<NamedSink<DealRecord>> dealSinks() {
-    List<NamedSink<DealRecord>> sinks = new ArrayList<>();
+  List<NamedSink<DealUpdate>> dealSinks() {
+    List<NamedSink<DealUpdate>> sinks = new ArrayList<>();
     if (config.index() != null) {
       sinks.add(NamedSink.of("index", new IndexSink(config.index(), shards())));
     }
@@ -67,6 +67,10 @@ final class JobEnds {
     KafkaAddress address = address("rejects", rejects);
     var messages = new RejectMessages(address.topic(), largestMessage());
     return List.of(NamedSink.of("rejects", topic(address, messages)));
+  }
+
+  List<NamedSink<ArticleOutcome>> outcomeSinks() {
+    return List.of(new NamedSink<>("balance", new BalanceSink(config.index()), 1));
   }
 
   private int shards() {

@@ -49,7 +49,8 @@ public final class JobRunner {
   private static StreamExecutionEnvironment environment(JobConfig config) {
     StreamExecutionEnvironment env = JobEnvironment.of(config);
     JobEnds ends = new JobEnds(config);
-    DealPipeline.of(config).build(env, ends.sources(), ends.dealSinks(), ends.rejectSinks());
+    DealPipeline.of(config)
+        .build(env, ends.sources(), ends.dealSinks(), ends.rejectSinks(), ends.outcomeSinks());
     return env;
   }
 

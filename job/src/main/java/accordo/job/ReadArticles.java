@@ -5,6 +5,7 @@ import accordo.ingest.ArticleReader;
 import accordo.ingest.RawInput;
 import accordo.ingest.Reject;
 import accordo.ingest.SourcedArticle;
+import accordo.job.ArticleOutcome.Kind;
 import accordo.text.Article;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
@@ -14,24 +15,23 @@ import org.apache.flink.util.Collector;
 final class ReadArticles extends ProcessFunction<RawInput, SourcedArticle> {
   private static final long serialVersionUID = 1;
 
-  private transient Tally inputs;
-  private transient Tally rejects;
+  private transient Outcomes outcomes;
 
   @Override
   public void open(OpenContext context) {
-    inputs = Tally.of(getRuntimeContext(), Counts.INPUTS);
-    rejects = Tally.of(getRuntimeContext(), Counts.REJECTS);
+    outcomes = new Outcomes(getRuntimeContext());
   }
 
   @Override
   public void processElement(RawInput input, Context context, Collector<SourcedArticle> out) {
-    inputs.add();
+    outcomes.tell(Kind.IN, null, o -> context.output(Outcomes.TAG, o));
     Article article;
     try {
       article = ArticleReader.read(input);
     } catch (RejectedArticleException e) {
-      rejects.add();
-      context.output(DealPipeline.REJECTED, Reject.of(input, null, e));
+      Reject reject = Reject.of(input, null, e);
+      outcomes.tell(reject, null, o -> context.output(Outcomes.TAG, o));
+      context.output(DealPipeline.REJECTED, reject);
       return;
     }
     out.collect(new SourcedArticle(article, input));

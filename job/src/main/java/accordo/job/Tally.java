@@ -19,7 +19,11 @@ final class Tally {
   }
 
   void add() {
-    accumulator.add(1);
-    metric.inc();
+    add(1);
+  }
+
+  void add(long n) {
+    accumulator.add(n);
+    metric.inc(n);
   }
 }

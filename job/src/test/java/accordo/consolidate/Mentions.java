@@ -21,6 +21,10 @@ public final class Mentions {
   private Patents patents;
   private String announced;
   private double confidence = 0.8;
+  private String language = "en";
+  private String outlet = "Test Wire";
+  private String sentence;
+  private String text = "";
 
   private Mentions(DealType type) {
     this.type = type;
@@ -46,7 +50,11 @@ public final class Mentions {
   }
 
   public Mentions dollars(double amount) {
-    money.add(new Money(amount, "USD", Money.Kind.TOTAL, null));
+    return money(amount, "USD");
+  }
+
+  public Mentions money(double amount, String currency) {
+    money.add(new Money(amount, currency, Money.Kind.TOTAL, null));
     return this;
   }
 
@@ -60,24 +68,51 @@ public final class Mentions {
     return this;
   }
 
+  public Mentions language(String language) {
+    this.language = language;
+    return this;
+  }
+
+  public Mentions outlet(String outlet) {
+    this.outlet = outlet;
+    return this;
+  }
+
+  /** The sentence that tells of the deal; the default is a short one. */
+  public Mentions sentence(String sentence) {
+    this.sentence = sentence;
+    return this;
+  }
+
+  /** The text of the article; the default is empty. */
+  public Mentions text(String text) {
+    this.text = text;
+    return this;
+  }
+
+  /** The mention, in an article of an id and a date. */
   public DealMention in(String articleId, String published) {
-    Deal deal =
-        new Deal(
-            type,
-            status,
-            List.copyOf(parties),
-            patents,
-            List.copyOf(money),
-            null,
-            null,
-            announced,
-            confidence,
-            List.of(evidence("type", "A deal of type " + type)));
     Source source =
-        new Source(articleId, "Test Wire", "en", published, "Title of " + articleId, null);
+        new Source(articleId, outlet, language, published, "Title of " + articleId, null);
     Quote quote =
         new Quote("Ada Quill", "CEO", null, Quote.Kind.DIRECT, "We agree", 0, 8, "test", 0.9);
-    return new DealMention(deal, source, List.of(quote));
+    return DealMention.of(List.of(deal()), source, List.of(quote), text).get(0);
+  }
+
+  /** What such an article says. */
+  public Deal deal() {
+    String told = sentence == null ? "A deal of type " + type : sentence;
+    return new Deal(
+        type,
+        status,
+        List.copyOf(parties),
+        patents,
+        List.copyOf(money),
+        null,
+        null,
+        announced,
+        confidence,
+        List.of(evidence("type", told)));
   }
 
   private static Evidence evidence(String field, String sentence) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import accordo.consolidate.Consolidator;
 import accordo.consolidate.DealRecord;
+import accordo.consolidate.Desks;
 import accordo.consolidate.Mentions;
 import accordo.deal.DealType;
 import accordo.deal.Role;
@@ -38,7 +38,7 @@ class DealIndexTest {
             .dollars(2e6)
             .announced("2024-03-04")
             .in("article-1", "2024-03-05");
-    return Consolidator.record(Consolidator.add(null, mention).orElseThrow());
+    return Desks.records(mention).get(0);
   }
 
   @Test

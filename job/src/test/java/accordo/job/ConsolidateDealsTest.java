@@ -2,9 +2,10 @@ package accordo.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import accordo.consolidate.DealKey;
 import accordo.consolidate.DealMention;
 import accordo.consolidate.DealRecord;
+import accordo.consolidate.DealUpdate;
+import accordo.consolidate.DeskItem;
 import accordo.consolidate.Mentions;
 import accordo.deal.DealType;
 import accordo.deal.Role;
@@ -21,13 +22,13 @@ import org.junit.jupiter.api.Test;
 class ConsolidateDealsTest {
   private static final Duration REMEMBER = Duration.ofDays(10);
 
-  private KeyedOneInputStreamOperatorTestHarness<String, DealMention, DealRecord> harness;
+  private KeyedOneInputStreamOperatorTestHarness<String, DeskItem, DealUpdate> harness;
 
   @BeforeEach
   void open() throws Exception {
     harness =
         ProcessFunctionTestHarnesses.forKeyedProcessFunction(
-            new ConsolidateDeals(REMEMBER), m -> DealKey.of(m.deal()), Types.STRING);
+            new ConsolidateDeals(REMEMBER, ArchiveOpener.NONE), DeskItem::desk, Types.STRING);
     harness.setStateTtlProcessingTime(0);
   }
 
@@ -43,7 +44,7 @@ class ConsolidateDealsTest {
     process(takeover("Brennick", Status.ANNOUNCED, "a"));
     process(takeover("Brennick Inc.", Status.COMPLETED, "b"));
 
-    List<DealRecord> records = harness.extractOutputValues();
+    List<DealRecord> records = records();
     assertEquals(List.of(1, 1, 2), records.stream().map(DealRecord::version).toList());
     assertEquals(records.get(0).id(), records.get(2).id());
     assertEquals(Status.COMPLETED, records.get(2).status());
@@ -55,13 +56,16 @@ class ConsolidateDealsTest {
     process(takeover("Brennick", Status.ANNOUNCED, "a"));
     harness.setStateTtlProcessingTime(REMEMBER.toMillis());
     process(takeover("Brennick", Status.COMPLETED, "b"));
-    DealRecord last = harness.extractOutputValues().get(1);
-    assertEquals(1, last.version());
-    assertEquals(harness.extractOutputValues().get(0).id(), last.id());
+    assertEquals(1, records().get(1).version());
+    assertEquals(records().get(0).id(), records().get(1).id());
   }
 
   private void process(DealMention mention) throws Exception {
-    harness.processElement(mention, 0);
+    harness.processElement(DeskItem.of(mention).get(0), 0);
+  }
+
+  private List<DealRecord> records() {
+    return harness.extractOutputValues().stream().map(DealUpdate::deal).toList();
   }
 
   private static DealMention takeover(String target, Status status, String article) {

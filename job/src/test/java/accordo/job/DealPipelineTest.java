@@ -30,9 +30,10 @@ class DealPipelineTest {
   private static final DealPipeline PIPELINE =
       new DealPipeline(
           () -> DealPipelineTest::extract,
-          Duration.ofSeconds(10),
+          ArticleLimits.of(Duration.ofSeconds(10)),
           Duration.ofHours(1),
-          Duration.ofHours(1));
+          Duration.ofDays(100),
+          ArchiveOpener.NONE);
 
   @TempDir Path folder;
   private Outcome outcome;
@@ -44,14 +45,15 @@ class DealPipelineTest {
   }
 
   @Test
-  void theSameArticleAgainChangesNothing() throws Exception {
+  void theSameTextUnderAnotherIdAddsASourceOnly() throws Exception {
     Path file =
         write(article("a", "Alpha-Beta"), article("a", "Gamma-Delta"), article("b", "Alpha-Beta"));
     run(file, 1);
     assertEquals(1, outcome.deals().size());
-    assertEquals(
-        List.of("a"), outcome.deals().get(0).sources().stream().map(Source::articleId).toList());
-    assertEquals(outcome.deals(), Collected.of("deals"));
+    DealRecord deal = outcome.deals().get(0);
+    assertEquals(List.of("a", "b"), deal.sources().stream().map(Source::articleId).toList());
+    assertEquals(List.of("a", "a"), deal.sources().stream().map(Source::family).toList());
+    assertEquals(0.8, deal.confidence());
   }
 
   @Test
@@ -104,7 +106,6 @@ class DealPipelineTest {
         Mentions.of(DealType.SUPPLY)
             .party(Role.SUPPLIER, names[0])
             .party(Role.CUSTOMER, names[1])
-            .in(article.id(), null)
             .deal();
     return new Extraction(article.id(), "en", List.of(), List.of(deal), List.of());
   }
@@ -123,7 +124,8 @@ class DealPipelineTest {
         List.of(
             NamedSink.of("index", new IndexSink(folder.resolve("index").toString(), 4)),
             NamedSink.of("deals", new Collected<>("deals"))),
-        List.of(NamedSink.of("rejects", new Collected<>("rejects"))));
+        List.of(NamedSink.of("rejects", new Collected<>("rejects"))),
+        List.of(new NamedSink<>("balance", new BalanceSink(folder.toString()), 1)));
     return env;
   }
 

@@ -21,8 +21,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
+import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
-import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
+import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.apache.flink.streaming.util.ProcessFunctionTestHarnesses;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,13 +36,18 @@ class ExtractDealsTest {
           .party(Role.CUSTOMER, "Meridian")
           .in("good", "2024-03-06");
 
-  private OneInputStreamOperatorTestHarness<SourcedArticle, DealMention> harness;
+  private KeyedOneInputStreamOperatorTestHarness<String, SourcedArticle, DealMention> harness;
 
   @BeforeEach
   void open() throws Exception {
     ExtractDeals function =
-        new ExtractDeals(() -> ExtractDealsTest::extract, Duration.ofMillis(300));
-    harness = ProcessFunctionTestHarnesses.forProcessFunction(function);
+        new ExtractDeals(
+            () -> ExtractDealsTest::extract,
+            ArticleLimits.of(Duration.ofMillis(300)),
+            Duration.ofHours(1));
+    harness =
+        ProcessFunctionTestHarnesses.forKeyedProcessFunction(
+            function, ArticleKeys::id, Types.STRING);
   }
 
   @AfterEach
@@ -93,8 +99,15 @@ class ExtractDealsTest {
   }
 
   @Test
-  void wantOfMemoryIsNotTheArticlesFault() {
-    assertThrows(OutOfMemoryError.class, () -> process("huge"));
+  void anArticleThatNeedsTooMuchMemoryIsRejected() throws Exception {
+    process("huge", "good");
+    assertEquals(Rejection.EXTRACTION_FAILED, onlyReject().reason());
+    assertEquals(1, harness.extractOutputValues().size());
+  }
+
+  @Test
+  void aMissingClassIsNotTheArticlesFault() {
+    assertThrows(NoClassDefFoundError.class, () -> process("ours"));
   }
 
   private static Extraction extract(Article article) {
@@ -104,6 +117,7 @@ class ExtractDealsTest {
       case "deep" -> recurse(article);
       case "foreign" -> throw new RejectedArticleException(Rejection.UNSUPPORTED_LANGUAGE, "ja");
       case "huge" -> throw new OutOfMemoryError("test");
+      case "ours" -> throw new NoClassDefFoundError("test");
       default -> {}
     }
     return new Extraction(article.id(), "en", List.of(), List.of(MENTION.deal()), List.of());

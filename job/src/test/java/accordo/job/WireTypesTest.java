@@ -2,9 +2,11 @@ package accordo.job;
 
 import static org.apache.flink.types.PojoTestUtils.assertSerializedAsPojoWithoutKryo;
 
-import accordo.consolidate.DealHistory;
 import accordo.consolidate.DealMention;
 import accordo.consolidate.DealRecord;
+import accordo.consolidate.DealUpdate;
+import accordo.consolidate.DeskItem;
+import accordo.consolidate.DeskState;
 import accordo.ingest.RawInput;
 import accordo.ingest.Reject;
 import accordo.ingest.SourcedArticle;
@@ -18,7 +20,11 @@ class WireTypesTest {
         RawInput.class,
         SourcedArticle.class,
         DealMention.class,
-        DealHistory.class,
+        DealUpdate.class,
+        DeskItem.class,
+        DeskState.class,
+        KnownText.class,
+        ArticleOutcome.class,
         DealRecord.class,
         Reject.class
       })

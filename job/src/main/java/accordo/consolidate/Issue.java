@@ -1,0 +1,101 @@
+package accordo.consolidate;
+
+import accordo.consolidate.DeskState.Archived;
+import accordo.consolidate.DeskState.Issued;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Numbers the stories of a desk and writes the records of those that have changed. */
+final class Issue {
+  private final String desk;
+  private final DeskState known;
+  private final long remember;
+  private final String fresh;
+  private final Map<String, Issued> issued = new LinkedHashMap<>();
+  private final List<DealUpdate> updates = new ArrayList<>();
+
+  /**
+   * Prepares an issue.
+   *
+   * @param fresh id of the mention that has just come or gone, or null
+   */
+  Issue(String desk, DeskState known, long remember, String fresh) {
+    this.desk = desk;
+    this.known = known;
+    this.remember = remember;
+    this.fresh = fresh;
+  }
+
+  void write(List<Story> stories) {
+    Map<String, Issued> before = new LinkedHashMap<>();
+    known.issued().forEach(i -> before.put(i.id(), i));
+    Archived archive = archiveBefore(stories);
+    int first = archive == null ? 0 : archive.number();
+    for (int i = 0; i < stories.size(); i++) {
+      String id = DealId.of(desk, first + i);
+      String previous = previous(stories, i, first, archive);
+      write(id, stories.get(i), before.remove(id), previous);
+    }
+    before.values().forEach(this::withdraw);
+  }
+
+  List<Issued> issued() {
+    return List.copyOf(issued.values());
+  }
+
+  List<DealUpdate> updates() {
+    return updates;
+  }
+
+  private void write(String id, Story story, Issued before, String previous) {
+    List<String> mentions = story.members.stream().map(DealMention::id).toList();
+    if (before != null && before.mentions().equals(mentions) && !mentions.contains(fresh)) {
+      issued.put(id, before);
+      return;
+    }
+    int version = before == null ? 1 : before.version() + 1;
+    issued.put(id, new Issued(id, version, mentions));
+    updates.add(new DealUpdate(id, Records.of(id, story.members, version, previous)));
+  }
+
+  /** Its version stays known, so that the next one is higher should the record come again. */
+  private void withdraw(Issued before) {
+    issued.put(before.id(), new Issued(before.id(), before.version(), List.of()));
+    if (!before.mentions().isEmpty()) {
+      updates.add(new DealUpdate(before.id(), null));
+    }
+  }
+
+  /** What the index had, unless older articles have come since and tell that story themselves. */
+  private Archived archiveBefore(List<Story> stories) {
+    Archived archive = known.archive();
+    boolean isOld =
+        archive != null
+            && !stories.isEmpty()
+            && !stories.get(0).days.isEmpty()
+            && isSilence(Days.of(archive.lastSeen()), stories.get(0).days.first());
+    return isOld ? archive : null;
+  }
+
+  /** The record of the story that went on here after it had been silent for long. */
+  private String previous(List<Story> stories, int index, int first, Archived archive) {
+    if (index == 0) {
+      return archive == null ? null : archive.id();
+    }
+    TreeSet<Long> days = stories.get(index).days;
+    for (int i = index - 1; i >= 0; i--) {
+      TreeSet<Long> earlier = stories.get(i).days;
+      if (!days.isEmpty() && !earlier.isEmpty() && isSilence(earlier.last(), days.first())) {
+        return DealId.of(desk, first + i);
+      }
+    }
+    return null;
+  }
+
+  private boolean isSilence(long last, long next) {
+    return next - last > remember;
+  }
+}

@@ -1,0 +1,96 @@
+package accordo.consolidate;
+
+import accordo.deal.Evidence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Who claims what: for each field its values, each with the families of articles that give it. A
+ * family counts once for a value, however many copies there are.
+ */
+final class Ledger {
+  private static final double MOST_CONFIDENT = 0.99;
+  private static final double PRECISION = 1000;
+
+  /** A value of a field and what speaks for it. */
+  static final class Entry {
+    final String text;
+    final Object value;
+    final Set<SourcedEvidence> proof = new LinkedHashSet<>();
+    private final Set<String> families = new HashSet<>();
+    private double doubt = 1;
+    private double highest;
+
+    private Entry(Claim claim) {
+      this.text = claim.text();
+      this.value = claim.value();
+    }
+
+    /** Witnesses confirm one another: that all err is as likely as the product says. */
+    double support() {
+      return Math.max(highest, Math.min(MOST_CONFIDENT, 1 - doubt));
+    }
+
+    private void add(Claim claim, String article, String family) {
+      if (families.add(family)) {
+        doubt *= 1 - claim.confidence();
+        highest = Math.max(highest, claim.confidence());
+        for (Evidence evidence : claim.proof()) {
+          proof.add(new SourcedEvidence(article, evidence));
+        }
+      }
+    }
+  }
+
+  private static final Comparator<Entry> BEST_FIRST =
+      Comparator.comparingDouble(Entry::support)
+          .reversed()
+          .thenComparing(e -> -e.families.size())
+          .thenComparing(e -> e.text);
+
+  private final Map<String, Map<String, Entry>> fields = new TreeMap<>();
+
+  void add(Claim claim, String article, String family) {
+    fields
+        .computeIfAbsent(claim.field(), f -> new LinkedHashMap<>())
+        .computeIfAbsent(claim.text(), t -> new Entry(claim))
+        .add(claim, article, family);
+  }
+
+  /** The names of the fields that any article fills, sorted. */
+  Set<String> fields() {
+    return fields.keySet();
+  }
+
+  /** The values of a field, the best first; empty when no article gives one. */
+  List<Entry> values(String field) {
+    List<Entry> values = new ArrayList<>(fields.getOrDefault(field, Map.of()).values());
+    if (values.size() > 1) {
+      values.sort(BEST_FIRST);
+    }
+    return values;
+  }
+
+  /** The text of the best value, or null. */
+  String best(String field) {
+    List<Entry> values = values(field);
+    return values.isEmpty() ? null : values.get(0).text;
+  }
+
+  /** How sure one of several values is: what it has of its own, less what speaks against it. */
+  static double confidence(Entry entry, List<Entry> all) {
+    double sum = all.stream().mapToDouble(Entry::support).sum();
+    return round(entry.support() * entry.support() / sum);
+  }
+
+  static double round(double value) {
+    return Math.round(value * PRECISION) / PRECISION;
+  }
+}

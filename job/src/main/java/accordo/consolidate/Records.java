@@ -1,0 +1,170 @@
+package accordo.consolidate;
+
+import accordo.deal.DealType;
+import accordo.deal.Exclusivity;
+import accordo.deal.Money;
+import accordo.deal.Patents;
+import accordo.deal.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Writes the record of a deal from its mentions. */
+final class Records {
+  /** Of a deal told very often so much is enough. */
+  private static final int MOST_QUOTES = 100;
+
+  private final List<DealMention> mentions;
+  private final Families families;
+  private final Ledger ledger = new Ledger();
+  private final StatusHistory statuses = new StatusHistory();
+  private final ChangeLog log = new ChangeLog();
+  private final Map<SourcedEvidence, Integer> evidence = new LinkedHashMap<>();
+
+  private Records(List<DealMention> mentions) {
+    this.mentions = mentions;
+    this.families = Families.of(mentions);
+    for (DealMention mention : mentions) {
+      String article = mention.source().articleId();
+      List<Claim> claims = Claims.of(mention);
+      claims.forEach(claim -> ledger.add(claim, article, families.of(article)));
+      statuses.add(mention);
+      log.add(mention, claims, ledger, statuses.status());
+    }
+  }
+
+  /**
+   * The record of a deal.
+   *
+   * @param byDate its mentions in the order of {@link Stories#BY_DATE}
+   * @param previous id of the record that it goes on from, or null
+   */
+  static DealRecord of(String id, List<DealMention> byDate, int version, String previous) {
+    return new Records(byDate).record(id, version, previous);
+  }
+
+  private DealRecord record(String id, int version, String previous) {
+    DealType type = (DealType) ledger.values(Claims.TYPE).get(0).value;
+    List<DealField> fields = ledger.fields().stream().map(this::field).toList();
+    return new DealRecord(
+        id,
+        type,
+        statuses.status(),
+        new Parties(type, mentions).of(ledger),
+        patents(type),
+        money(),
+        value(Claims.EXCLUSIVITY, Exclusivity.class),
+        value(Claims.TERRITORY, String.class),
+        value(Claims.ANNOUNCED, String.class),
+        confidence(),
+        dates().min(String::compareTo).orElse(null),
+        dates().max(String::compareTo).orElse(null),
+        version,
+        sources(),
+        List.copyOf(evidence.keySet()),
+        quotes(),
+        statuses.changes(),
+        fields,
+        log.changes(),
+        previous);
+  }
+
+  private DealField field(String name) {
+    List<Ledger.Entry> values = ledger.values(name);
+    if (name.equals(Claims.STATUS)) {
+      values = statusFirst(values);
+    }
+    Ledger.Entry best = values.get(0);
+    List<DealField.Dissent> dissent = new ArrayList<>();
+    for (Ledger.Entry other : values.subList(1, values.size())) {
+      double confidence = Ledger.confidence(other, values);
+      dissent.add(new DealField.Dissent(other.text, confidence, positions(other)));
+    }
+    return new DealField(
+        name, best.text, Ledger.confidence(best, values), positions(best), dissent);
+  }
+
+  /** Earlier steps of a deal are its history: only what does not lie on its way dissents. */
+  private List<Ledger.Entry> statusFirst(List<Ledger.Entry> values) {
+    Stream<Ledger.Entry> now = values.stream().filter(v -> v.value == statuses.status());
+    Stream<Ledger.Entry> others = values.stream().filter(v -> !statuses.has((Status) v.value));
+    return Stream.concat(now, others).toList();
+  }
+
+  private List<Integer> positions(Ledger.Entry entry) {
+    List<Integer> positions = new ArrayList<>();
+    for (SourcedEvidence proof : entry.proof) {
+      Integer next = evidence.size();
+      Integer known = evidence.putIfAbsent(proof, next);
+      positions.add(known == null ? next : known);
+    }
+    return positions;
+  }
+
+  /** That the deal is one at all: each family of articles bears witness once. */
+  private double confidence() {
+    Map<String, Double> byFamily = new LinkedHashMap<>();
+    for (DealMention mention : mentions) {
+      String family = families.of(mention.source().articleId());
+      byFamily.merge(family, mention.deal().confidence(), Math::max);
+    }
+    double doubt = byFamily.values().stream().reduce(1.0, (d, c) -> d * (1 - c));
+    double highest = byFamily.values().stream().reduce(0.0, Math::max);
+    return Ledger.round(Math.max(highest, Math.min(0.99, 1 - doubt)));
+  }
+
+  private Patents patents(DealType type) {
+    if (!type.concernsPatents()) {
+      return null;
+    }
+    String subject = value(Claims.PATENT_SUBJECT, String.class);
+    Patents counted = value(Claims.PATENTS, Patents.class);
+    if (counted != null) {
+      return new Patents(counted.count(), counted.qualifier(), subject);
+    }
+    return mentions.stream().anyMatch(m -> m.deal().patents() != null)
+        ? new Patents(null, Patents.Qualifier.UNSPECIFIED, subject)
+        : null;
+  }
+
+  private List<Money> money() {
+    return ledger.fields().stream()
+        .filter(field -> field.startsWith(Claims.MONEY))
+        .map(field -> value(field, Money.class))
+        .toList();
+  }
+
+  private <T> T value(String field, Class<T> type) {
+    List<Ledger.Entry> values = ledger.values(field);
+    return values.isEmpty() ? null : type.cast(values.get(0).value);
+  }
+
+  private Stream<String> dates() {
+    return mentions.stream().map(m -> m.source().published()).filter(Objects::nonNull);
+  }
+
+  private List<Source> sources() {
+    Set<Source> sources = new LinkedHashSet<>();
+    for (DealMention mention : mentions) {
+      Source s = mention.source();
+      String family = families.of(s.articleId());
+      sources.add(
+          new Source(s.articleId(), s.source(), s.language(), s.published(), s.title(), family));
+    }
+    return List.copyOf(sources);
+  }
+
+  private List<SourcedQuote> quotes() {
+    return mentions.stream()
+        .filter(m -> families.of(m.source().articleId()).equals(m.source().articleId()))
+        .flatMap(m -> m.quotes().stream().map(q -> new SourcedQuote(m.source().articleId(), q)))
+        .distinct()
+        .limit(MOST_QUOTES)
+        .toList();
+  }
+}

@@ -1,0 +1,187 @@
+package accordo.consolidate;
+
+import accordo.deal.DealType;
+import accordo.deal.Patents;
+import accordo.deal.Role;
+import accordo.deal.Status;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Decides whether two stories are of one deal. Who takes part and the group of types are settled by
+ * the desk at which they meet; here time, money and objects speak, and who takes which part.
+ */
+final class SameDeal {
+  /** Never one deal. */
+  static final double NEVER = -1;
+
+  /** What fits in time only scores at most this. */
+  static final double TIME_ALONE = 1;
+
+  private static final double AGREEMENT = 2;
+  private static final int WEEKS_OF_LAUNCH = 45;
+  private static final int MONTHS_OF_REPEAT = 75;
+  private static final int SAME_ANNOUNCEMENT = 10;
+  private static final double COUNT_TOLERANCE = 1.15;
+  private static final double LOOSE_COUNT_TOLERANCE = 2;
+
+  private final long remember;
+
+  /**
+   * Makes a judge.
+   *
+   * @param remember after so many days of silence a deal is a new one
+   */
+  SameDeal(long remember) {
+    this.remember = remember;
+  }
+
+  /** How well two stories fit: {@link #NEVER}, or the more the better. */
+  double fit(Story a, Story b) {
+    long gap = a.days.size() < b.days.size() ? gap(a.days, b.days) : gap(b.days, a.days);
+    if (gap > window(a, b) || !areCompaniesSame(a, b) || isSplitByAnArticle(a, b)) {
+      return NEVER;
+    }
+    if (isReversed(a, b)) {
+      return NEVER;
+    }
+    double agreements = agreements(a, b);
+    return agreements == NEVER ? NEVER : TIME_ALONE / (1 + gap) + agreements;
+  }
+
+  private static double agreements(Story a, Story b) {
+    boolean mayContradict = isRepeatable(a) && isRepeatable(b);
+    double agreements = 0;
+    for (Amounts.Relation relation :
+        List.of(
+            Amounts.relate(List.copyOf(a.money), List.copyOf(b.money), a.isTalk() || b.isTalk()),
+            patents(a.patents, b.patents),
+            sets(a.marks, b.marks),
+            sets(a.countries, b.countries),
+            announcements(a.announced, b.announced))) {
+      if (relation == Amounts.Relation.AGREE) {
+        agreements += AGREEMENT;
+      } else if (relation == Amounts.Relation.CONTRADICT && mayContradict) {
+        return NEVER;
+      }
+    }
+    return agreements;
+  }
+
+  private static boolean isRepeatable(Story story) {
+    return story.types.stream().allMatch(DealGroup::isRepeatable);
+  }
+
+  /** How long a silence one story bears. */
+  private long window(Story a, Story b) {
+    boolean synonyms =
+        a.types.stream().anyMatch(x -> b.types.stream().anyMatch(y -> DealGroup.areSynonyms(x, y)));
+    if (!synonyms) {
+      return Math.min(remember, WEEKS_OF_LAUNCH);
+    }
+    return isAnnouncedTwice(a, b) ? Math.min(remember, MONTHS_OF_REPEAT) : remember;
+  }
+
+  /** What the same parties do again and again and announce again months later is another deal. */
+  private static boolean isAnnouncedTwice(Story a, Story b) {
+    return isRepeatable(a)
+        && isRepeatable(b)
+        && a.daysByStatus.containsKey(Status.ANNOUNCED)
+        && b.daysByStatus.containsKey(Status.ANNOUNCED);
+  }
+
+  private static long gap(TreeSet<Long> a, TreeSet<Long> b) {
+    long gap = a.isEmpty() || b.isEmpty() ? 0 : Long.MAX_VALUE;
+    for (long day : a) {
+      Long before = b.floor(day);
+      Long after = b.ceiling(day);
+      gap = before == null ? gap : Math.min(gap, day - before);
+      gap = after == null ? gap : Math.min(gap, after - day);
+    }
+    return gap;
+  }
+
+  /** Companies whose names start alike must be the same. */
+  private static boolean areCompaniesSame(Story a, Story b) {
+    for (String x : a.roles.keySet()) {
+      for (String y : b.roles.keySet()) {
+        if (CompanyIdentity.head(x).equals(CompanyIdentity.head(y))
+            && !CompanyIdentity.isSame(x, y)
+            && !a.roles.containsKey(y)
+            && !b.roles.containsKey(x)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** An article that tells of two types tells of two deals. */
+  private static boolean isSplitByAnArticle(Story a, Story b) {
+    for (Map.Entry<String, Set<DealType>> entry : a.typesByArticle.entrySet()) {
+      Set<DealType> others = b.typesByArticle.get(entry.getKey());
+      if (others != null && !others.equals(entry.getValue())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two companies have changed sides, which where it is usual makes another deal. */
+  private static boolean isReversed(Story a, Story b) {
+    DealType type = a.types.iterator().next();
+    if (!DealGroup.of(type).isDirected()) {
+      return false;
+    }
+    int others = 0;
+    for (Map.Entry<String, Set<Role>> entry : a.roles.entrySet()) {
+      Set<Role> there = b.roles.get(entry.getKey());
+      if (there == null || !areOpposed(entry.getValue(), there)) {
+        return false;
+      }
+      others++;
+    }
+    return others > 0;
+  }
+
+  private static boolean areOpposed(Set<Role> a, Set<Role> b) {
+    return Collections.disjoint(a, b) && !a.contains(Role.PARTY) && !b.contains(Role.PARTY);
+  }
+
+  private static Amounts.Relation patents(Set<Patents> a, Set<Patents> b) {
+    Amounts.Relation relation = Amounts.Relation.UNRELATED;
+    for (Patents x : a) {
+      for (Patents y : b) {
+        boolean exact =
+            x.qualifier() == Patents.Qualifier.EXACT && y.qualifier() == Patents.Qualifier.EXACT;
+        double ratio = Math.max(x.count(), y.count()) / (double) Math.min(x.count(), y.count());
+        if (ratio <= COUNT_TOLERANCE) {
+          return Amounts.Relation.AGREE;
+        }
+        if (exact || ratio > LOOSE_COUNT_TOLERANCE) {
+          relation = Amounts.Relation.CONTRADICT;
+        }
+      }
+    }
+    return relation;
+  }
+
+  private static Amounts.Relation sets(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Amounts.Relation.UNRELATED;
+    }
+    return Collections.disjoint(a, b) ? Amounts.Relation.CONTRADICT : Amounts.Relation.AGREE;
+  }
+
+  private static Amounts.Relation announcements(Set<Long> a, Set<Long> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Amounts.Relation.UNRELATED;
+    }
+    boolean near =
+        a.stream().anyMatch(x -> b.stream().anyMatch(y -> Math.abs(x - y) <= SAME_ANNOUNCEMENT));
+    return near ? Amounts.Relation.AGREE : Amounts.Relation.CONTRADICT;
+  }
+}

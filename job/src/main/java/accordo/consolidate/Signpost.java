@@ -1,0 +1,64 @@
+package accordo.consolidate;
+
+import accordo.deal.DealType;
+import accordo.deal.Money;
+import accordo.deal.Role;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Says at the desk of some of a deal's parties that the deal is kept at the desk of more of them,
+ * so that articles that name only those few find there. One for all mentions of a month.
+ *
+ * @param desk where the deal is
+ * @param from first day, as days since 1970, or {@link Days#UNKNOWN}
+ * @param to last day
+ * @param companies canonical keys of the parties
+ * @param roles their roles, in the same order
+ */
+public record Signpost(
+    String desk,
+    DealType type,
+    long from,
+    long to,
+    List<String> companies,
+    List<Role> roles,
+    List<Money> money) {
+  private static final int MOST_AMOUNTS = 6;
+
+  static Signpost of(String desk, DealMention mention) {
+    long day = Days.of(mention.source().published());
+    return new Signpost(
+        desk,
+        mention.deal().type(),
+        day,
+        day,
+        mention.companies(),
+        mention.deal().parties().stream().map(p -> p.role()).toList(),
+        mention.deal().money());
+  }
+
+  /** Equal for those that are kept as one. */
+  public String key() {
+    return desk + "/" + type + "/" + Days.month(from) + "/" + String.join("+", companies);
+  }
+
+  /** Both in one, whichever came first. */
+  public Signpost and(Signpost other) {
+    List<Money> all =
+        Stream.concat(money.stream(), other.money.stream())
+            .distinct()
+            .sorted(java.util.Comparator.comparing(Money::toString))
+            .limit(MOST_AMOUNTS)
+            .toList();
+    Signpost first = roles.toString().compareTo(other.roles.toString()) <= 0 ? this : other;
+    return new Signpost(
+        desk,
+        type,
+        Math.min(from, other.from),
+        Math.max(to, other.to),
+        companies,
+        first.roles,
+        all);
+  }
+}
