@@ -1,7 +1,6 @@
 package accordo.frame;
 
 import accordo.annotate.Sentence;
-import accordo.annotate.TermSet;
 import accordo.company.Mention;
 import accordo.deal.Role;
 import accordo.frame.FrameHit.Filler;
@@ -14,16 +13,14 @@ import java.util.Map;
 
 /** Finds the frames of a sentence and fills their roles. Deterministic, free of state. */
 public final class FrameMatcher {
-  private static final String COMPANY_NOUNS = "COMPANY_NOUN";
-
   private final FrameSet frames;
   private final TriggerIndex triggers;
-  private final TermSet companyNouns;
+  private final CompanyNouns companyNouns;
 
   public FrameMatcher(FrameSet frames) {
     this.frames = frames;
     this.triggers = new TriggerIndex(frames.frames());
-    this.companyNouns = frames.termsOf(COMPANY_NOUNS);
+    this.companyNouns = CompanyNouns.of(frames);
   }
 
   /** The function words of the language. */
@@ -119,7 +116,7 @@ public final class FrameMatcher {
   private List<Argument> unparsed(Sentence sentence, TriggerHit trigger, Mentions mentions) {
     Grammar grammar = frames.grammar();
     return grammar.hasCases() && !sentence.isParsed()
-        ? CaseArguments.of(sentence, trigger, grammar, mentions, companyNouns)
+        ? CaseArguments.of(sentence, trigger, grammar, mentions, companyNouns.nouns())
         : OrderArguments.of(sentence, trigger, grammar, mentions);
   }
 

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param support light verbs whose subject is a party of the deal noun that is their object
  * @param passive auxiliaries of the passive
  * @param flatPassive auxiliaries of the passive that the parser does not tell from others
+ * @param reflexive pronouns of verbs such as "aggiudicarsi", whose perfect looks like a passive
  * @param objectMarkers prepositions that may mark a direct object (Spanish "a")
  * @param locative prepositions and cases of places
  * @param future auxiliaries and verbs of plan
@@ -46,6 +47,7 @@ public record Grammar(
     Set<String> support,
     Set<String> passive,
     Set<String> flatPassive,
+    Set<String> reflexive,
     Set<String> objectMarkers,
     Set<String> locative,
     Set<String> future,
@@ -73,6 +75,7 @@ public record Grammar(
           set(map, "support"),
           set(map, "passive"),
           set(map, "flat-passive"),
+          set(map, "reflexive"),
           set(map, "object-markers"),
           set(map, "locative"),
           set(map, "future"),

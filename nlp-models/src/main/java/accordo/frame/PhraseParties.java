@@ -2,7 +2,6 @@ package accordo.frame;
 
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
-import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.company.Mention;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ final class PhraseParties {
   private final Sentence sentence;
   private final Grammar grammar;
   private final Mentions mentions;
-  private final TermSet companyNouns;
+  private final CompanyNouns companyNouns;
   private final Predicates predicates;
   private final List<Argument> arguments = new ArrayList<>();
 
@@ -28,7 +27,7 @@ final class PhraseParties {
       Sentence sentence,
       Grammar grammar,
       Mentions mentions,
-      TermSet companyNouns,
+      CompanyNouns companyNouns,
       Predicates predicates) {
     this.sentence = sentence;
     this.grammar = grammar;
@@ -74,7 +73,7 @@ final class PhraseParties {
   }
 
   private boolean isCompanyNoun(Token noun) {
-    return companyNouns.matchAt(sentence, noun.index()) > 0;
+    return companyNouns.nouns().matchAt(sentence, noun.index()) > 0;
   }
 
   /** "12 Airbus": not the firm, but what it makes. */
@@ -126,6 +125,10 @@ final class PhraseParties {
     if (company && child.is("acl")) {
       collectLeader(child, outer, weight);
     }
+    if (isNamedAfterDemonym(nominal, child)) {
+      collect(child, outer, weight * NESTED);
+      return;
+    }
     if (!genitive && !child.is("nmod")) {
       return;
     }
@@ -143,6 +146,17 @@ final class PhraseParties {
     } else {
       collect(child, child.is("nmod:poss") ? owner(outer) : outer, weight * LOOSE);
     }
+  }
+
+  /** "gli olandesi di Numico" are Numico. */
+  private boolean isNamedAfterDemonym(Token nominal, Token child) {
+    if (companyNouns.demonyms().matchAt(sentence, nominal.index()) == 0
+        || child.index() < nominal.index()
+        || !child.is("nmod") && !child.is("obl")) {
+      return false;
+    }
+    String preposition = predicates.preposition(child);
+    return preposition != null && grammar.slots(preposition).contains("of");
   }
 
   private static List<String> owner(List<String> outer) {

@@ -23,6 +23,9 @@ final class Predicates {
 
   /** Whether the verb's grammatical subject is its logical object. */
   boolean isPassive(Token verb) {
+    if (isReflexive(verb)) {
+      return false;
+    }
     for (Token child : sentence.children(verb)) {
       if (PASSIVE.contains(child.relation()) || child.is("aux") && isPassiveAuxiliary(child)) {
         return true;
@@ -30,6 +33,12 @@ final class Predicates {
     }
     return isPassiveParticiple(verb)
         || (verb.is("conj") && !hasOwnSubject(verb) && isPassiveHead(verb));
+  }
+
+  /** "Kering si è aggiudicata Brioni": the auxiliary is that of a passive, the verb is not. */
+  boolean isReflexive(Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c.index() < verb.index() && grammar.reflexive().contains(c.lower()));
   }
 
   private boolean isPassiveAuxiliary(Token auxiliary) {
@@ -73,7 +82,13 @@ final class Predicates {
                 || form.endsWith("ndo")
                 || form.endsWith("ant")
                 || form.endsWith("nd");
-    return !active && sentence.children(verb).stream().noneMatch(c -> c.is("mark"));
+    return !active
+        && sentence.children(verb).stream().noneMatch(c -> c.is("mark") || isNamedObject(c));
+  }
+
+  /** "Eni e Cairn: firmato l'accordo": what is signed stands after the participle. */
+  private boolean isNamedObject(Token child) {
+    return child.is("obj") && child.pos() == Pos.NOUN;
   }
 
   /** The verb's grammatical subject, found through control, coordination and relatives; or null. */
@@ -95,7 +110,7 @@ final class Predicates {
     if (head == null || depth > DEEPEST) {
       return null;
     }
-    if (isPassiveParticiple(verb)) {
+    if (isPassiveParticiple(verb) || isCleft(verb, head)) {
       return head;
     }
     if (verb.is("xcomp") && controllingObject(head) != null) {
@@ -108,6 +123,15 @@ final class Predicates {
       return head;
     }
     return verb.is("acl") ? subjectOfModifier(verb, head, depth) : null;
+  }
+
+  /** "A vendere è la famiglia": who does it is the predicate. */
+  private boolean isCleft(Token verb, Token head) {
+    return verb.index() < head.index()
+        && isNominal(head)
+        && (verb.is("ccomp") || verb.is("csubj") || verb.is("advcl"))
+        && sentence.children(verb).stream().anyMatch(c -> c.is("mark"))
+        && sentence.children(head).stream().anyMatch(c -> c.is("cop") && c.index() > verb.index());
   }
 
   /** "Nell'occasione Eni ha firmato": parsers hang a bare name on the adverbial before it. */

@@ -2,7 +2,6 @@ package accordo.frame;
 
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
-import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.company.Mention;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ final class TreeArguments {
   private final BitSet subject = new BitSet();
   private boolean subjectless;
 
-  private TreeArguments(Sentence sentence, Grammar grammar, Mentions mentions, TermSet nouns) {
+  private TreeArguments(Sentence sentence, Grammar grammar, Mentions mentions, CompanyNouns nouns) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.mentions = mentions;
@@ -38,7 +37,7 @@ final class TreeArguments {
   }
 
   static Surroundings of(
-      Sentence sentence, TriggerHit hit, Grammar grammar, Mentions mentions, TermSet nouns) {
+      Sentence sentence, TriggerHit hit, Grammar grammar, Mentions mentions, CompanyNouns nouns) {
     TreeArguments reader = new TreeArguments(sentence, grammar, mentions, nouns);
     Token head = sentence.token(hit.head());
     if (hit.frame().trigger().verb()) {
@@ -64,6 +63,9 @@ final class TreeArguments {
       mark(antecedent, object);
     }
     for (Token child : sentence.children(verb)) {
+      if (child.is("nsubj") && child != grammatical && predicates.isReflexive(verb)) {
+        readObject(child, passive);
+      }
       readDependent(child, passive);
       if (grammar.verbFinal() && Predicates.isNominal(child)) {
         readMisattached(child, passive);
