@@ -3,6 +3,7 @@ package accordo.consolidate;
 import accordo.company.Gazetteer;
 import accordo.company.NameForms;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class CompanyIdentity {
   private static final Set<String> TAILS = Set.copyOf(WordList.read("company-tails.txt"));
   private static final Set<String> COMMON_HEADS = Set.copyOf(WordList.read("common-heads.txt"));
+  private static final Set<String> UNITS = Set.copyOf(WordList.read("company-units.txt"));
+  private static final Set<String> GROUPS = Set.of("groupe", "grupo", "gruppo", "group", "the");
   private static final Map<String, String> ALIASES = aliases();
   private static final int SHORTEST_HEAD = 3;
+  private static final int HEAD_LETTERS = 4;
 
   /** Folding a name takes microseconds and names come again and again. */
   private static final int MOST_CACHED = 200_000;
@@ -39,17 +43,12 @@ public final class CompanyIdentity {
   }
 
   private static String canonical(String name, String language) {
-    String folded = fold(name);
-    for (String rest = folded; !rest.isEmpty(); rest = withoutTail(rest)) {
-      Optional<String> known = known(rest, language);
-      if (known.isPresent()) {
-        return known.get();
-      }
-      if (rest.equals(withoutTail(rest))) {
-        return rest;
-      }
+    String folded = withoutHead(fold(name));
+    String best = folded;
+    for (String rest = folded; rest != null; rest = withoutTail(rest)) {
+      best = known(rest, language).orElse(isKnown(best) ? best : rest);
     }
-    return folded;
+    return best;
   }
 
   /** Folds what Unicode does not take apart as well: ø, ł, ß, æ. */
@@ -71,38 +70,51 @@ public final class CompanyIdentity {
         : Gazetteer.shared().find(folded).map(entry -> fold(entry.name()));
   }
 
-  /** Less a last word that says nothing; what is left is never empty. */
+  /** Less a last word that says nothing; null where there is none. */
   private static String withoutTail(String folded) {
     int space = folded.lastIndexOf(' ');
-    return space > 0 && TAILS.contains(folded.substring(space + 1))
-        ? folded.substring(0, space)
-        : folded;
+    boolean isTail = space > 0 && TAILS.contains(folded.substring(space + 1));
+    return isTail ? folded.substring(0, space) : null;
   }
 
-  /** The start of a key that all names of the company share. */
+  /** Less "Groupe" and the like at its start. */
+  private static String withoutHead(String folded) {
+    int space = folded.indexOf(' ');
+    boolean isGroup = space > 0 && GROUPS.contains(folded.substring(0, space));
+    return isGroup ? folded.substring(space + 1) : folded;
+  }
+
+  /** A short start of a key that all usual forms of the company's name share. */
   static String head(String key) {
-    int space = key.indexOf(' ');
-    if (space < 0) {
-      return key;
+    String[] words = key.split(" ", 3);
+    if (words.length > 1 && words[0].length() < SHORTEST_HEAD) {
+      return start(words[0] + words[1]);
     }
-    String first = key.substring(0, space);
-    if (first.length() < SHORTEST_HEAD) {
-      return key;
+    if (words.length > 1 && COMMON_HEADS.contains(words[0])) {
+      return words[0] + " " + start(words[1]);
     }
-    if (!COMMON_HEADS.contains(first)) {
-      return first;
-    }
-    int second = key.indexOf(' ', space + 1);
-    return second < 0 ? key : key.substring(0, second);
+    return start(words[0]);
   }
 
-  /** Whether two keys can mean one company: equal, or one of them a shorter form of the other. */
+  private static String start(String word) {
+    return word.substring(0, Math.min(HEAD_LETTERS, word.length()));
+  }
+
+  /**
+   * Whether two keys can mean one company: equal but for spaces, or one of them a shorter form of
+   * the other. Two known companies are one only where what the longer name adds is its business.
+   */
   static boolean isSame(String a, String b) {
-    if (a.equals(b)) {
+    if (a.equals(b) || a.replace(" ", "").equals(b.replace(" ", ""))) {
       return true;
     }
-    boolean startsAlike = a.startsWith(b + " ") || b.startsWith(a + " ");
-    return startsAlike && !(isKnown(a) && isKnown(b));
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    if (!longer.startsWith(shorter + " ")) {
+      return false;
+    }
+    String rest = longer.substring(shorter.length() + 1);
+    return UNITS.containsAll(List.of(rest.split(" "))) || !(isKnown(a) && isKnown(b));
   }
 
   private static boolean isKnown(String key) {

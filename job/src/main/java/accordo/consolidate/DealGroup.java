@@ -15,7 +15,7 @@ import java.util.Set;
 enum DealGroup {
   TAKEOVER(false, ACQUISITION, MERGER, INVESTMENT),
   ASSETS(true, ASSET_PURCHASE, PATENT_TRANSFER),
-  LICENCE(true, PATENT_LICENSE, CROSS_LICENSE, TECHNOLOGY_LICENSE, BRAND_LICENSE),
+  LICENCE(false, PATENT_LICENSE, CROSS_LICENSE, TECHNOLOGY_LICENSE, BRAND_LICENSE),
   COOPERATION(false, PARTNERSHIP, JOINT_DEVELOPMENT, JOINT_VENTURE),
   TRADE(true, SUPPLY, MANUFACTURING, SERVICE, DISTRIBUTION),
   SEPARATION(false, SPIN_OFF),
@@ -60,7 +60,7 @@ enum DealGroup {
   /** Whether the same parties do so again and again, and not once. */
   static boolean isRepeatable(DealType type) {
     return switch (type) {
-      case ACQUISITION, MERGER, SPIN_OFF, JOINT_VENTURE, SETTLEMENT -> false;
+      case ACQUISITION, MERGER, SPIN_OFF, JOINT_VENTURE -> false;
       default -> true;
     };
   }

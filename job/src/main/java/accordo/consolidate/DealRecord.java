@@ -83,6 +83,31 @@ public record DealRecord(
     return fields.stream().filter(f -> f.name().equals(name)).findFirst();
   }
 
+  /** The same content under another version. */
+  public DealRecord withVersion(int other) {
+    return new DealRecord(
+        id,
+        type,
+        status,
+        parties,
+        patents,
+        money,
+        exclusivity,
+        territory,
+        announced,
+        confidence,
+        firstSeen,
+        lastSeen,
+        other,
+        sources,
+        evidence,
+        quotes,
+        history,
+        fields,
+        changes,
+        previous);
+  }
+
   /** The best date that there is: when announced, else when first seen; null without either. */
   public String date() {
     return announced != null ? announced : firstSeen;

@@ -25,7 +25,6 @@ public final class Desk {
           .thenComparing(Stories.BY_DATE.reversed());
 
   private final SameDeal judge;
-  private final Placement placement;
   private final DealArchive archive;
   private final long remember;
 
@@ -38,7 +37,6 @@ public final class Desk {
   public Desk(Duration remember, DealArchive archive) {
     this.remember = remember.toDays();
     this.judge = new SameDeal(this.remember);
-    this.placement = new Placement(judge);
     this.archive = archive;
   }
 
@@ -80,12 +78,11 @@ public final class Desk {
       DeskItem item, DeskState known, List<DealMention> mentions, Collection<Signpost> signposts) {
     List<Story> own = new ArrayList<>();
     Map<String, String> targets = new LinkedHashMap<>();
-    for (Story story : Stories.of(mentions, judge)) {
-      Optional<String> desk =
-          signposts.isEmpty() ? Optional.empty() : placement.of(story, signposts);
-      desk.ifPresent(d -> story.members.forEach(m -> targets.put(m.id(), d)));
-      if (desk.isEmpty()) {
+    for (Story story : Stories.of(mentions, signposts, judge)) {
+      if (story.desk().isEmpty()) {
         own.add(story);
+      } else {
+        story.members.forEach(m -> targets.put(m.id(), story.desk().get()));
       }
     }
     String fresh = item.mention() == null ? null : item.mention().id();

@@ -1,23 +1,21 @@
 package accordo.consolidate;
 
+import accordo.deal.DealType;
 import accordo.deal.Role;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
-/** Finds the desk where a story is told with more of its parties. */
+/** Decides whether a mention with few companies is of a story that is told with more of them. */
 final class Placement {
   /** A buyer or supplier has many deals: time alone does not say which of them is meant. */
   private static final Set<Role> WITH_MANY_DEALS =
       EnumSet.of(
           Role.ACQUIRER, Role.BUYER, Role.INVESTOR, Role.SUPPLIER, Role.CUSTOMER, Role.PARTY);
 
-  /** The fit of days that are so near that a rival would have been told too. */
-  private static final double NEAR = SameDeal.TIME_ALONE / 15;
+  private static final double FIFTEEN_DAYS = SameDeal.TIME_ALONE / 16;
+  private static final double THIRTY_DAYS = SameDeal.TIME_ALONE / 31;
 
   private final SameDeal judge;
 
@@ -25,26 +23,32 @@ final class Placement {
     this.judge = judge;
   }
 
-  /** The desk that the best fitting signpost points to; empty where none fits, or none best. */
-  Optional<String> of(Story story, Collection<Signpost> signposts) {
-    Map<String, Double> fits = new TreeMap<>();
-    for (Signpost signpost : signposts) {
-      Story there = Story.of(signpost);
-      if (isPart(story, there)) {
-        double fit = judge.fit(story, there);
-        if (fit > SameDeal.NEVER) {
-          fits.merge(signpost.desk(), fit, Math::max);
-        }
+  /** The story that a mention fits best, of those near it in time; empty where none does. */
+  Optional<Fit> best(Story mention, Iterable<Story> near) {
+    Fit best = null;
+    boolean hasRival = false;
+    for (Story there : near) {
+      double fit = isPart(mention, there) ? judge.fit(there, mention) : SameDeal.NEVER;
+      if (fit > SameDeal.NEVER) {
+        hasRival |= best != null && !best.story().desk().equals(there.desk());
+        best = best == null || fit > best.fit() ? new Fit(there, fit) : best;
       }
     }
-    double best = fits.values().stream().reduce(SameDeal.NEVER, Math::max);
-    if (best <= SameDeal.TIME_ALONE && hasManyDeals(story) && (best < NEAR || fits.size() > 1)) {
-      return Optional.empty();
+    return best != null && isSure(mention, best, hasRival) ? Optional.of(best) : Optional.empty();
+  }
+
+  /** A story and how well a mention fits it. */
+  record Fit(Story story, double fit) {}
+
+  private static boolean isSure(Story mention, Fit best, boolean hasRival) {
+    if (best.fit() > SameDeal.TIME_ALONE) {
+      return true;
     }
-    return fits.entrySet().stream()
-        .filter(e -> e.getValue() == best)
-        .map(Map.Entry::getKey)
-        .findFirst();
+    if (hasManyDeals(mention)) {
+      return best.fit() >= FIFTEEN_DAYS && !hasRival;
+    }
+    DealType type = best.story().types.iterator().next();
+    return DealGroup.of(type) == DealGroup.TAKEOVER || best.fit() >= THIRTY_DAYS;
   }
 
   private static boolean hasManyDeals(Story story) {
@@ -52,23 +56,14 @@ final class Placement {
         && WITH_MANY_DEALS.containsAll(story.roles.values().iterator().next());
   }
 
-  /** Whether all companies take part there too, and none in another part. */
+  /** Whether all companies take part there too, and none on another side. */
   private static boolean isPart(Story story, Story there) {
-    for (Map.Entry<String, Set<Role>> entry : story.roles.entrySet()) {
-      boolean found = false;
-      for (Map.Entry<String, Set<Role>> other : there.roles.entrySet()) {
-        found |=
-            CompanyIdentity.isSame(entry.getKey(), other.getKey())
-                && mayBeSame(entry.getValue(), other.getValue());
-      }
-      if (!found) {
-        return false;
-      }
-    }
-    return true;
+    return story.roles.entrySet().stream()
+        .allMatch(mine -> there.roles.entrySet().stream().anyMatch(theirs -> isSame(mine, theirs)));
   }
 
-  private static boolean mayBeSame(Set<Role> a, Set<Role> b) {
-    return !Collections.disjoint(a, b) || a.contains(Role.PARTY) || b.contains(Role.PARTY);
+  private static boolean isSame(Map.Entry<String, Set<Role>> a, Map.Entry<String, Set<Role>> b) {
+    return CompanyIdentity.isSame(a.getKey(), b.getKey())
+        && Side.mayBeSame(a.getValue(), b.getValue());
   }
 }

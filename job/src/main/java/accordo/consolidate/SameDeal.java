@@ -39,6 +39,10 @@ final class SameDeal {
     this.remember = remember;
   }
 
+  long remember() {
+    return remember;
+  }
+
   /** How well two stories fit: {@link #NEVER}, or the more the better. */
   double fit(Story a, Story b) {
     long gap = a.days.size() < b.days.size() ? gap(a.days, b.days) : gap(b.days, a.days);
@@ -139,16 +143,12 @@ final class SameDeal {
     int others = 0;
     for (Map.Entry<String, Set<Role>> entry : a.roles.entrySet()) {
       Set<Role> there = b.roles.get(entry.getKey());
-      if (there == null || !areOpposed(entry.getValue(), there)) {
+      if (there == null || Side.mayBeSame(entry.getValue(), there)) {
         return false;
       }
       others++;
     }
     return others > 0;
-  }
-
-  private static boolean areOpposed(Set<Role> a, Set<Role> b) {
-    return Collections.disjoint(a, b) && !a.contains(Role.PARTY) && !b.contains(Role.PARTY);
   }
 
   private static Amounts.Relation patents(Set<Patents> a, Set<Patents> b) {

@@ -1,8 +1,10 @@
 package accordo.consolidate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sorts the mentions at a desk into stories, one for each deal. What comes out depends on the
@@ -17,15 +19,24 @@ final class Stories {
           .thenComparing(DealMention::id);
 
   private final SameDeal judge;
+  private final Placement placement;
+  private final Elsewhere elsewhere;
   private final List<Story> stories = new ArrayList<>();
 
-  private Stories(SameDeal judge) {
+  private Stories(Collection<Signpost> signposts, SameDeal judge) {
     this.judge = judge;
+    this.elsewhere = new Elsewhere(signposts, judge.remember());
+    this.placement = new Placement(judge);
   }
 
-  /** The stories, ordered by their first mentions; the mentions of each by date. */
-  static List<Story> of(List<DealMention> mentions, SameDeal judge) {
-    Stories sorted = new Stories(judge);
+  /**
+   * The stories, ordered by their first mentions; the mentions of each by date.
+   *
+   * @param signposts to stories of other desks, which mentions may belong to
+   */
+  static List<Story> of(
+      List<DealMention> mentions, Collection<Signpost> signposts, SameDeal judge) {
+    Stories sorted = new Stories(signposts, judge);
     List<DealMention> byDate = mentions.stream().sorted(BY_DATE).toList();
     byDate.stream().filter(Stories::isTelling).forEach(sorted::place);
     byDate.stream().filter(m -> !isTelling(m)).forEach(sorted::place);
@@ -44,8 +55,9 @@ final class Stories {
 
   private void place(DealMention mention) {
     Story lone = Story.of(mention);
-    Story best = null;
-    double bestFit = SameDeal.NEVER;
+    Optional<Placement.Fit> there = placement.best(lone, elsewhere.near(mention));
+    Story best = there.map(Placement.Fit::story).orElse(null);
+    double bestFit = there.map(Placement.Fit::fit).orElse(SameDeal.NEVER);
     for (Story story : stories) {
       double fit = judge.fit(story, lone);
       if (fit > bestFit) {
@@ -73,6 +85,7 @@ final class Stories {
   }
 
   private List<Story> inOrder() {
+    stories.addAll(elsewhere.told());
     stories.forEach(story -> story.members.sort(BY_DATE));
     stories.sort(Comparator.comparing(story -> story.members.get(0), BY_DATE));
     return stories;

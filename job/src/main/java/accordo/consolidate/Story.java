@@ -13,11 +13,15 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What mentions of one deal tell together, for the question whether another is of it too. */
 final class Story {
+  /** The desk where more of it is told, or null where it is told here. */
+  private String desk;
+
   final List<DealMention> members = new ArrayList<>();
   final Set<DealType> types = EnumSet.noneOf(DealType.class);
   final Map<String, Set<DealType>> typesByArticle = new HashMap<>();
@@ -41,6 +45,7 @@ final class Story {
 
   static Story of(Signpost signpost) {
     Story story = new Story();
+    story.desk = signpost.desk();
     story.types.add(signpost.type());
     for (int i = 0; i < signpost.companies().size(); i++) {
       story.addRole(signpost.companies().get(i), signpost.roles().get(i));
@@ -49,6 +54,11 @@ final class Story {
     story.addDay(signpost.from());
     story.addDay(signpost.to());
     return story;
+  }
+
+  /** The desk where more of it is told; empty for a story of this desk. */
+  Optional<String> desk() {
+    return Optional.ofNullable(desk);
   }
 
   void add(DealMention mention) {

@@ -1,0 +1,48 @@
+package accordo.consolidate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** The stories that signposts lead to, found by their days. */
+final class Elsewhere {
+  /** A signpost stands for a month. */
+  private static final int MONTH = 31;
+
+  private final TreeMap<Long, List<Story>> byFirstDay = new TreeMap<>();
+  private final long remember;
+
+  Elsewhere(Collection<Signpost> signposts, long remember) {
+    this.remember = remember;
+    signposts.stream()
+        .sorted(Comparator.comparing(Signpost::key))
+        .forEach(
+            s -> byFirstDay.computeIfAbsent(s.from(), d -> new ArrayList<>()).add(Story.of(s)));
+  }
+
+  /** Those that a mention may belong to by its date; without one, all of them. */
+  List<Story> near(DealMention mention) {
+    long day = Days.of(mention.source().published());
+    List<Story> near = new ArrayList<>();
+    if (byFirstDay.isEmpty()) {
+      return near;
+    }
+    if (day == Days.UNKNOWN) {
+      byFirstDay.values().forEach(near::addAll);
+      return near;
+    }
+    byFirstDay.subMap(day - remember - MONTH, day + remember + 1).values().forEach(near::addAll);
+    near.addAll(byFirstDay.getOrDefault(Days.UNKNOWN, List.of()));
+    return near;
+  }
+
+  /** Those that mentions have been added to. */
+  List<Story> told() {
+    return byFirstDay.values().stream()
+        .flatMap(List::stream)
+        .filter(story -> !story.members.isEmpty())
+        .toList();
+  }
+}
