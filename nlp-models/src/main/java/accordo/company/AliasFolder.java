@@ -5,10 +5,27 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Folds short forms and acronyms into the company that they stand for. */
 final class AliasFolder {
   private static final int SHORTEST_LAST_WORD = 4;
+
+  /** Words, folded, that say only that a name is a firm's. */
+  private static final Set<String> WHOLE =
+      Set.of(
+          "company",
+          "concern",
+          "corporation",
+          "group",
+          "groupe",
+          "grupo",
+          "gruppe",
+          "gruppo",
+          "holding",
+          "holdings",
+          "konzern",
+          "csoport");
 
   private final CompanyLexicon lexicon;
 
@@ -46,7 +63,9 @@ final class AliasFolder {
     String[] full = longer.keyWords();
     String[] part = shorter.keyWords();
     if (part.length < full.length && startsWith(full, part)) {
-      return isDroppable(full, part.length) || (known == null && isMentionedFirst(longer, shorter));
+      return known == null
+          ? isDroppable(full, part.length) || isMentionedFirst(longer, shorter)
+          : isWholeFirm(full, part.length);
     }
     if (isAcronym(shorter, longer)) {
       return true;
@@ -66,6 +85,16 @@ final class AliasFolder {
 
   private static boolean startsWith(String[] full, String[] part) {
     return Arrays.equals(Arrays.copyOf(full, part.length), part);
+  }
+
+  /** "Kering Group" is Kering, but Kering Eyewear a unit of it. */
+  private static boolean isWholeFirm(String[] full, int from) {
+    for (int i = from; i < full.length; i++) {
+      if (!WHOLE.contains(full[i]) && !NameForms.isLegalForm(full[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isDroppable(String[] full, int from) {

@@ -106,9 +106,20 @@ final class NameSpans {
     if (tag == NameTag.ORG && to > from) {
       to = Math.max(to, endOfLegalForm(sentence, to));
     }
-    if (to > from) {
+    if (to > from && !isHeading(sentence, from, to)) {
       spans.add(new NameSpan(sentence.index(), from, to, tag));
     }
+  }
+
+  /** "CANTIERI – The yard …": what a digest puts before its items. */
+  private static boolean isHeading(Sentence sentence, int from, int to) {
+    Token first = sentence.token(from);
+    return from == 0
+        && to == 1
+        && first.isContentWord()
+        && first.form().equals(first.form().toUpperCase(Locale.ROOT))
+        && sentence.size() > 1
+        && !sentence.token(1).isWord();
   }
 
   /** Hungarian names end in a capitalised word: "Motorola szabadalmait" is two things. */

@@ -60,6 +60,10 @@ final class NameTable {
   }
 
   private String base(String words, NameTag tag) {
+    String owner = firstPart(words);
+    if (owner != null) {
+      return owner;
+    }
     String first = null;
     for (CaseEndings.Stem stem : endings.stems(words)) {
       String key = NameForms.key(stem.base());
@@ -71,6 +75,17 @@ final class NameTable {
       }
     }
     return first == null ? words : first;
+  }
+
+  /** The well-known company of "Siemens-Managerin", or null. */
+  private String firstPart(String words) {
+    int hyphen = document.language() == Language.DE ? words.lastIndexOf('-') : -1;
+    boolean part =
+        hyphen > 1
+            && !words.contains(" ")
+            && Gazetteer.shared().find(words).isEmpty()
+            && Gazetteer.shared().find(words.substring(0, hyphen)).isPresent();
+    return part ? words.substring(0, hyphen) : null;
   }
 
   /** Without the base elsewhere in the article, only a long ending of a Hungarian name counts. */
