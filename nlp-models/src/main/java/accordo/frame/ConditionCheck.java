@@ -71,7 +71,7 @@ final class ConditionCheck {
             .flatMap(c -> c.classes().stream())
             .filter(name -> !name.equals(Condition.COMPANY))
             .mapToInt(name -> first(name, (BitSet) scope.clone()))
-            .filter(at -> at >= 0)
+            .filter(at -> at >= 0 && sentence.token(at).pos() != Pos.DET)
             .min()
             .orElse(sentence.size());
     scope.clear(Math.min(earliest + 1, sentence.size()), sentence.size());

@@ -67,7 +67,17 @@ public final class FrameMatcher {
 
   private static List<FrameHit> mostSpecific(List<FrameHit> rivals) {
     int most = rivals.stream().mapToInt(FrameMatcher::rank).max().orElse(0);
-    return rivals.stream().filter(h -> rank(h) == most).toList();
+    List<FrameHit> best = rivals.stream().filter(h -> rank(h) == most).toList();
+    if (best.stream().map(h -> h.frame().type()).distinct().count() == 1) {
+      return best;
+    }
+    long fullest = best.stream().mapToLong(FrameMatcher::parties).max().orElse(0);
+    return best.stream().filter(h -> parties(h) == fullest).toList();
+  }
+
+  /** How many it knows of those who take part: of two types, the one that tells more is meant. */
+  private static long parties(FrameHit hit) {
+    return hit.fillers().stream().map(f -> f.mention().names()).distinct().count();
   }
 
   /** Longer triggers and more conditions first. */

@@ -13,6 +13,9 @@ final class PhraseParties {
   private static final double LOOSE = 0.6;
   private static final List<String> MAKER = List.of("maker", "of");
 
+  /** Whose a subject is that is no company itself: "the patents of X passed to Y". */
+  private static final List<String> OWNER_OF_SUBJECT = List.of("subject-of");
+
   /** Where the name of a unit stands that a phrase is about: "the shares of its Volvo unit". */
   private static final List<String> NAMED = List.of("named", "of");
 
@@ -135,8 +138,8 @@ final class PhraseParties {
     if (company && isBareName(nominal, child)) {
       collect(child, outer, weight * NESTED);
     } else if (outer.contains("subject")) {
-      if (company && genitive) {
-        collect(child, outer, weight * LOOSE);
+      if (genitive) {
+        collect(child, company ? outer : OWNER_OF_SUBJECT, weight * (company ? LOOSE : NESTED));
       }
     } else if (company && isNameOfUnit(nominal, child)) {
       collect(child, outer.contains("object") ? outer : NAMED, weight * NESTED);

@@ -161,9 +161,13 @@ final class TreeArguments {
     }
   }
 
-  /** "X, a supplier of Y", "merger partner X", the headline "X in talks": the governor is X. */
+  /**
+   * "X, a supplier of Y", "X, propietaria de Y", "merger partner X", the headline "X in talks": the
+   * governor is X.
+   */
   private boolean isNamedBy(Token up, Token governor) {
-    if (up.is("appos") || up.is("compound") && mentions.at(up.index()) == null) {
+    boolean attribute = up.is("amod") && up.index() > governor.index();
+    if (up.is("appos") || attribute || up.is("compound") && mentions.at(up.index()) == null) {
       parties.collectAlone(governor, IS, RAISED);
       return up.is("appos") || mentions.at(governor.index()) != null;
     }

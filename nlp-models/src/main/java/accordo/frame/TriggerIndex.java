@@ -126,7 +126,9 @@ final class TriggerIndex {
       return pos == Pos.VERB
           || pos == Pos.AUX && !token.is("aux")
           || pos == Pos.ADJ
-          || nominal && isVerblessHeadline(sentence);
+          || nominal
+              && (sentence.isHeadline() || token.head() == Token.ROOT)
+              && isVerbless(sentence);
     }
     return (pos != Pos.VERB && pos != Pos.AUX) || entry.words().size() > 1;
   }
@@ -139,9 +141,8 @@ final class TriggerIndex {
         && (token.lower().startsWith("és", stem) || token.lower().startsWith("ás", stem));
   }
 
-  /** Taggers take the verb of a headline for a noun now and then. */
-  private static boolean isVerblessHeadline(Sentence sentence) {
-    return sentence.isHeadline()
-        && sentence.tokens().stream().noneMatch(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX);
+  /** Taggers take the verb of a headline or of a short sentence for a noun now and then. */
+  private static boolean isVerbless(Sentence sentence) {
+    return sentence.tokens().stream().noneMatch(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX);
   }
 }
