@@ -195,7 +195,7 @@ final class PhraseParties {
     }
     if (genitive) {
       // "an offer for the whole of X" is for X, and not of X.
-      return inObject ? List.of("of") : List.of(outer.get(0) + "-of", "of");
+      return List.of(inObject ? "object-of" : outer.get(0) + "-of", "of");
     }
     List<String> slots = new ArrayList<>(grammar.slots(predicates.preposition(child)));
     if (inObject) {
