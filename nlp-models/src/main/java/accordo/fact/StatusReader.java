@@ -1,7 +1,6 @@
 package accordo.fact;
 
 import accordo.annotate.Pos;
-import accordo.annotate.Reading;
 import accordo.annotate.Reading.Tense;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
@@ -12,8 +11,10 @@ import accordo.frame.FrameHit;
 import accordo.frame.Grammar;
 import accordo.text.Language;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads how far a deal has come from the cues of its clause. */
@@ -27,9 +28,25 @@ public final class StatusReader {
   /** The news itself stands in title and lead; a past tense further down tells background. */
   private static final int LEAD = 3;
 
+  /** Deals by which something changes hands or comes into being. */
+  private static final Set<DealType> TRANSFERS =
+      EnumSet.of(
+          DealType.ACQUISITION,
+          DealType.ASSET_PURCHASE,
+          DealType.INVESTMENT,
+          DealType.MERGER,
+          DealType.SPIN_OFF,
+          DealType.JOINT_VENTURE,
+          DealType.PATENT_TRANSFER);
+
+  /** Relations rather than events, when their verb is the trigger. */
+  private static final Set<DealType> LASTING =
+      EnumSet.of(DealType.SUPPLY, DealType.MANUFACTURING, DealType.SERVICE, DealType.DISTRIBUTION);
+
   private final Map<Status, TermSet> cues = new EnumMap<>(Status.class);
   private final TermSet pastTime;
   private final Grammar grammar;
+  private final Tenses tenses;
 
   public StatusReader(Language language, Grammar grammar) {
     String pack = "accordo/lang/" + language.code() + "/status/";
@@ -38,6 +55,7 @@ public final class StatusReader {
     }
     this.pastTime = TermSet.read(pack + "past-time.txt");
     this.grammar = grammar;
+    this.tenses = new Tenses(language, grammar);
   }
 
   /**
@@ -60,7 +78,7 @@ public final class StatusReader {
     if (hit.frame().fixedStatus().isPresent()) {
       return hit.frame().fixedStatus().get();
     }
-    if (scope.verbs().stream().anyMatch(v -> isOnly(v, Tense.CONDITIONAL))) {
+    if (scope.verbs().stream().anyMatch(v -> Tenses.isOnly(v, Tense.CONDITIONAL))) {
       return Status.RUMORED;
     }
     if (isPastTime(sentence, scope, from, to, published)
@@ -71,8 +89,38 @@ public final class StatusReader {
     if (isFuture(sentence, hit, scope, from) && !settled) {
       return Status.PLANNED;
     }
-    boolean past = tellsPast(sentence, scope) || hasPastEnding(sentence, from, to);
-    return sentence.index() > LEAD && past ? Status.COMPLETED : Status.ANNOUNCED;
+    if (isInForce(sentence, hit, scope)) {
+      return Status.COMPLETED;
+    }
+    boolean past = tenses.isPast(sentence, scope) || hasPastEnding(sentence, from, to);
+    return past && isDone(sentence, hit, scope, settled) ? Status.COMPLETED : Status.ANNOUNCED;
+  }
+
+  /** "X supplies Y", told further down, is how things stand. */
+  private boolean isInForce(Sentence sentence, FrameHit hit, TriggerScope scope) {
+    return sentence.index() > LEAD
+        && LASTING.contains(hit.frame().type())
+        && hit.frame().trigger().verb()
+        && scope
+            .verb()
+            .filter(v -> v.index() == hit.head() && tenses.isPresent(sentence, v))
+            .isPresent();
+  }
+
+  /**
+   * Whether a past tense tells what is done. What was bought changed hands; what was agreed, unless
+   * the tense or the place in the article tells of older days, is news.
+   */
+  private boolean isDone(Sentence sentence, FrameHit hit, TriggerScope scope, boolean settled) {
+    if (tenses.isRemote(sentence, scope)) {
+      return true;
+    }
+    boolean own = scope.verb().filter(v -> v.index() == hit.head()).isPresent();
+    boolean transfer = TRANSFERS.contains(hit.frame().type());
+    if (transfer && own && !settled) {
+      return true;
+    }
+    return sentence.index() > LEAD && (transfer || !tenses.isPerfect(sentence, scope));
   }
 
   private boolean says(Status status, Sentence sentence, TriggerScope scope, int from, int to) {
@@ -95,37 +143,11 @@ public final class StatusReader {
         || hasPastYear(sentence, scope, from, to, published);
   }
 
-  /** English tags tell tenses; elsewhere the dictionary does. */
-  private static boolean tellsPast(Sentence sentence, TriggerScope scope) {
-    Token verb = scope.verb().orElse(null);
-    if (verb == null) {
-      return false;
-    }
-    if (verb.tag().equals("VBD") || verb.tag().equals("VBN")) {
-      return true;
-    }
-    List<Token> auxiliaries = sentence.children(verb).stream().filter(c -> c.is("aux")).toList();
-    boolean participle = has(verb, Tense.PAST) && !auxiliaries.isEmpty();
-    return auxiliaries.stream().noneMatch(a -> has(a, Tense.FUTURE))
-        && (participle || isOnly(verb, Tense.PAST));
-  }
-
   /** Without a dictionary the endings of the clause's verbs tell. */
   private boolean hasPastEnding(Sentence sentence, int from, int to) {
     return grammar.hasCases()
         && sentence.tokens().subList(from, to).stream()
             .anyMatch(t -> t.pos() == Pos.VERB && PAST_ENDING.matcher(t.lower()).find());
-  }
-
-  private static boolean has(Token token, Tense tense) {
-    return token.readings().stream().anyMatch(r -> r.tense() == tense);
-  }
-
-  /** Whether all readings as a verb have the tense. */
-  private static boolean isOnly(Token token, Tense tense) {
-    return has(token, tense)
-        && token.readings().stream()
-            .allMatch(r -> r.tense() == tense || r.kind() != Reading.Kind.VERB);
   }
 
   private boolean isFuture(Sentence sentence, FrameHit hit, TriggerScope scope, int from) {

@@ -31,6 +31,7 @@ import java.util.Set;
  * @param future auxiliaries and verbs of plan
  * @param verbFinal whether an object may stand before its verb
  * @param headFirst whether a noun stands before what belongs to it
+ * @param remotePreterite whether the simple past is the tense of what is long past
  * @param proDrop whether a clause may leave its subject to be understood
  * @param possessed endings of possessed nouns with their case, in a language whose cases do the
  *     work of prepositions; else empty
@@ -53,6 +54,7 @@ public record Grammar(
     Set<String> future,
     boolean verbFinal,
     boolean headFirst,
+    boolean remotePreterite,
     boolean proDrop,
     Map<String, String> possessed,
     Set<String> inflected,
@@ -81,6 +83,7 @@ public record Grammar(
           set(map, "future"),
           is(map, "verb-final"),
           is(map, "head-first"),
+          is(map, "remote-preterite"),
           is(map, "pro-drop"),
           pairs(map, "possessed"),
           set(map, "inflected"),

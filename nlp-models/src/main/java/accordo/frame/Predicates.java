@@ -88,7 +88,7 @@ final class Predicates {
 
   /** "Eni e Cairn: firmato l'accordo": what is signed stands after the participle. */
   private boolean isNamedObject(Token child) {
-    return child.is("obj") && child.pos() == Pos.NOUN;
+    return child.is("obj") && child.pos() == Pos.NOUN && preposition(child) == null;
   }
 
   /** The verb's grammatical subject, found through control, coordination and relatives; or null. */

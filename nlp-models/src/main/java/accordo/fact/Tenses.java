@@ -1,0 +1,89 @@
+package accordo.fact;
+
+import accordo.annotate.Reading;
+import accordo.annotate.Reading.Tense;
+import accordo.annotate.Resources;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.frame.Grammar;
+import accordo.text.Language;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** In which tense the verb over a trigger stands: English tags tell, elsewhere the dictionary. */
+final class Tenses {
+  private final Set<String> pluperfect = new HashSet<>();
+  private final boolean remotePreterite;
+
+  Tenses(Language language, Grammar grammar) {
+    String path = "accordo/lang/" + language.code() + "/status/pluperfect.txt";
+    if (Resources.exists(path)) {
+      pluperfect.addAll(Resources.lines(path));
+    }
+    this.remotePreterite = grammar.remotePreterite();
+  }
+
+  boolean isPast(Sentence sentence, TriggerScope scope) {
+    Token verb = scope.verb().orElse(null);
+    if (verb == null) {
+      return false;
+    }
+    if (isPastTag(verb)) {
+      return auxiliaries(sentence, verb).stream().noneMatch(a -> a.tag().equals("MD"));
+    }
+    List<Token> auxiliaries = auxiliaries(sentence, verb);
+    boolean participle = has(verb, Tense.PAST) && !auxiliaries.isEmpty();
+    return auxiliaries.stream().noneMatch(a -> has(a, Tense.FUTURE))
+        && (participle || isOnly(verb, Tense.PAST));
+  }
+
+  /** Whether the verb is a plain present with a subject of its own. */
+  boolean isPresent(Sentence sentence, Token verb) {
+    boolean finite =
+        verb.is("acl:relcl") || sentence.children(verb).stream().anyMatch(c -> c.is("nsubj"));
+    return finite
+        && auxiliaries(sentence, verb).isEmpty()
+        && !isPastTag(verb)
+        && verb.readings().stream()
+            .filter(r -> r.kind() == Reading.Kind.VERB)
+            .anyMatch(r -> r.tense() == Tense.OTHER);
+  }
+
+  /** "has signed", which tells news, against "signed". */
+  boolean isPerfect(Sentence sentence, TriggerScope scope) {
+    return scope.verb().filter(v -> !auxiliaries(sentence, v).isEmpty()).isPresent();
+  }
+
+  /** "had signed", or the Italian "firmò": it happened before what the article tells. */
+  boolean isRemote(Sentence sentence, TriggerScope scope) {
+    Token verb = scope.verb().orElse(null);
+    if (verb == null) {
+      return false;
+    }
+    List<Token> auxiliaries = auxiliaries(sentence, verb);
+    // "said it had sold" only shifts the tense of what is reported.
+    boolean reported = verb.is("ccomp");
+    return !reported && auxiliaries.stream().anyMatch(a -> pluperfect.contains(a.lower()))
+        || remotePreterite && auxiliaries.isEmpty() && isOnly(verb, Tense.PAST);
+  }
+
+  private static List<Token> auxiliaries(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream().filter(c -> c.is("aux")).toList();
+  }
+
+  private static boolean isPastTag(Token verb) {
+    return verb.tag().equals("VBD") || verb.tag().equals("VBN");
+  }
+
+  private static boolean has(Token token, Tense tense) {
+    return token.readings().stream().anyMatch(r -> r.tense() == tense);
+  }
+
+  /** Whether all readings as a verb have the tense. */
+  static boolean isOnly(Token token, Tense tense) {
+    return has(token, tense)
+        && token.readings().stream()
+            .allMatch(r -> r.tense() == tense || r.kind() != Reading.Kind.VERB);
+  }
+}
