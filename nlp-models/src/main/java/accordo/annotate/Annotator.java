@@ -90,6 +90,9 @@ public final class Annotator {
       return;
     }
     tag(sentence);
+    if (verbBrackets) {
+      GermanTags.mend(sentence);
+    }
     boolean words = sentence.tokens().stream().anyMatch(t -> !Asides.isTicker(t));
     if (parser != null && words && sentence.size() <= LONGEST_PARSED) {
       link(sentence);

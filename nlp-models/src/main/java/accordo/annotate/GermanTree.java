@@ -22,6 +22,7 @@ final class GermanTree {
     sentence.tokens().forEach(tree::joinApposition);
     sentence.tokens().forEach(tree::freeObject);
     sentence.linkChildren();
+    GermanCases.mend(sentence);
     sentence.tokens().forEach(tree::orderBareNames);
     sentence.linkChildren();
   }

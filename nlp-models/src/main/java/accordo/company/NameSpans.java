@@ -49,6 +49,7 @@ final class NameSpans {
       collector.addWellKnown(sentence);
       collector.addUnknown(sentence);
     }
+    collector.spans.addAll(TaggedNames.of(document, collector.spans));
     return collector.spans;
   }
 

@@ -52,6 +52,10 @@ final class LanguageReader {
 
   /** Who the article names; deals decide on the names that it leaves open. */
   private Cast cast(Document document) {
+    if (language == Language.DE) {
+      // Where all nouns bear capitals, it takes the tagger to tell names.
+      document.sentences().stream().filter(matcher::mayMatch).forEach(annotator::parse);
+    }
     Cast cast = companies.find(document);
     Promotion promotion = new Promotion(matcher.grammar());
     for (Sentence sentence : document.sentences()) {

@@ -98,6 +98,7 @@ public final class FrameMatcher {
     }
     List<Filler> fillers = fillers(trigger.frame(), around.arguments());
     addMissing(trigger.frame(), byOrder, around, fillers);
+    Partners.part(trigger.frame(), grammar, fillers);
     if (fillers.isEmpty() || !hasNeeded(trigger.frame(), fillers)) {
       return null;
     }

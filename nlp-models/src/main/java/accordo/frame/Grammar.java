@@ -23,6 +23,7 @@ import java.util.Set;
  * @param and words that coordinate
  * @param relative relative pronouns
  * @param support light verbs whose subject is a party of the deal noun that is their object
+ * @param partner slots of the other party of a contract ("with"), which a second subject fills too
  * @param passive auxiliaries of the passive
  * @param flatPassive auxiliaries of the passive that the parser does not tell from others
  * @param reflexive pronouns of verbs such as "aggiudicarsi", whose perfect looks like a passive
@@ -46,6 +47,7 @@ public record Grammar(
     Set<String> and,
     Set<String> relative,
     Set<String> support,
+    Set<String> partner,
     Set<String> passive,
     Set<String> flatPassive,
     Set<String> reflexive,
@@ -75,6 +77,7 @@ public record Grammar(
           set(map, "and"),
           set(map, "relative"),
           set(map, "support"),
+          set(map, "partner"),
           set(map, "passive"),
           set(map, "flat-passive"),
           set(map, "reflexive"),

@@ -166,6 +166,10 @@ final class TreeArguments {
    * governor is X.
    */
   private boolean isNamedBy(Token up, Token governor) {
+    if (up.is("nsubj") && isCopular(governor) && mentions.at(governor.index()) != null) {
+      parties.collect(governor, IS, RAISED);
+      return true;
+    }
     boolean attribute = up.is("amod") && up.index() > governor.index();
     if (up.is("appos") || attribute || up.is("compound") && mentions.at(up.index()) == null) {
       parties.collectAlone(governor, IS, RAISED);
@@ -180,6 +184,11 @@ final class TreeArguments {
     }
     parties.collect(first, List.of("subject"), RAISED);
     return true;
+  }
+
+  /** "The buyer of X is Y": the noun is said of Y. */
+  private boolean isCopular(Token predicate) {
+    return sentence.children(predicate).stream().anyMatch(c -> c.is("cop"));
   }
 
   /** A dependent of the trigger noun, or of a noun above it. */

@@ -1,0 +1,148 @@
+package accordo.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells a German verb's subject, object and recipient apart by the cases of their determiners,
+ * where the parser gave two of them one relation or none the subject's.
+ */
+final class GermanCases {
+  private static final String NOMINATIVE = "n";
+  private static final String ACCUSATIVE = "a";
+  private static final String DATIVE = "d";
+
+  /** The cases of determiners; of what they leave out any case is possible. */
+  private static final Map<String, String> CASES =
+      Map.ofEntries(
+          Map.entry("der", "nd"),
+          Map.entry("die", "na"),
+          Map.entry("das", "na"),
+          Map.entry("den", "ad"),
+          Map.entry("dem", "d"),
+          Map.entry("des", ""),
+          Map.entry("ein", "na"),
+          Map.entry("eine", "na"),
+          Map.entry("einen", "a"),
+          Map.entry("einem", "d"),
+          Map.entry("einer", "d"),
+          Map.entry("seine", "na"),
+          Map.entry("seinen", "ad"),
+          Map.entry("seinem", "d"),
+          Map.entry("seiner", "d"),
+          Map.entry("ihre", "na"),
+          Map.entry("ihren", "ad"),
+          Map.entry("ihrem", "d"),
+          Map.entry("ihrer", "d"),
+          Map.entry("diese", "na"),
+          Map.entry("diesen", "ad"),
+          Map.entry("diesem", "d"));
+
+  private static final Set<String> CORE = Set.of("nsubj", "obj", "iobj", "obl:arg");
+
+  private final Sentence sentence;
+
+  private GermanCases(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  static void mend(Sentence sentence) {
+    GermanCases cases = new GermanCases(sentence);
+    for (Token token : sentence.tokens()) {
+      if (token.pos() == Pos.VERB) {
+        cases.mend(token);
+      }
+    }
+    sentence.linkChildren();
+  }
+
+  private void mend(Token verb) {
+    List<Token> core = new ArrayList<>();
+    for (Token child : sentence.children(verb)) {
+      boolean nominal = child.pos() == Pos.NOUN || child.pos() == Pos.PROPN;
+      if (nominal && CORE.contains(child.relation()) && !hasPreposition(child)) {
+        core.add(child);
+      } else if (child.is("nsubj") || child.is("obj")) {
+        return;
+      }
+    }
+    if (core.isEmpty() || isSettled(core)) {
+      return;
+    }
+    Token subject = subject(verb, core);
+    if (subject == null) {
+      return;
+    }
+    core.remove(subject);
+    subject.attach(verb.index(), "nsubj");
+    attachObjects(verb, core);
+  }
+
+  /** One subject that may be in the nominative, at most one object. */
+  private boolean isSettled(List<Token> core) {
+    long subjects = core.stream().filter(c -> c.is("nsubj")).count();
+    long objects = core.stream().filter(c -> c.is("obj")).count();
+    boolean sound =
+        core.stream().filter(c -> c.is("nsubj")).allMatch(c -> may(c, NOMINATIVE))
+            && core.stream().filter(c -> c.is("obj")).allMatch(c -> may(c, ACCUSATIVE));
+    return subjects == 1 && objects <= 1 && sound;
+  }
+
+  /** The first that may be the subject; rather one that could be nothing else. */
+  private Token subject(Token verb, List<Token> core) {
+    if (core.stream().noneMatch(c -> c.is("nsubj")) && (core.size() < 2 || !isFinite(verb))) {
+      return null;
+    }
+    Token first = null;
+    for (Token candidate : core) {
+      if (may(candidate, NOMINATIVE)) {
+        if (!may(candidate, ACCUSATIVE)) {
+          return candidate;
+        }
+        first = first == null ? candidate : first;
+      }
+    }
+    return first;
+  }
+
+  private void attachObjects(Token verb, List<Token> rest) {
+    Token object = null;
+    for (Token candidate : rest) {
+      if (may(candidate, ACCUSATIVE) && (object == null || may(object, DATIVE))) {
+        object = candidate;
+      }
+    }
+    for (Token candidate : rest) {
+      boolean recipient = candidate != object && (object != null || may(candidate, DATIVE));
+      candidate.attach(verb.index(), recipient ? "iobj" : "obj");
+    }
+  }
+
+  /** Infinitives of clauses with "zu" have no subject of their own. */
+  private boolean isFinite(Token verb) {
+    return verb.is("root")
+        || verb.is("ccomp")
+        || verb.is("advcl")
+        || verb.is("acl")
+        || verb.is("parataxis")
+        || sentence.children(verb).stream().anyMatch(c -> c.is("aux"));
+  }
+
+  private boolean hasPreposition(Token nominal) {
+    return sentence.children(nominal).stream().anyMatch(c -> c.is("case"));
+  }
+
+  private boolean may(Token nominal, String grammaticalCase) {
+    for (Token child : sentence.children(nominal)) {
+      if (child.is("det") && child.index() < nominal.index()) {
+        return CASES.getOrDefault(child.lower(), "nad").contains(grammaticalCase);
+      }
+    }
+    boolean counted =
+        nominal.pos() == Pos.NOUN
+            && sentence.children(nominal).stream().anyMatch(c -> c.is("nummod"));
+    return !(counted && grammaticalCase.equals(DATIVE));
+  }
+}

@@ -1,0 +1,61 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.NameTag;
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names that only the tagger's part of speech tells, in German, whose nouns bear capitals as well:
+ * "an Vivawest". They are open until a deal shows them to be companies'.
+ */
+final class TaggedNames {
+  private static final int LONGEST = 4;
+  private static final int SHORTEST_WORD = 3;
+
+  private TaggedNames() {}
+
+  /** The spans of a document's tagged sentences that overlap none of those known. */
+  static List<NameSpan> of(Document document, List<NameSpan> known) {
+    List<NameSpan> found = new ArrayList<>();
+    if (document.language() != Language.DE) {
+      return found;
+    }
+    for (Sentence sentence : document.sentences()) {
+      int from = 0;
+      while (from < sentence.size()) {
+        int to = from;
+        while (to < sentence.size() && to < from + LONGEST && isName(sentence.token(to))) {
+          to++;
+        }
+        if (to > from) {
+          NameSpan span = new NameSpan(sentence.index(), from, to, NameTag.NONE);
+          if (known.stream().noneMatch(span::overlaps) && !isTitle(sentence, span, known)) {
+            found.add(span);
+          }
+        }
+        from = Math.max(to, from + 1);
+      }
+    }
+    return found;
+  }
+
+  /** "Investor X": a noun before a name says what X is. */
+  private static boolean isTitle(Sentence sentence, NameSpan span, List<NameSpan> known) {
+    return sentence.token(span.to() - 1).isContentWord()
+        && known.stream().anyMatch(k -> k.sentence() == span.sentence() && k.from() == span.to());
+  }
+
+  private static boolean isName(Token token) {
+    return token.pos() == Pos.PROPN
+        && token.nameTag() == NameTag.NONE
+        && token.isWord()
+        && token.isCapitalised()
+        && token.form().length() >= SHORTEST_WORD
+        && !token.form().endsWith(".");
+  }
+}

@@ -1,0 +1,34 @@
+package accordo.frame;
+
+import accordo.deal.Role;
+import accordo.frame.FrameHit.Filler;
+import java.util.List;
+import java.util.Set;
+
+/** Parts the two that sign a contract of unlike sides: "X and Y sign a supply contract". */
+final class Partners {
+  private Partners() {}
+
+  /** Gives the second of two subjects the role of the one that the contract is with. */
+  static void part(Frame frame, Grammar grammar, List<Filler> fillers) {
+    Role first = frame.roles().get("subject");
+    Role other =
+        grammar.partner().stream()
+            .map(slot -> frame.roles().get(slot))
+            .filter(role -> role != null && role != first)
+            .findFirst()
+            .orElse(null);
+    boolean alike = fillers.size() == 2 && fillers.stream().allMatch(f -> f.role() == first);
+    if (frame.trigger().verb() || first == null || other == null || !alike || areOne(fillers)) {
+      return;
+    }
+    int last = fillers.get(0).mention().from() > fillers.get(1).mention().from() ? 0 : 1;
+    Filler second = fillers.get(last);
+    fillers.set(last, new Filler(other, second.mention(), second.weight()));
+  }
+
+  private static boolean areOne(List<Filler> fillers) {
+    return Set.copyOf(fillers.get(0).mention().names())
+        .equals(Set.copyOf(fillers.get(1).mention().names()));
+  }
+}
