@@ -13,13 +13,15 @@ import java.util.Map;
 
 /** Finds the frames of a sentence and fills their roles. Deterministic, free of state. */
 public final class FrameMatcher {
+  private static final int REFLEXIVE = 100;
+
   private final FrameSet frames;
   private final TriggerIndex triggers;
   private final CompanyNouns companyNouns;
 
   public FrameMatcher(FrameSet frames) {
     this.frames = frames;
-    this.triggers = new TriggerIndex(frames.frames());
+    this.triggers = new TriggerIndex(frames.frames(), frames.grammar());
     this.companyNouns = CompanyNouns.of(frames);
   }
 
@@ -80,9 +82,11 @@ public final class FrameMatcher {
     return hit.fillers().stream().map(f -> f.mention().names()).distinct().count();
   }
 
-  /** Longer triggers and more conditions first. */
+  /** Longer triggers and more conditions first; a reflexive verb is a verb of its own. */
   private static int rank(FrameHit hit) {
-    return hit.frame().specificity() * 4 + Math.min(3, hit.to() - hit.from());
+    boolean reflexive = hit.frame().trigger().verb() && hit.from() < hit.head();
+    int own = hit.frame().specificity() * 4 + Math.min(3, hit.to() - hit.from());
+    return reflexive ? own + REFLEXIVE : own;
   }
 
   private FrameHit fill(Sentence sentence, TriggerHit trigger, Mentions mentions) {

@@ -26,10 +26,12 @@ import java.util.Set;
  * @param partner slots of the other party of a contract ("with"), which a second subject fills too
  * @param passive auxiliaries of the passive
  * @param flatPassive auxiliaries of the passive that the parser does not tell from others
- * @param reflexive pronouns of verbs such as "aggiudicarsi", whose perfect looks like a passive
+ * @param reflexive pronouns of verbs such as "aggiudicarsi", whose perfect looks like a passive;
+ *     as the first word of a verb trigger they ask for one
  * @param objectMarkers prepositions that may mark a direct object (Spanish "a")
  * @param locative prepositions and cases of places
  * @param future auxiliaries and verbs of plan
+ * @param receiving verbs whose subject, with a reflexive, gets what their infinitive gives
  * @param verbFinal whether an object may stand before its verb
  * @param headFirst whether a noun stands before what belongs to it
  * @param remotePreterite whether the simple past is the tense of what is long past
@@ -54,6 +56,7 @@ public record Grammar(
     Set<String> objectMarkers,
     Set<String> locative,
     Set<String> future,
+    Set<String> receiving,
     boolean verbFinal,
     boolean headFirst,
     boolean remotePreterite,
@@ -84,6 +87,7 @@ public record Grammar(
           set(map, "object-markers"),
           set(map, "locative"),
           set(map, "future"),
+          set(map, "receiving"),
           is(map, "verb-final"),
           is(map, "head-first"),
           is(map, "remote-preterite"),

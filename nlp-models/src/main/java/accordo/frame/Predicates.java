@@ -35,10 +35,23 @@ final class Predicates {
         || (verb.is("conj") && !hasOwnSubject(verb) && isPassiveHead(verb));
   }
 
+  /** "X has Y build it", French "X fait construire par Y". */
+  boolean isCaused(Token verb) {
+    return sentence.children(verb).stream().anyMatch(c -> c.relation().equals("aux:caus"));
+  }
+
   /** "Kering si è aggiudicata Brioni": the auxiliary is that of a passive, the verb is not. */
   boolean isReflexive(Token verb) {
     return sentence.children(verb).stream()
         .anyMatch(c -> c.index() < verb.index() && grammar.reflexive().contains(c.lower()));
+  }
+
+  /** "X se voit confier Y": the subject gets what the infinitive gives. */
+  boolean isReceived(Token verb) {
+    Token head = verb.is("xcomp") ? head(verb) : null;
+    return head != null
+        && head.readings().stream().anyMatch(r -> grammar.receiving().contains(r.lemma()))
+        && isReflexive(head);
   }
 
   private boolean isPassiveAuxiliary(Token auxiliary) {

@@ -19,6 +19,9 @@ final class TreeArguments {
   /** What the trigger noun says of a company that it is: "X, a supplier of Y". */
   private static final List<String> IS = List.of("is", "subject");
 
+  /** Who gets something: "X is awarded Y", French "X se voit attribuer Y". */
+  private static final List<String> RECIPIENT = List.of("iobj", "à");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Mentions mentions;
@@ -51,8 +54,13 @@ final class TreeArguments {
 
   private void readVerb(Token verb) {
     boolean passive = predicates.isPassive(verb);
+    boolean caused = predicates.isCaused(verb);
     Token grammatical = predicates.subject(verb);
-    if (grammatical != null) {
+    if (grammatical != null && (caused || predicates.isReceived(verb))) {
+      boolean receives = !caused || predicates.isReflexive(verb);
+      parties.collect(grammatical, receives ? RECIPIENT : List.of("causer"), SURE);
+      passive = true;
+    } else if (grammatical != null) {
       parties.collect(grammatical, List.of(passive ? "object" : "subject"), SURE);
       mark(grammatical, passive ? object : subject);
     }
@@ -171,9 +179,10 @@ final class TreeArguments {
       return true;
     }
     boolean attribute = up.is("amod") && up.index() > governor.index();
-    if (up.is("appos") || attribute || up.is("compound") && mentions.at(up.index()) == null) {
+    boolean apposed = up.is("appos") || up.is("acl");
+    if (apposed || attribute || up.is("compound") && mentions.at(up.index()) == null) {
       parties.collectAlone(governor, IS, RAISED);
-      return up.is("appos") || mentions.at(governor.index()) != null;
+      return apposed || mentions.at(governor.index()) != null;
     }
     if (!up.is("nmod") || !sentence.isHeadline() || mentions.at(governor.index()) == null) {
       return false;

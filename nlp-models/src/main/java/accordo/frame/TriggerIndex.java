@@ -15,15 +15,23 @@ final class TriggerIndex {
   /** How far a further word of a verb may stand from the one before ("take the firm over"). */
   private static final int VERB_GAP = 4;
 
-  private record Entry(List<String> words, Frame frame) {}
+  /** How far a reflexive pronoun may stand before its verb ("s'est très vite offert"). */
+  private static final int REFLEXIVE_GAP = 4;
 
+  private record Entry(List<String> words, Frame frame, boolean reflexive) {}
+
+  private final Grammar grammar;
   private final Map<String, List<Entry>> byWord = new HashMap<>();
   private final List<Entry> byStem = new ArrayList<>();
 
-  TriggerIndex(List<Frame> frames) {
+  TriggerIndex(List<Frame> frames, Grammar grammar) {
+    this.grammar = grammar;
     for (Frame frame : frames) {
-      for (List<String> words : frame.trigger().terms()) {
-        Entry entry = new Entry(words, frame);
+      for (List<String> term : frame.trigger().terms()) {
+        boolean reflexive =
+            frame.trigger().verb() && term.size() > 1 && grammar.reflexive().contains(term.get(0));
+        List<String> words = reflexive ? term.subList(1, term.size()) : term;
+        Entry entry = new Entry(words, frame, reflexive);
         if (TermMap.isPartial(words.get(0))) {
           byStem.add(entry);
         } else {
@@ -54,8 +62,9 @@ final class TriggerIndex {
         boolean verb = entry.frame().trigger().verb();
         if (end > 0) {
           int head = verb ? token.index() : head(sentence, token.index(), end);
-          if (allows(sentence, head, verb, entry)) {
-            hits.add(new TriggerHit(entry.frame(), token.index(), end, head));
+          int start = entry.reflexive() ? reflexive(sentence, head) : token.index();
+          if (start >= 0 && allows(sentence, head, verb, entry)) {
+            hits.add(new TriggerHit(entry.frame(), start, end, head));
           }
         }
       }
@@ -96,6 +105,23 @@ final class TriggerIndex {
     return at + 1;
   }
 
+  /** The reflexive pronoun of the verb, or -1: only adverbs and auxiliaries stand between. */
+  private int reflexive(Sentence sentence, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - REFLEXIVE_GAP); i--) {
+      Token token = sentence.token(i);
+      if (grammar.reflexive().contains(token.lower())) {
+        return i;
+      }
+      if (sentence.isParsed()
+          && token.pos() != Pos.AUX
+          && token.pos() != Pos.ADV
+          && token.pos() != Pos.PRON) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private static int next(String word, Sentence sentence, int from, int reach) {
     for (int i = from; i <= from + reach && i < sentence.size(); i++) {
       if (TermMap.matchesWord(word, sentence.token(i))) {
@@ -130,7 +156,13 @@ final class TriggerIndex {
               && (sentence.isHeadline() || token.head() == Token.ROOT)
               && isVerbless(sentence);
     }
-    return (pos != Pos.VERB && pos != Pos.AUX) || entry.words().size() > 1;
+    return (pos != Pos.VERB && pos != Pos.AUX) || entry.words().size() > 1 || isApposed(token);
+  }
+
+  /** "X, sous-traitant de Y": what looks like a participle beside a name may well be a noun. */
+  private static boolean isApposed(Token token) {
+    return token.is("acl")
+        && token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.NOUN);
   }
 
   /** The stem of a Hungarian verb also starts its nouns: "fejleszt", "fejlesztés". */
