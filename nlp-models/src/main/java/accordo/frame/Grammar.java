@@ -26,8 +26,8 @@ import java.util.Set;
  * @param partner slots of the other party of a contract ("with"), which a second subject fills too
  * @param passive auxiliaries of the passive
  * @param flatPassive auxiliaries of the passive that the parser does not tell from others
- * @param reflexive pronouns of verbs such as "aggiudicarsi", whose perfect looks like a passive;
- *     as the first word of a verb trigger they ask for one
+ * @param reflexive pronouns of verbs such as "aggiudicarsi", whose perfect looks like a passive; as
+ *     the first word of a verb trigger they ask for one
  * @param objectMarkers prepositions that may mark a direct object (Spanish "a")
  * @param locative prepositions and cases of places
  * @param future auxiliaries and verbs of plan
