@@ -78,7 +78,8 @@ class ArticleScorerTest {
   private static Scores scores(Deal deal) {
     Scores scores = new Scores();
     List<Company> companies =
-        List.of(new Company("Nokia", List.of()), new Company("TEF", List.of()));
+        List.of(
+            new Company("Nokia", List.of(), List.of()), new Company("TEF", List.of(), List.of()));
     List<Deal> deals = deal == null ? List.of() : List.of(deal);
     new ArticleScorer(GOLD, new Extraction("a", "es", companies, deals, List.of())).addTo(scores);
     assertEquals(100, scores.value(Measure.COMPANY));

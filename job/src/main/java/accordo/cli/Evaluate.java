@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -61,6 +62,8 @@ final class Evaluate implements Callable<Integer> {
               + "fall into this TSV file.")
   private List<Path> update;
 
+  @Mixin private CompanyFiles companies;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -68,7 +71,7 @@ final class Evaluate implements Callable<Integer> {
     List<GoldArticle> articles = GoldReader.read(gold);
     Mistakes mistakes = errors ? Mistakes.kept() : Mistakes.ignored();
     Evaluation evaluation;
-    Extractor extractor = Extractor.load(Evaluation.languages(articles));
+    Extractor extractor = Extractor.load(Evaluation.languages(articles), companies.read());
     try (Progress progress = Progress.of("articles", articles.size())) {
       evaluation = Evaluation.run(articles, extractor::extract, progress::at, mistakes);
     }

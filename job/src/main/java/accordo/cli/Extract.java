@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  accordo extract article.txt",
       "  accordo extract --language it --format json article.txt",
+      "  accordo extract --companies lei-records.csv.zip article.txt",
       "  zcat archive.jsonl.gz | accordo extract --format jsonl - > extractions.jsonl"
     })
 final class Extract implements Callable<Integer> {
@@ -53,6 +55,8 @@ final class Extract implements Callable<Integer> {
       description = "Language of articles that do not tell theirs; default: detected.")
   private String language;
 
+  @Mixin private CompanyFiles companies;
+
   @Spec private CommandSpec spec;
 
   private Extractor extractor;
@@ -60,7 +64,7 @@ final class Extract implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    extractor = Extractor.load(languages());
+    extractor = Extractor.load(languages(), companies.read());
     PrintWriter out = spec.commandLine().getOut();
     try (ExtractInputs inputs = new ExtractInputs(files);
         Progress progress = Progress.of("articles", -1)) {

@@ -12,8 +12,8 @@ import java.util.function.Function;
 public interface ArticleExtractor extends Serializable {
   Function<Article, Extraction> load();
 
-  /** The models for the given languages, shared by all subtasks of a JVM. */
-  static ArticleExtractor shared(List<Language> languages) {
-    return () -> SharedExtractor.of(languages)::extract;
+  /** The models for the given languages and the user's companies, shared by all of a JVM. */
+  static ArticleExtractor shared(List<Language> languages, List<String> companies) {
+    return () -> SharedExtractor.of(languages, companies)::extract;
   }
 }

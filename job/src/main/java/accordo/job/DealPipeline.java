@@ -36,7 +36,7 @@ public record DealPipeline(
   /** The pipeline that a configuration describes. */
   public static DealPipeline of(JobConfig config) {
     return new DealPipeline(
-        ArticleExtractor.shared(config.languages()),
+        ArticleExtractor.shared(config.languages(), config.companies()),
         ArticleLimits.of(config.articleTimeLimit()),
         config.rememberArticles(),
         config.rememberDeals(),

@@ -19,6 +19,8 @@ import java.util.Map;
  * @param deals {@code kafka://broker/topic} for deal records, or null (default) for none
  * @param rejects a JSONL file or {@code kafka://broker/topic} for what could not be used, or null
  *     for none; default {@code data/rejects.jsonl}
+ * @param companies files of companies, known by name and identifier: GLEIF LEI-CDF CSV, SEC {@code
+ *     company_tickers.json}, or CSV with {@code name,aliases,id}; default none
  * @param languages what to read; articles in others are rejected; default all
  * @param parallelism of all operators, or 0 (default) for that of the cluster or machine
  * @param checkpointInterval how often to make progress durable and visible; default 10 s
@@ -39,6 +41,7 @@ public record JobConfig(
     int indexShards,
     String deals,
     String rejects,
+    List<String> companies,
     List<Language> languages,
     int parallelism,
     Duration checkpointInterval,
@@ -76,6 +79,7 @@ public record JobConfig(
     check(isPositive(checkpointInterval), "checkpoint-interval: more than nothing");
     check(isPositive(articleTimeLimit), "article-time-limit: more than nothing");
     from = List.copyOf(from);
+    companies = List.copyOf(companies);
     languages = List.copyOf(languages);
     kafka = Map.copyOf(kafka);
   }

@@ -16,11 +16,16 @@ import java.util.stream.Collectors;
  * company everywhere, and its short, inflected and suffixed forms are one company.
  */
 public final class CompanyFinder {
+  private final CompanyRegister register;
   private final CompanyLexicon lexicon;
   private final CaseEndings endings;
 
-  public CompanyFinder(Language language) {
-    this.lexicon = new CompanyLexicon(language);
+  /**
+   * @param register what the user knows of companies
+   */
+  public CompanyFinder(Language language, CompanyRegister register) {
+    this.register = register;
+    this.lexicon = new CompanyLexicon(language, register);
     this.endings = new CaseEndings(language);
   }
 
@@ -54,7 +59,8 @@ public final class CompanyFinder {
     List<Mention> candidates =
         new MentionScanner(document, endings)
             .candidates(groups.getOrDefault(Verdict.CANDIDATE, List.of()), mentions);
-    return new Cast(companies.stream().map(NameGroup::toCompany).toList(), mentions, candidates);
+    return new Cast(
+        companies.stream().map(c -> c.toCompany(register)).toList(), mentions, candidates);
   }
 
   private static List<NameSpan> persons(Document document, List<NameSpan> spans) {

@@ -13,6 +13,7 @@ import java.util.Set;
 final class CompanyLexicon {
   private static final String SHARED = "accordo/company/";
 
+  private final CompanyRegister register;
   private final TermSet bodies;
   private final TermSet companyNouns;
   private final TermSet before;
@@ -32,7 +33,8 @@ final class CompanyLexicon {
   private final Set<String> heads = keys(SHARED + "heads.txt");
   private final Set<String> titles = keys(SHARED + "titles.txt");
 
-  CompanyLexicon(Language language) {
+  CompanyLexicon(Language language, CompanyRegister register) {
+    this.register = register;
     String pack = "accordo/lang/" + language.code() + "/";
     List<String> bodies = new ArrayList<>(Resources.lines(pack + "bodies.txt"));
     bodies.addAll(Resources.lines(SHARED + "bodies.txt"));
@@ -132,6 +134,16 @@ final class CompanyLexicon {
   /** Whether a word at the end of a name may be left out in short forms ("Group", "Motors"). */
   boolean isGenericTail(String word) {
     return tails.contains(NameForms.fold(word)) || NameForms.isLegalForm(word);
+  }
+
+  /** Whether the name is known as a company's, to us or the user. */
+  boolean isWellKnown(String name) {
+    return Gazetteer.shared().find(name).isPresent() || register.isListed(name);
+  }
+
+  /** Whether some company of the user's registers has the name. */
+  boolean isRegistered(String name) {
+    return register.isRegistered(name);
   }
 
   /** Whether the word, with a capital, begins names of companies ("Banca", "Laboratorios"). */

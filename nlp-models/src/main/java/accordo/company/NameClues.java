@@ -38,7 +38,11 @@ final class NameClues {
         || isAppositionBefore(sentence, span.from())) {
       return STRONG;
     }
-    return isAppositionAfter(sentence, span.to()) || isNational(sentence, span.from()) ? WEAK : 0;
+    boolean weak =
+        isAppositionAfter(sentence, span.to())
+            || isNational(sentence, span.from())
+            || lexicon.isRegistered(span.words(document));
+    return weak ? WEAK : 0;
   }
 
   /** Whether a title of courtesy stands right before the name. */

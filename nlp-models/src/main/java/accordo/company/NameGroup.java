@@ -110,8 +110,11 @@ final class NameGroup {
         && !form.equals(form.toUpperCase(java.util.Locale.ROOT));
   }
 
-  Company toCompany() {
+  Company toCompany(CompanyRegister register) {
     String name = name();
-    return new Company(name, forms.stream().filter(f -> !f.equals(name)).toList());
+    List<String> aliases = forms.stream().filter(f -> !f.equals(name)).toList();
+    List<String> names = new ArrayList<>(List.of(name));
+    names.addAll(aliases);
+    return new Company(name, aliases, register.identifiers(names));
   }
 }

@@ -72,7 +72,7 @@ final class NameJudge {
     boolean ambiguous =
         isAnyForm(group, f -> lexicon.isFirstName(f) || lexicon.isPlace(f))
             && group.count(NameTag.ORG) + group.companyClues() == 0;
-    return !ambiguous && isAnyForm(group, f -> Gazetteer.shared().find(f).isPresent());
+    return !ambiguous && isAnyForm(group, lexicon::isWellKnown);
   }
 
   private boolean isCompany(NameGroup group) {

@@ -257,9 +257,8 @@ final class NameSpans {
     if (span.from() == 0 && !first.isUnknownWord() && isLowerCaseOfAcronym(words)) {
       return false;
     }
-    return Gazetteer.shared().find(words).isPresent()
-        || endings.stems(words).stream()
-            .anyMatch(s -> Gazetteer.shared().find(s.base()).isPresent());
+    return lexicon.isWellKnown(words)
+        || endings.stems(words).stream().anyMatch(s -> lexicon.isWellKnown(s.base()));
   }
 
   /** At the start of a sentence "Man" is the pronoun, not MAN. */

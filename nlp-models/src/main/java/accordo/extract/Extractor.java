@@ -1,5 +1,6 @@
 package accordo.extract;
 
+import accordo.company.CompanyRegister;
 import accordo.text.Article;
 import accordo.text.Language;
 import java.util.Collection;
@@ -22,9 +23,19 @@ public final class Extractor {
 
   /** Loads what the given languages need, side by side; some seconds each. */
   public static Extractor load(Collection<Language> languages) {
+    return load(languages, CompanyRegister.NONE);
+  }
+
+  /**
+   * The same, with what the user knows of companies.
+   *
+   * @param register names and identifiers from the user's files
+   */
+  public static Extractor load(Collection<Language> languages, CompanyRegister register) {
     Map<Language, CompletableFuture<LanguageReader>> loading = new EnumMap<>(Language.class);
     for (Language language : languages) {
-      loading.put(language, CompletableFuture.supplyAsync(() -> LanguageReader.load(language)));
+      loading.put(
+          language, CompletableFuture.supplyAsync(() -> LanguageReader.load(language, register)));
     }
     Map<Language, LanguageReader> readers = new EnumMap<>(Language.class);
     loading.forEach((language, reader) -> readers.put(language, reader.join()));

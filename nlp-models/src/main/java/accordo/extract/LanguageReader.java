@@ -5,6 +5,7 @@ import accordo.annotate.Document;
 import accordo.annotate.Sentence;
 import accordo.company.Cast;
 import accordo.company.CompanyFinder;
+import accordo.company.CompanyRegister;
 import accordo.company.Mention;
 import accordo.company.References;
 import accordo.deal.Deal;
@@ -28,18 +29,20 @@ final class LanguageReader {
   private final FactReaders facts;
   private final QuoteReader quotes;
 
-  private LanguageReader(Language language, Annotator annotator, FrameSet frames) {
+  private LanguageReader(
+      Language language, Annotator annotator, FrameSet frames, CompanyRegister register) {
     this.language = language;
     this.annotator = annotator;
-    this.companies = new CompanyFinder(language);
+    this.companies = new CompanyFinder(language, register);
     this.references = new References(language);
     this.matcher = new FrameMatcher(frames);
     this.facts = FactReaders.of(language, frames);
     this.quotes = new QuoteReader(language, references);
   }
 
-  static LanguageReader load(Language language) {
-    return new LanguageReader(language, Annotator.load(language), FrameSet.load(language));
+  static LanguageReader load(Language language, CompanyRegister register) {
+    return new LanguageReader(
+        language, Annotator.load(language), FrameSet.load(language), register);
   }
 
   Extraction read(Article article) {

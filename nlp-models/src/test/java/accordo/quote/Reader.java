@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import accordo.annotate.Annotator;
 import accordo.annotate.Document;
 import accordo.company.CompanyFinder;
+import accordo.company.CompanyRegister;
 import accordo.company.References;
 import accordo.deal.Quote;
 import accordo.text.Language;
@@ -18,7 +19,7 @@ final class Reader {
 
   Reader(Language language) {
     this.annotator = Annotator.load(language);
-    this.companies = new CompanyFinder(language);
+    this.companies = new CompanyFinder(language, CompanyRegister.NONE);
     this.quotes = new QuoteReader(language, new References(language));
   }
 
