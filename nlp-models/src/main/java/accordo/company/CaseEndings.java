@@ -18,8 +18,8 @@ final class CaseEndings {
 
   private record Ending(String letters, String grammaticalCase) {}
 
-  private static final String LENGTHENED = "áéóő";
-  private static final String SHORT = "aeoö";
+  private static final String LENGTHENED = "áéó";
+  private static final String SHORT = "aeo";
 
   private final List<Ending> endings = new ArrayList<>();
 
@@ -43,7 +43,7 @@ final class CaseEndings {
         String base = form.substring(0, cut);
         if (base.endsWith("-")) {
           stems.add(0, new Stem(base.substring(0, cut - 1), ending.grammaticalCase()));
-        } else {
+        } else if (Character.isLetterOrDigit(base.charAt(cut - 1))) {
           addShortened(stems, base, ending.grammaticalCase());
           stems.add(new Stem(base, ending.grammaticalCase()));
         }

@@ -31,7 +31,20 @@ final class MentionScanner {
           "konzorcium",
           "légitársaság",
           "biztosító",
-          "egyetem");
+          "egyetem",
+          "pénzintézet",
+          "startup",
+          "nagyvállalat",
+          "óriáscég",
+          "konglomerátum",
+          "bankcsoport",
+          "vállalkozás",
+          "vállalatcsoport",
+          "ügynökség",
+          "lánc",
+          "kiadó",
+          "bróker",
+          "minisztérium");
 
   private final Document document;
   private final CaseEndings endings;
@@ -148,10 +161,11 @@ final class MentionScanner {
     if (!bare || document.language() != Language.HU) {
       return mention;
     }
-    Token next = sentence.token(mention.to());
+    boolean named = sentence.token(mention.to()).lower().equals("nevű");
+    Token next = sentence.token(Math.min(sentence.size() - 1, mention.to() + (named ? 1 : 0)));
     if (!next.hasCapital()) {
       for (CaseEndings.Stem stem : endings.stems(next.lower())) {
-        if (APPOSED.contains(stem.base())) {
+        if (named || APPOSED.contains(stem.base())) {
           return new Mention(
               mention.sentence(),
               mention.from(),

@@ -2,6 +2,7 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
+import accordo.annotate.Sentence;
 import accordo.text.Language;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,11 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Groups candidate names by their base form. */
 final class NameTable {
   private static final int SURE_ENDING = 2;
   private static final int SHORTEST_BASE = 4;
+  private static final String LONG_VOWELS = "óőúű";
+  private static final Set<String> ARTICLES = Set.of("a", "az");
+  private static final int MOST_MODIFIERS = 3;
+  private static final Set<String> PREFIXES =
+      Set.of("meg", "fel", "el", "be", "ki", "át", "le", "össze", "vissza", "létre");
+  private static final Pattern POSSESSED = Pattern.compile("\\p{Ll}{2}([aei]|[áéi]t)$");
+
+  /** The definite conjugation of Hungarian. */
+  private static final Pattern TRANSITIVE =
+      Pattern.compile("\\p{L}{2}(t[ae]|j[ae]|i|n[áé]|t[áé]k|j[áé]k|ik)$");
 
   private final Document document;
   private final CaseEndings endings;
@@ -28,7 +40,7 @@ final class NameTable {
       known.add(NameForms.key(span.words(document)));
     }
     for (NameSpan span : spans) {
-      String base = base(span.words(document), span.tag());
+      String base = base(span);
       String key = NameForms.key(base);
       if (!key.isEmpty()) {
         NameGroup group = groups.computeIfAbsent(key, NameGroup::new);
@@ -59,7 +71,9 @@ final class NameTable {
     return groups.values();
   }
 
-  private String base(String words, NameTag tag) {
+  private String base(NameSpan span) {
+    String words = span.words(document);
+    NameTag tag = span.tag();
     String owner = firstPart(words);
     if (owner != null) {
       return owner;
@@ -70,7 +84,7 @@ final class NameTable {
       if (known.contains(key) || Gazetteer.shared().find(stem.base()).isPresent()) {
         return stem.base();
       }
-      if (first == null && isSure(words, stem, tag)) {
+      if (first == null && (isSure(words, stem, tag) || isObject(span, stem))) {
         first = stem.base();
       }
     }
@@ -93,19 +107,63 @@ final class NameTable {
     if (words.startsWith(stem.base() + "-")) {
       return true;
     }
+    boolean longEnding = words.length() - stem.base().length() > SURE_ENDING;
     return document.language() == Language.HU
-        && (tag == NameTag.ORG || tag == NameTag.LOC)
+        && (longEnding || tag == NameTag.ORG || tag == NameTag.LOC)
+        && !stem.grammaticalCase().equals("adj")
         && !Gazetteer.shared().find(words).isPresent()
-        && (words.length() - stem.base().length() >= SURE_ENDING || !words.startsWith(stem.base()))
+        && (words.length() - stem.base().length() >= SURE_ENDING
+            || !words.startsWith(stem.base())
+            || LONG_VOWELS.indexOf(stem.base().charAt(stem.base().length() - 1)) >= 0)
         && stem.base().length() >= SHORTEST_BASE
         && !isDoubtful(words, stem, tag);
+  }
+
+  /** A single "-t" counts where the name follows a verb that wants an object: "vette a Geosolt". */
+  private boolean isObject(NameSpan span, CaseEndings.Stem stem) {
+    if (document.language() != Language.HU
+        || !stem.grammaticalCase().equals("acc")
+        || span.from() < 2
+        || stem.base().length() < SHORTEST_BASE) {
+      return false;
+    }
+    Sentence sentence = document.sentences().get(span.sentence());
+    int article = span.from() - 1;
+    int first = Math.max(1, span.from() - MOST_MODIFIERS);
+    while (article > first && !ARTICLES.contains(sentence.token(article).lower())) {
+      article--;
+    }
+    if (!ARTICLES.contains(sentence.token(article).lower()) || ownsNext(sentence, span.to())) {
+      return false;
+    }
+    boolean prefixed = article > 1 && PREFIXES.contains(sentence.token(article - 1).lower());
+    int verb = article - (prefixed ? 2 : 1);
+    return verb >= 0
+        && !sentence.token(verb).hasCapital()
+        && TRANSITIVE.matcher(sentence.token(verb).lower()).find()
+        && namesSubject(sentence, verb)
+        && !Gazetteer.shared().find(span.words(document)).isPresent();
+  }
+
+  /** "gyártja a Renault motorjait": the name is an owner, not the object itself. */
+  private static boolean ownsNext(Sentence sentence, int next) {
+    return next < sentence.size() && POSSESSED.matcher(sentence.token(next).lower()).find();
+  }
+
+  /** Whether another name stands before the verb, so that the one behind is no subject. */
+  private boolean namesSubject(Sentence sentence, int verb) {
+    return sentence.tokens().subList(0, verb).stream()
+        .anyMatch(t -> t.nameTag() != NameTag.NONE && !t.lower().endsWith("t"));
   }
 
   /** "Capital" is no "Capi" in the instrumental, which would be "Capival"; nor "Orlen" "on Orl". */
   private static boolean isDoubtful(String words, CaseEndings.Stem stem, NameTag tag) {
     String ending = words.substring(Math.min(words.length(), stem.base().length()));
     char last = stem.base().charAt(stem.base().length() - 1);
-    boolean doubled = ending.length() > 2 && "val vel".contains(ending) || ending.charAt(0) == last;
+    boolean doubled =
+        ending.length() > 2 && "val vel".contains(ending)
+            || ending.charAt(0) == last
+            || ending.length() == 2 && stem.base().endsWith(String.valueOf(last).repeat(2));
     return switch (stem.grammaticalCase()) {
       case "ins" -> tag == NameTag.LOC || !doubled;
       case "sup" -> tag != NameTag.LOC && words.startsWith(stem.base());

@@ -14,14 +14,17 @@ import java.util.List;
  * accusative is the object, a bare name the subject unless it owns the noun that follows it.
  *
  * <p>The owner of the trigger noun stands in slot {@code poss}, that of the object in {@code
- * owner}, that of a noun in another case in {@code owner-sub} and the like.
+ * owner}, that of a noun in another case in {@code owner-sub} and the like, and any of these in
+ * {@code owner-any}.
  */
 final class CaseArguments {
   private static final double MARKED = 0.97;
   private static final double BARE = 0.9;
   private static final double OWNER = 0.85;
   private static final double INHERITED = 0.7;
+  private static final int FARTHEST_NOUN = 3;
   private static final String SUBJECT = "subject";
+  private static final String ANY_OWNER = "owner-any";
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -56,7 +59,7 @@ final class CaseArguments {
         arguments.add(argument(mention));
       }
     }
-    shareCoordinates(arguments);
+    new Coordination(sentence, hit, grammar, companyNouns).share(arguments);
     addAntecedent(arguments);
     if (arguments.stream().noneMatch(a -> a.slots().contains(SUBJECT))) {
       addInherited(arguments);
@@ -75,13 +78,13 @@ final class CaseArguments {
     if (Mention.COMPOUND.equals(mention.marker())) {
       return new Argument(mention, List.of(Mention.COMPOUND, "owner"), OWNER);
     }
-    if (mention.marker() != null) {
-      String slot = mention.marker().equals("acc") ? "object" : mention.marker();
-      return new Argument(mention, List.of(slot), MARKED);
-    }
     if (mention.to() < to && isPostposition(mention.to())) {
       String word = sentence.token(mention.to()).lower();
       return new Argument(mention, grammar.slots(word), MARKED);
+    }
+    if (mention.marker() != null) {
+      String slot = mention.marker().equals("acc") ? "object" : mention.marker();
+      return new Argument(mention, List.of(slot), MARKED);
     }
     Possessed possessed = possession.after(mention.to());
     return possessed == null ? bare(mention) : owner(mention, possessed);
@@ -91,13 +94,53 @@ final class CaseArguments {
     return grammar.markers().containsKey(sentence.token(token).lower());
   }
 
-  /** After a participle the bare name is what was bought: "a tavaly felvásárolt Infogram". */
   private Argument bare(Mention mention) {
-    boolean participle =
-        hit.frame().trigger().verb()
-            && mention.from() == hit.to()
-            && sentence.token(hit.head()).lower().endsWith("t");
-    return new Argument(mention, List.of(participle ? "object" : SUBJECT), BARE);
+    boolean verb = hit.frame().trigger().verb();
+    if (verb && mention.from() == hit.to() && isPastParticiple()) {
+      return new Argument(mention, List.of("object"), BARE);
+    }
+    String part = partNoun(mention);
+    if (part != null) {
+      return new Argument(mention, List.of(part), MARKED);
+    }
+    if (!verb && isApposed(mention)) {
+      return new Argument(mention, List.of("appos", SUBJECT), BARE);
+    }
+    return new Argument(mention, List.of(SUBJECT), BARE);
+  }
+
+  /** After a participle the bare name is what was bought: "a tavaly felvásárolt Infogram". */
+  private boolean isPastParticiple() {
+    return sentence.token(hit.head()).lower().endsWith("t");
+  }
+
+  /** "a vevő a Mol", "az eladók, a Mol és az OMV": a noun before the name tells its part. */
+  private String partNoun(Mention mention) {
+    for (int i = mention.from() - 1; i >= Math.max(from, mention.from() - FARTHEST_NOUN); i--) {
+      Token token = sentence.token(i);
+      String slot = grammar.partNouns().get(token.lower());
+      if (slot != null) {
+        return slot;
+      }
+      if (token.pos() != Pos.DET && token.pos() != Pos.ADJ && !token.form().equals(",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "közös cégük, a Geosol": the name says what the trigger noun is called. */
+  private boolean isApposed(Mention mention) {
+    if (hit.to() >= mention.from() || !sentence.token(hit.to()).form().equals(",")) {
+      return false;
+    }
+    for (int i = hit.to() + 1; i < mention.from(); i++) {
+      Pos pos = sentence.token(i).pos();
+      if (pos != Pos.DET && pos != Pos.ADJ) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Argument owner(Mention mention, Possessed possessed) {
@@ -112,46 +155,7 @@ final class CaseArguments {
       return new Argument(mention, List.of(slot), INHERITED);
     }
     String slot = ownCase.equals("acc") ? "owner" : "owner-" + ownCase;
-    return new Argument(mention, List.of(slot), OWNER);
-  }
-
-  /** In "Nokia és a Xiaomi között" the marker of the last coordinate holds for all. */
-  private void shareCoordinates(List<Argument> arguments) {
-    for (int i = arguments.size() - 2; i >= 0; i--) {
-      Argument later = arguments.get(i + 1);
-      Argument earlier = arguments.get(i);
-      if (isBare(earlier.mention()) && isCoordinated(earlier.mention(), later.mention())) {
-        arguments.set(i, new Argument(earlier.mention(), later.slots(), later.weight()));
-      } else if (isBare(later.mention()) && isAlias(earlier.mention(), later.mention())) {
-        arguments.set(i + 1, new Argument(later.mention(), earlier.slots(), earlier.weight()));
-      }
-    }
-  }
-
-  private static boolean isBare(Mention mention) {
-    return mention.marker() == null;
-  }
-
-  /** "General Electric (GE)". */
-  private boolean isAlias(Mention first, Mention second) {
-    return first.names().equals(second.names())
-        && second.from() > first.to()
-        && sentence.token(first.to()).form().equals("(");
-  }
-
-  private boolean isCoordinated(Mention first, Mention second) {
-    boolean joined = false;
-    for (int i = first.to(); i < second.from(); i++) {
-      Token token = sentence.token(i);
-      boolean joins = grammar.and().contains(token.lower()) || token.form().equals(",");
-      boolean describes =
-          token.pos() == Pos.DET || token.pos() == Pos.ADJ || companyNouns.matchAt(sentence, i) > 0;
-      if (!joins && !describes) {
-        return false;
-      }
-      joined |= joins;
-    }
-    return joined;
+    return new Argument(mention, List.of(slot, ANY_OWNER), OWNER);
   }
 
   /** What a relative pronoun at the clause's start stands for: the name right before it. */
@@ -172,7 +176,8 @@ final class CaseArguments {
     List<Mention> all = mentions.all();
     for (int i = all.size() - 1; i >= 0; i--) {
       Mention mention = all.get(i);
-      boolean nominative = isBare(mention) && !isPostposition(Math.min(mention.to(), to - 1));
+      boolean nominative =
+          mention.marker() == null && !isPostposition(Math.min(mention.to(), to - 1));
       if (mention.to() <= from
           && nominative
           && mention.kind() != Mention.Kind.PERSON

@@ -103,7 +103,7 @@ public final class FrameMatcher {
     List<Filler> fillers = fillers(trigger.frame(), around.arguments());
     addMissing(trigger.frame(), byOrder, around, fillers);
     Partners.part(trigger.frame(), grammar, fillers);
-    if (fillers.isEmpty() || !hasNeeded(trigger.frame(), fillers)) {
+    if (fillers.isEmpty() || !hasNeeded(trigger.frame(), fillers, around)) {
       return null;
     }
     return new FrameHit(
@@ -124,8 +124,14 @@ public final class FrameMatcher {
     return new Surroundings(List.of(), new BitSet(), new BitSet(), subjectless);
   }
 
-  private static boolean hasNeeded(Frame frame, List<Filler> fillers) {
-    return frame.needs().stream().allMatch(n -> fillers.stream().anyMatch(f -> f.role() == n));
+  /** A clause may leave its subject to be understood; what is needed may be that. */
+  private boolean hasNeeded(Frame frame, List<Filler> fillers, Surroundings around) {
+    boolean understood = frames.grammar().hasCases() && around.subjectless();
+    return frame.needs().stream()
+        .allMatch(
+            n ->
+                fillers.stream().anyMatch(f -> f.role() == n)
+                    || understood && frame.roles().get("subject") == n);
   }
 
   private List<Argument> unparsed(Sentence sentence, TriggerHit trigger, Mentions mentions) {

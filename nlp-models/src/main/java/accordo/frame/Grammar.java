@@ -40,6 +40,7 @@ import java.util.Set;
  *     work of prepositions; else empty
  * @param inflected endings of nouns in any case of such a language
  * @param unpossessed stems of nouns that only look possessed
+ * @param partNouns nouns that tell the part of the name after them ("a vevő a Mol"), with the slot
  */
 public record Grammar(
     Set<String> genitive,
@@ -63,7 +64,8 @@ public record Grammar(
     boolean proDrop,
     Map<String, String> possessed,
     Set<String> inflected,
-    Set<String> unpossessed) {
+    Set<String> unpossessed,
+    Map<String, String> partNouns) {
   /** How many words may stand before the last one of a marker ("on behalf of"). */
   private static final int LONGEST_MARKER = 3;
 
@@ -94,7 +96,8 @@ public record Grammar(
           is(map, "pro-drop"),
           pairs(map, "possessed"),
           set(map, "inflected"),
-          set(map, "unpossessed"));
+          set(map, "unpossessed"),
+          pairs(map, "part-nouns"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

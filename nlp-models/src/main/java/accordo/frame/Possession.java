@@ -4,6 +4,7 @@ import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who owns what, where the owner bears no ending and the owned noun does: "a Nokia 500
@@ -15,6 +16,13 @@ final class Possession {
   private static final int LEAST_OF_OTHERS = 4;
   private static final Set<String> QUANTIFIERS = Set.of("valamennyi", "összes", "minden");
   private static final String DATIVE = "dat";
+  private static final String ACCUSATIVE = "acc";
+
+  private static final Pattern SHORT_BEFORE_ENDING = Pattern.compile("[aeoö][rb][ae]$");
+
+  /** How a verb ends whose object is definite, as what somebody owns always is. */
+  private static final Pattern DEFINITE =
+      Pattern.compile("(t[ae]|j[ae]|[aeiá]|né|t[áé]k|[jn][áé]k|ik|j[uü]k|ni|v[ae]|[óő]|[oöe]tt)$");
 
   /**
    * A possessed noun.
@@ -47,7 +55,10 @@ final class Possession {
       if (verb || !mayStandBetween(token)) {
         return null;
       }
-      String ownCase = possessedCase(token);
+      String ownCase = isTrigger(i) ? triggerCase(token) : possessedCase(token);
+      if (ACCUSATIVE.equals(ownCase) && hasIndefiniteVerb()) {
+        return null;
+      }
       if (ownCase != null) {
         Possessed next = ownCase.equals(DATIVE) || ownCase.equals("nom") ? next(i) : null;
         return next == null ? new Possessed(i, ownCase, chained) : next;
@@ -59,13 +70,35 @@ final class Possession {
     return null;
   }
 
+  private boolean isTrigger(int token) {
+    return token >= hit.from() && token < hit.to();
+  }
+
+  /** The frame lists "importőre" for what is owned, though it may end in a case as well. */
+  private String triggerCase(Token token) {
+    String found = possessedCase(token);
+    return found == null ? grammar.possessed().get(lastLetter(token)) : found;
+  }
+
+  private static String lastLetter(Token token) {
+    return token.lower().substring(token.lower().length() - 1);
+  }
+
+  /** "turbinát rendelt" is no "turbináját rendelte", though the endings are one. */
+  private boolean hasIndefiniteVerb() {
+    return hit.frame().trigger().verb()
+        && !DEFINITE.matcher(sentence.token(hit.head()).lower()).find();
+  }
+
   private Possessed next(int noun) {
     return after(noun + 1, true);
   }
 
   private boolean mayStandBetween(Token token) {
-    if (grammar.markers().containsKey(token.lower())) {
-      return false;
+    String word = token.lower();
+    if (grammar.markers().containsKey(word)) {
+      // "a Mercator Agrokor általi felvásárlása": the attribute of another, inside the phrase.
+      return word.endsWith("i");
     }
     return switch (token.pos()) {
       case ADJ, NUM, NOUN, PROPN -> true;
@@ -101,7 +134,10 @@ final class Possession {
     return word.startsWith(stem) && word.length() <= stem.length() + LONGEST_ENDING;
   }
 
+  /** A short vowel before the ending tells that it is none: "kefére", but "partnere". */
   private boolean isInflected(Token token) {
-    return grammar.inflected().stream().anyMatch(token.lower()::endsWith);
+    String word = token.lower();
+    return grammar.inflected().stream().anyMatch(word::endsWith)
+        && !SHORT_BEFORE_ENDING.matcher(word).find();
   }
 }
