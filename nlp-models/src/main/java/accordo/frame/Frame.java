@@ -34,6 +34,12 @@ public record Frame(
     return Optional.ofNullable(status);
   }
 
+  /** Whether its trigger means something only with an object. */
+  boolean takesObject() {
+    return roles.containsKey("object")
+        || conditions.stream().anyMatch(c -> c.wanted() && c.place() == Place.OBJECT);
+  }
+
   /** Frames that ask more of their surroundings win over those that ask less. */
   int specificity() {
     return conditions.stream().mapToInt(Condition::specificity).sum();

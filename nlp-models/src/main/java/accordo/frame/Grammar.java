@@ -28,6 +28,8 @@ import java.util.Set;
  * @param flatPassive auxiliaries of the passive that the parser does not tell from others
  * @param reflexive pronouns of verbs such as "aggiudicarsi", whose perfect looks like a passive; as
  *     the first word of a verb trigger they ask for one
+ * @param unaccusative verbs whose participle has the subject that the verb has ("nascere")
+ * @param clitics pronouns before a verb that stand for a prepositional phrase, with its slot
  * @param objectMarkers prepositions that may mark a direct object (Spanish "a")
  * @param locative prepositions and cases of places
  * @param future auxiliaries and verbs of plan
@@ -54,6 +56,8 @@ public record Grammar(
     Set<String> passive,
     Set<String> flatPassive,
     Set<String> reflexive,
+    Set<String> unaccusative,
+    Map<String, String> clitics,
     Set<String> objectMarkers,
     Set<String> locative,
     Set<String> future,
@@ -86,6 +90,8 @@ public record Grammar(
           set(map, "passive"),
           set(map, "flat-passive"),
           set(map, "reflexive"),
+          set(map, "unaccusative"),
+          pairs(map, "clitics"),
           set(map, "object-markers"),
           set(map, "locative"),
           set(map, "future"),

@@ -51,6 +51,9 @@ final class PhraseParties {
       mention = null;
     }
     boolean named = mention != null;
+    if (!named && nominal.is("appos")) {
+      collectAlone(sentence.token(nominal.head()), slots, weight * NESTED);
+    }
     if (named) {
       List<String> own = isCounted(nominal) && slots.contains("object") ? MAKER : slots;
       add(mention, own, weight);

@@ -14,11 +14,13 @@ final class Predicates {
   private final Sentence sentence;
   private final Grammar grammar;
   private final Mentions mentions;
+  private final StraySubjects stray;
 
   Predicates(Sentence sentence, Grammar grammar, Mentions mentions) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.mentions = mentions;
+    this.stray = new StraySubjects(sentence, grammar, mentions);
   }
 
   /** Whether the verb's grammatical subject is its logical object. */
@@ -80,7 +82,7 @@ final class Predicates {
     if (!verb.is("acl") && !verb.is("amod")) {
       return false;
     }
-    if (isRelativeClause(verb)) {
+    if (isRelativeClause(verb) || isUnaccusative(verb)) {
       return false;
     }
     if (verb.tag().startsWith("VB")) {
@@ -99,6 +101,11 @@ final class Predicates {
         && sentence.children(verb).stream().noneMatch(c -> c.is("mark") || isNamedObject(c));
   }
 
+  /** "nata da una costola di X", "passata a X": no object has become the subject. */
+  private boolean isUnaccusative(Token verb) {
+    return verb.readings().stream().anyMatch(r -> grammar.unaccusative().contains(r.lemma()));
+  }
+
   /** "Eni e Cairn: firmato l'accordo": what is signed stands after the participle. */
   private boolean isNamedObject(Token child) {
     return child.is("obj") && child.pos() == Pos.NOUN && preposition(child) == null;
@@ -112,8 +119,14 @@ final class Predicates {
   private Token subject(Token verb, int depth) {
     for (Token child : sentence.children(verb)) {
       if (child.is("nsubj")) {
-        return isRelative(child) && verb.is("acl") ? head(verb) : child;
+        Token dislocated = stray.dislocated(verb, child);
+        Token found = dislocated == null ? child : dislocated;
+        return isRelative(child) && verb.is("acl") ? head(verb) : found;
       }
+    }
+    Token before = isRelativeClause(verb) ? null : stray.before(verb);
+    if (before != null) {
+      return before;
     }
     Token bare = verb.is("acl") || verb.is("amod") ? null : bareBefore(verb);
     if (bare != null) {
@@ -138,13 +151,17 @@ final class Predicates {
     return verb.is("acl") ? subjectOfModifier(verb, head, depth) : null;
   }
 
+  /** Whether what the parser calls the subject is the object of a verb without a subject. */
+  boolean isStrayObject(Token verb, Token grammatical) {
+    return !isUnaccusative(verb) && stray.isObject(verb, grammatical);
+  }
+
   /** "A vendere è la famiglia": who does it is the predicate. */
   private boolean isCleft(Token verb, Token head) {
-    return verb.index() < head.index()
-        && isNominal(head)
+    return isNominal(head)
         && (verb.is("ccomp") || verb.is("csubj") || verb.is("advcl"))
         && sentence.children(verb).stream().anyMatch(c -> c.is("mark"))
-        && sentence.children(head).stream().anyMatch(c -> c.is("cop") && c.index() > verb.index());
+        && sentence.children(head).stream().anyMatch(c -> c.is("cop"));
   }
 
   /** "Nell'occasione Eni ha firmato": parsers hang a bare name on the adverbial before it. */

@@ -44,7 +44,7 @@ final class TreeArguments {
     TreeArguments reader = new TreeArguments(sentence, grammar, mentions, nouns);
     Token head = sentence.token(hit.head());
     if (hit.frame().trigger().verb()) {
-      reader.readVerb(head);
+      reader.readVerb(head, hit.frame().takesObject());
     } else {
       reader.readNoun(head);
     }
@@ -52,19 +52,24 @@ final class TreeArguments {
         reader.parties.arguments(), reader.object, reader.subject, reader.subjectless);
   }
 
-  private void readVerb(Token verb) {
+  private void readVerb(Token verb, boolean takesObject) {
     boolean passive = predicates.isPassive(verb);
     boolean caused = predicates.isCaused(verb);
     Token grammatical = predicates.subject(verb);
+    boolean moved =
+        takesObject
+            && !passive
+            && grammatical != null
+            && predicates.isStrayObject(verb, grammatical);
     if (grammatical != null && (caused || predicates.isReceived(verb))) {
       boolean receives = !caused || predicates.isReflexive(verb);
       parties.collect(grammatical, receives ? RECIPIENT : List.of("causer"), SURE);
       passive = true;
     } else if (grammatical != null) {
-      parties.collect(grammatical, List.of(passive ? "object" : "subject"), SURE);
-      mark(grammatical, passive ? object : subject);
+      parties.collect(grammatical, List.of(passive || moved ? "object" : "subject"), SURE);
+      mark(grammatical, passive || moved ? object : subject);
     }
-    subjectless = grammatical == null && !passive;
+    subjectless = (grammatical == null || moved) && !passive;
     Token antecedent = passive ? null : predicates.relativeObject(verb);
     if (antecedent != null) {
       parties.collect(antecedent, List.of("object"), SURE);
@@ -79,6 +84,32 @@ final class TreeArguments {
         readMisattached(child, passive);
       }
     }
+    if (sentence.children(verb).stream().anyMatch(c -> c.is("mark"))) {
+      readGovernorOf(verb);
+    }
+  }
+
+  /** "ha firmato con Y un accordo per comprare Z": with whom it was agreed to buy. */
+  private void readGovernorOf(Token infinitive) {
+    Token up = infinitive;
+    for (int height = 0; height < HIGHEST && isUnder(up); height++) {
+      up = predicates.head(up);
+      for (Token child : sentence.children(up)) {
+        String preposition =
+            child.is("obl") || child.is("nmod") ? predicates.preposition(child) : null;
+        if (preposition != null && child.index() < infinitive.index()) {
+          String slot = "governor-" + grammar.slots(preposition).get(0);
+          parties.collect(child, List.of(slot), RAISED);
+        }
+      }
+    }
+  }
+
+  private static boolean isUnder(Token token) {
+    return token.is("advcl")
+        || token.is("xcomp")
+        || token.is("acl")
+        || token.is("obj") && Predicates.isNominal(token);
   }
 
   /** Between verb and participle parsers hang what belongs to the verb on the noun before it. */
@@ -96,13 +127,19 @@ final class TreeArguments {
       readObject(child, passive);
     } else if (child.is("iobj") || child.relation().equals("obl:arg")) {
       String preposition = predicates.preposition(child);
-      List<String> slots = preposition == null ? List.of("iobj") : grammar.slots(preposition);
+      List<String> slots = preposition == null ? clitic(child) : grammar.slots(preposition);
       parties.collect(child, slots, SURE);
     } else if (child.is("obl") || child.is("nmod")) {
       readOblique(child, passive, SURE);
     } else if (child.is("advmod") || child.is("xcomp") && Predicates.isNominal(child)) {
       readOblique(child, passive, LOOSE);
     }
+  }
+
+  /** "le fornirà": to whom; "ne ha comprato il 5%": of which. */
+  private List<String> clitic(Token pronoun) {
+    String slot = grammar.clitics().get(pronoun.lower());
+    return slot == null ? List.of("iobj") : List.of("iobj", slot);
   }
 
   /** Where objects may bear a preposition, parsers take other complements for objects too. */

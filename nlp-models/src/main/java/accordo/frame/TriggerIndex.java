@@ -64,12 +64,22 @@ final class TriggerIndex {
           int head = verb ? token.index() : head(sentence, token.index(), end);
           int start = entry.reflexive() ? reflexive(sentence, head) : token.index();
           if (start >= 0 && allows(sentence, head, verb, entry)) {
-            hits.add(new TriggerHit(entry.frame(), start, end, head));
+            int top = verb && entry.words().size() > 1 ? verbal(sentence, token) : head;
+            hits.add(new TriggerHit(entry.frame(), start, end, top));
           }
         }
       }
     }
     return hits;
+  }
+
+  /** "ha in licenza": parsers take the light verb for a copula of its noun. */
+  private static int verbal(Sentence sentence, Token token) {
+    boolean copula =
+        sentence.isParsed()
+            && token.is("cop")
+            && sentence.children(sentence.token(token.head())).stream().anyMatch(c -> c.is("case"));
+    return copula ? token.head() : token.index();
   }
 
   private List<Entry> candidates(Token token) {

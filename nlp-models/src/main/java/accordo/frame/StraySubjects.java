@@ -1,0 +1,109 @@
+package accordo.frame;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Reading;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.company.Mention;
+
+/**
+ * Subjects that parsers of Romance languages misplace: names before the verb that they hang on an
+ * adverbial, subjects after a verb whose object stands before it, objects after a verb that has no
+ * subject.
+ */
+final class StraySubjects {
+  private static final int FARTHEST = 4;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Mentions mentions;
+
+  StraySubjects(Sentence sentence, Grammar grammar, Mentions mentions) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.mentions = mentions;
+  }
+
+  /** "A suggello del patto Lvmh entrerà": the bare name right before a finite verb, or null. */
+  Token before(Token verb) {
+    if (!grammar.proDrop() || !isFinite(verb)) {
+      return null;
+    }
+    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - FARTHEST); i--) {
+      Token token = sentence.token(i);
+      Mention mention = mentions.at(i);
+      if (mention != null) {
+        return isBare(mention) ? sentence.token(mention.from()) : null;
+      }
+      boolean between =
+          token.pos() == Pos.AUX
+              || token.pos() == Pos.ADV
+              || token.pos() == Pos.PRON && !grammar.relative().contains(token.lower());
+      if (!between) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isBare(Mention mention) {
+    if (mention.kind() == Mention.Kind.REFERENCE) {
+      return false;
+    }
+    int before = mention.from() - 1;
+    while (before >= 0 && sentence.token(before).pos() == Pos.DET) {
+      before--;
+    }
+    return before < 0
+        || sentence.token(before).pos() != Pos.ADP
+            && !grammar.and().contains(sentence.token(before).lower());
+  }
+
+  private boolean isFinite(Token verb) {
+    boolean auxiliary = sentence.children(verb).stream().anyMatch(c -> c.is("aux"));
+    return verb.pos() == Pos.VERB
+        && (auxiliary
+            || verb.readings().stream()
+                .filter(r -> r.kind() == Reading.Kind.VERB)
+                .anyMatch(r -> r.tense() == Reading.Tense.FUTURE));
+  }
+
+  /** "Il motore lo costruisce la Rotax": what the clitic takes up is the object. */
+  Token dislocated(Token verb, Token grammatical) {
+    boolean clitic =
+        grammatical.index() < verb.index()
+            && mentions.at(grammatical.index()) == null
+            && sentence.children(verb).stream()
+                .anyMatch(
+                    c ->
+                        c.is("obj")
+                            && c.pos() == Pos.PRON
+                            && c.index() > grammatical.index()
+                            && c.index() < verb.index()
+                            && !grammar.reflexive().contains(c.lower())
+                            && !grammar.relative().contains(c.lower()));
+    if (!clitic) {
+      return null;
+    }
+    return sentence.children(verb).stream()
+        .filter(c -> c.index() > verb.index() && Predicates.isNominal(c))
+        .filter(c -> sentence.children(c).stream().noneMatch(m -> m.is("case")))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "Nel 1998 rilevò la Borgo": a lone name after a verb that takes an object is that object. */
+  boolean isObject(Token verb, Token grammatical) {
+    return grammar.proDrop()
+        && grammatical.index() > verb.index()
+        && grammatical.head() == verb.index()
+        && sentence.children(verb).stream()
+            .noneMatch(
+                c ->
+                    c.is("obj")
+                        || c.is("xcomp")
+                        || c.is("ccomp")
+                        || c.is("mark")
+                        || grammar.reflexive().contains(c.lower()));
+  }
+}
