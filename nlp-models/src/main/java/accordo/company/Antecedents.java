@@ -38,7 +38,7 @@ final class Antecedents {
     if (!here.isEmpty() && isComplement(sentence, at)) {
       excluded.addAll(here.get(here.size() - 1).names());
     }
-    if (document.language() == Language.DE) {
+    if (document.language() == Language.DE || document.language() == Language.HU) {
       excluded.addAll(inClause(sentence, at));
     }
     List<Mention> candidates = new ArrayList<>(here);
@@ -104,7 +104,7 @@ final class Antecedents {
   }
 
   /** Who is named in a clause is not described anew in it; German sets off all its clauses. */
-  private static boolean isSameClause(Sentence sentence, int from, int to) {
+  static boolean isSameClause(Sentence sentence, int from, int to) {
     return sentence.tokens().subList(from, to).stream()
         .allMatch(t -> t.isWord() || Character.isDigit(t.form().charAt(0)));
   }

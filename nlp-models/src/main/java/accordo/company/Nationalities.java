@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Tells which company of an article "a finn cég" or "a finnek" means, from the countries of the
@@ -19,6 +17,8 @@ import java.util.stream.Stream;
  */
 final class Nationalities {
   private static final List<String> PLURALS = List.of("ek", "ok", "ak", "k");
+  private static final int FARTHEST_ATTRIBUTE = 3;
+  private static final int SHORTEST_PLACE = 4;
 
   private final Map<String, String> countries = new HashMap<>();
 
@@ -32,45 +32,72 @@ final class Nationalities {
     }
   }
 
-  /** The one company of the country that the words before the token name; empty when in doubt. */
+  /** The company to which the article, or the gazetteer, gives an attribute before the token. */
   List<String> before(Sentence sentence, int token, Cast cast, Document document) {
-    return Stream.of(token - 1, token - 2)
-        .filter(i -> i >= 0)
-        .map(i -> countries.get(sentence.token(i).lower()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(country -> only(country, cast, document))
-        .orElse(List.of());
-  }
-
-  /** The one company that a plural ("finnek", without its case ending) stands for. */
-  List<String> plural(String word, Cast cast, Document document) {
-    return PLURALS.stream()
-        .filter(word::endsWith)
-        .map(p -> countries.get(word.substring(0, word.length() - p.length())))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(country -> only(country, cast, document))
-        .orElse(List.of());
-  }
-
-  private List<String> only(String country, Cast cast, Document document) {
-    Set<String> found = new LinkedHashSet<>();
-    for (Mention mention : cast.mentions()) {
-      if (mention.kind() == Mention.Kind.COMPANY && isFrom(country, mention, document)) {
-        found.addAll(mention.names());
+    for (int i = token - 1; i >= Math.max(0, token - FARTHEST_ATTRIBUTE); i--) {
+      String word = sentence.token(i).lower();
+      if (isAttribute(word)) {
+        List<String> found = latest(word, sentence, i, cast, document);
+        if (!found.isEmpty()) {
+          return found;
+        }
       }
     }
-    return found.size() == 1 ? List.copyOf(found) : List.of();
+    return List.of();
   }
 
-  /** By the gazetteer, or by the article: "a belga Mithra". */
-  private boolean isFrom(String country, Mention mention, Document document) {
+  /** The company that a plural ("finnek", without its case ending) stands for. */
+  List<String> plural(String word, Sentence sentence, int at, Cast cast, Document document) {
+    return PLURALS.stream()
+        .filter(word::endsWith)
+        .map(p -> word.substring(0, word.length() - p.length()))
+        .filter(this::isAttribute)
+        .findFirst()
+        .map(adjective -> latest(adjective, sentence, at, cast, document))
+        .orElse(List.of());
+  }
+
+  /** A nationality, or an adjective of a place: "a göteborgi társaság". */
+  private boolean isAttribute(String word) {
+    return countries.containsKey(word) || word.length() >= SHORTEST_PLACE && word.endsWith("i");
+  }
+
+  /** Of all companies with the attribute the one named last before the place. */
+  private List<String> latest(
+      String adjective, Sentence sentence, int at, Cast cast, Document document) {
+    Set<String> bearers = new LinkedHashSet<>();
+    for (Mention mention : cast.mentions()) {
+      if (mention.kind() == Mention.Kind.COMPANY && bears(adjective, mention, document)) {
+        bearers.addAll(mention.names());
+      }
+    }
+    List<String> latest = List.of();
+    for (Mention mention : cast.mentions()) {
+      boolean before =
+          mention.sentence() < sentence.index()
+              || mention.sentence() == sentence.index() && mention.to() <= at;
+      if (before && bearers.containsAll(mention.names())) {
+        latest = mention.names();
+      }
+    }
+    return latest;
+  }
+
+  /** By the gazetteer, or by the article: "a belga Mithra", "a pécsi gyökerű Mobilis". */
+  private boolean bears(String adjective, Mention mention, Document document) {
     Sentence sentence = document.sentences().get(mention.sentence());
-    String said =
-        mention.from() == 0 ? null : countries.get(sentence.token(mention.from() - 1).lower());
-    return country.equals(said)
-        || mention.names().stream()
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - FARTHEST_ATTRIBUTE); i--) {
+      String word = sentence.token(i).lower();
+      if (word.equals(adjective)) {
+        return true;
+      }
+      if (!sentence.token(i).isWord() || sentence.token(i).hasCapital() || word.length() <= 2) {
+        break;
+      }
+    }
+    String country = countries.get(adjective);
+    return country != null
+        && mention.names().stream()
             .map(Gazetteer.shared()::find)
             .anyMatch(e -> e.filter(f -> f.country().equals(country)).isPresent());
   }

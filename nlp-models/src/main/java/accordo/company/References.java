@@ -14,6 +14,7 @@ import java.util.Set;
 /** Resolves "the group", "both companies" and "it" to the companies they stand for. */
 public final class References {
   private static final int FARTHEST_DETERMINER = 3;
+  private static final int FARTHEST_ARTICLE = 6;
   private static final int MOST_ADJECTIVES = 3;
   private static final int FARTHEST_BACK = 4;
 
@@ -21,6 +22,7 @@ public final class References {
   private final Origins origins;
   private final CaseEndings endings;
   private final Nationalities nationalities;
+  private final CasedPronouns casedPronouns;
 
   /** In Hungarian only names have capitals, so that one ends the phrase before it. */
   private final boolean inflects;
@@ -30,6 +32,7 @@ public final class References {
     this.origins = new Origins(language);
     this.endings = new CaseEndings(language);
     this.nationalities = new Nationalities(language);
+    this.casedPronouns = new CasedPronouns(language);
     this.inflects = language == Language.HU;
   }
 
@@ -59,6 +62,13 @@ public final class References {
     }
     Antecedents antecedents = new Antecedents(document, cast);
     Token token = sentence.token(at);
+    Mention cased =
+        inflects
+            ? casedPronouns.at(sentence, at, cast, antecedents.before(sentence, at, null))
+            : null;
+    if (cased != null) {
+      return cased;
+    }
     if (lexicon.pronouns().contains(token.lower())) {
       return reference(sentence, at, at + 1, antecedents.before(sentence, at, null));
     }
@@ -79,12 +89,12 @@ public final class References {
     if (!inflects || token.hasCapital() || !hasDeterminer(sentence, at)) {
       return null;
     }
-    List<String> plural = nationalities.plural(token.lower(), cast, document);
+    List<String> plural = nationalities.plural(token.lower(), sentence, at, cast, document);
     if (!plural.isEmpty()) {
       return reference(sentence, at, at + 1, plural);
     }
     for (CaseEndings.Stem stem : endings.stems(token.lower())) {
-      List<String> nation = nationalities.plural(stem.base(), cast, document);
+      List<String> nation = nationalities.plural(stem.base(), sentence, at, cast, document);
       if (!nation.isEmpty()) {
         return inflected(sentence, at, nation, stem);
       }
@@ -127,7 +137,8 @@ public final class References {
   }
 
   private boolean hasDeterminer(Sentence sentence, int noun) {
-    for (int i = noun - 1; i >= Math.max(0, noun - FARTHEST_DETERMINER); i--) {
+    int farthest = inflects ? FARTHEST_ARTICLE : FARTHEST_DETERMINER;
+    for (int i = noun - 1; i >= Math.max(0, noun - farthest); i--) {
       Token token = sentence.token(i);
       if (lexicon.determiners().contains(token.lower())) {
         return true;
