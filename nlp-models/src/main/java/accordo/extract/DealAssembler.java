@@ -11,6 +11,7 @@ import accordo.deal.Party;
 import accordo.deal.Role;
 import accordo.fact.Finding;
 import accordo.frame.Clauses;
+import accordo.frame.FirstPerson;
 import accordo.frame.FrameHit;
 import accordo.text.Span;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class DealAssembler {
             type, sentence.index(), facts.status().read(sentence, hit, from, to, published));
     draft.evidence.add(evidence("type", sentence, hit.from(), hit.to(), hit));
     hit.fillers().forEach(filler -> addParties(draft, sentence, hit, filler));
-    addUnderstood(draft, sentence, hit);
+    addUnderstood(draft, sentence, hit, from, to);
     if (type.concernsPatents()) {
       draft.patents = facts.patents().read(document, sentence, from, to);
     }
@@ -135,13 +136,15 @@ final class DealAssembler {
     }
   }
 
-  /** A subject that the clause leaves out is the one that was spoken of. */
-  private void addUnderstood(DealDraft draft, Sentence sentence, FrameHit hit) {
+  /** A subject that the clause leaves out is the one that was spoken of, or who speaks. */
+  private void addUnderstood(DealDraft draft, Sentence sentence, FrameHit hit, int from, int to) {
     Role role = hit.frame().roles().get("subject");
     boolean open = role == Role.PARTY ? draft.companies().size() < 2 : draft.in(role).isEmpty();
     if (hit.subjectless() && facts.grammar().proDrop() && role != null && open) {
-      topics
-          .before(sentence.index(), draft.companies())
+      boolean speaks = FirstPerson.isIn(sentence, from, to, facts.grammar());
+      (speaks
+              ? cast.main(draft.companies())
+              : topics.before(sentence.index(), draft.companies()))
           .ifPresent(topic -> addTopic(draft, role, topic, hit.frame().id()));
     }
   }

@@ -13,10 +13,12 @@ final class LicenseSubject {
   private static final int OFTEN = 3;
 
   private final TermSet technology;
+  private final TermSet patents;
   private final boolean aboutPatents;
 
   LicenseSubject(Document document, TermSet patents, TermSet technology) {
     this.technology = technology;
+    this.patents = patents;
     this.aboutPatents =
         count(document.sentences().get(0), patents) > 0 || isOften(document, patents);
   }
@@ -36,6 +38,7 @@ final class LicenseSubject {
   /** The type of a deal told in a clause, given the type of its frame. */
   DealType type(DealType told, Sentence sentence, int from, int to) {
     boolean open = told == DealType.TECHNOLOGY_LICENSE && !technology.occursIn(sentence, from, to);
-    return open && aboutPatents ? DealType.PATENT_LICENSE : told;
+    boolean concernsPatents = aboutPatents || patents.occursIn(sentence, 0, sentence.size());
+    return open && concernsPatents ? DealType.PATENT_LICENSE : told;
   }
 }

@@ -7,6 +7,7 @@ import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.deal.DealType;
 import accordo.deal.Status;
+import accordo.frame.Clauses;
 import accordo.frame.FrameHit;
 import accordo.frame.Grammar;
 import accordo.text.Language;
@@ -23,6 +24,7 @@ public final class StatusReader {
       List.of(Status.DENIED, Status.TERMINATED, Status.RUMORED, Status.PLANNED);
   private static final Pattern PAST_ENDING =
       Pattern.compile("(tt|[lnrj]t|t[ae]|t[ae]k|t[áé]k|t[uü]nk|t[ae]m)$");
+  private static final String COMPLEMENTISER = "hogy";
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   /** The news itself stands in title and lead; a past tense further down tells background. */
@@ -66,6 +68,10 @@ public final class StatusReader {
    * @param published ISO date of the article, or null
    */
   public Status read(Sentence sentence, FrameHit hit, int from, int to, String published) {
+    Status governed = governed(sentence, from);
+    if (governed != null) {
+      return governed;
+    }
     TriggerScope scope = TriggerScope.of(sentence, hit.head(), from, to);
     boolean settled = says(Status.ANNOUNCED, sentence, scope, from, to);
     for (Status status : STRONGEST_FIRST) {
@@ -94,6 +100,18 @@ public final class StatusReader {
     }
     boolean past = tenses.isPast(sentence, scope) || hasPastEnding(sentence, from, to);
     return past && isDone(sentence, hit, scope, settled) ? Status.COMPLETED : Status.ANNOUNCED;
+  }
+
+  /** What the clause before says of a clause that depends on it: "cáfolta, hogy megvenné". */
+  private Status governed(Sentence sentence, int from) {
+    boolean depends =
+        grammar.hasCases() && from > 1 && sentence.token(from).lower().equals(COMPLEMENTISER);
+    int start = depends ? Clauses.start(sentence, from - 2, grammar) : from;
+    return STRONGEST_FIRST.stream()
+        .filter(status -> status != Status.TERMINATED)
+        .filter(status -> cues.get(status).occursIn(sentence, start, from))
+        .findFirst()
+        .orElse(null);
   }
 
   /** "X supplies Y", told further down, is how things stand. */

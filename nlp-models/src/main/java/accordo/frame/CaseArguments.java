@@ -61,7 +61,8 @@ final class CaseArguments {
     }
     new Coordination(sentence, hit, grammar, companyNouns).share(arguments);
     addAntecedent(arguments);
-    if (arguments.stream().noneMatch(a -> a.slots().contains(SUBJECT))) {
+    if (!FirstPerson.isIn(sentence, from, to, grammar)
+        && arguments.stream().noneMatch(a -> a.slots().contains(SUBJECT))) {
       addInherited(arguments);
     }
     return arguments;

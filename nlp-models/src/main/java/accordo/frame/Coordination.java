@@ -77,13 +77,21 @@ final class Coordination {
         && sentence.token(first.to()).form().equals("(");
   }
 
+  /** The tagger takes "duisburgi" for a noun. */
+  private static boolean isPlaceAdjective(Token token) {
+    return token.pos() == Pos.NOUN && token.lower().endsWith("i");
+  }
+
   private boolean isCoordinated(Mention first, Mention second) {
     boolean joined = false;
     for (int i = first.to(); i < second.from(); i++) {
       Token token = sentence.token(i);
       boolean joins = grammar.and().contains(token.lower()) || token.form().equals(",");
       boolean describes =
-          token.pos() == Pos.DET || token.pos() == Pos.ADJ || companyNouns.matchAt(sentence, i) > 0;
+          token.pos() == Pos.DET
+              || token.pos() == Pos.ADJ
+              || isPlaceAdjective(token)
+              || companyNouns.matchAt(sentence, i) > 0;
       boolean trigger = i >= hit.from() && i < hit.to();
       if (trigger || !joins && !describes) {
         return false;

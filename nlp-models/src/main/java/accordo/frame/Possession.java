@@ -14,7 +14,22 @@ final class Possession {
   private static final int FARTHEST = 8;
   private static final int LONGEST_ENDING = 4;
   private static final int LEAST_OF_OTHERS = 4;
-  private static final Set<String> QUANTIFIERS = Set.of("valamennyi", "összes", "minden");
+  private static final Set<String> QUANTIFIERS = 
+      Set.of(
+          "valamennyi",
+          "összes",
+          "minden",
+          "mintegy",
+          "körülbelül",
+          "nagyjából",
+          "csaknem",
+          "több",
+          "mint",
+          "legalább",
+          "egyik",
+          "legfeljebb",
+          "közel",
+          "néhány");
   private static final String DATIVE = "dat";
   private static final String ACCUSATIVE = "acc";
 
@@ -96,6 +111,9 @@ final class Possession {
 
   private boolean mayStandBetween(Token token) {
     String word = token.lower();
+    if (QUANTIFIERS.contains(word)) {
+      return true;
+    }
     if (grammar.markers().containsKey(word)) {
       // "a Mercator Agrokor általi felvásárlása": the attribute of another, inside the phrase.
       return word.endsWith("i");
@@ -103,7 +121,6 @@ final class Possession {
     return switch (token.pos()) {
       case ADJ, NUM, NOUN, PROPN -> true;
       case CONJ -> token.lower().equals("és");
-      case PRON -> QUANTIFIERS.contains(token.lower());
       case OTHER -> token.form().equals("%");
       default -> false;
     };
