@@ -209,12 +209,13 @@ final class NameSpans {
   }
 
   private boolean bears(Token token) {
-    return token.isWord() && token.isCapitalised() && !isArticle(token);
+    boolean mixed = token.form().matches("\\p{Ll}+\\d+|\\d+\\p{L}*\\p{Lu}");
+    return mixed || token.isWord() && token.isCapitalised() && !isArticle(token);
   }
 
   private void addWellKnown(Sentence sentence) {
     for (int from = 0; from < sentence.size(); from++) {
-      if (!Capitals.startsName(sentence.token(from)) || !sentence.token(from).isWord()) {
+      if (!Capitals.startsName(sentence.token(from)) || !isWordOrMixed(sentence.token(from))) {
         continue;
       }
       for (int to = Math.min(sentence.size(), from + LONGEST_KNOWN); to > from; to--) {
@@ -225,6 +226,11 @@ final class NameSpans {
         }
       }
     }
+  }
+
+  /** "4iG" is a name, "5" is none. */
+  private static boolean isWordOrMixed(Token token) {
+    return token.isWord() || token.hasCapital();
   }
 
   /** "MAN Diesel", "Visa Argentina": a well-known name may be the first part of a subsidiary's. */

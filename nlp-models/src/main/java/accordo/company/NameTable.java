@@ -128,6 +128,9 @@ final class NameTable {
       return false;
     }
     Sentence sentence = document.sentences().get(span.sentence());
+    if (isBeforeVerb(sentence, span, stem)) {
+      return true;
+    }
     int article = span.from() - 1;
     int first = Math.max(1, span.from() - MOST_MODIFIERS);
     while (article > first && !ARTICLES.contains(sentence.token(article).lower())) {
@@ -143,6 +146,16 @@ final class NameTable {
         && TRANSITIVE.matcher(sentence.token(verb).lower()).find()
         && namesSubject(sentence, verb)
         && !Gazetteer.shared().find(span.words(document)).isPresent();
+  }
+
+  /** "a Romexterra Leasinget vette meg": a long ending, and a verb that wants an object. */
+  private boolean isBeforeVerb(Sentence sentence, NameSpan span, CaseEndings.Stem stem) {
+    String words = span.words(document);
+    return words.length() - stem.base().length() >= SURE_ENDING
+        && span.to() < sentence.size()
+        && TRANSITIVE.matcher(sentence.token(span.to()).lower()).find()
+        && !sentence.token(span.to()).hasCapital()
+        && !Gazetteer.shared().find(words).isPresent();
   }
 
   /** "gyártja a Renault motorjait": the name is an owner, not the object itself. */

@@ -142,9 +142,7 @@ final class DealAssembler {
     boolean open = role == Role.PARTY ? draft.companies().size() < 2 : draft.in(role).isEmpty();
     if (hit.subjectless() && facts.grammar().proDrop() && role != null && open) {
       boolean speaks = FirstPerson.isIn(sentence, from, to, facts.grammar());
-      (speaks
-              ? cast.main(draft.companies())
-              : topics.before(sentence.index(), draft.companies()))
+      (speaks ? cast.main(draft.companies()) : topics.before(sentence.index(), draft.companies()))
           .ifPresent(topic -> addTopic(draft, role, topic, hit.frame().id()));
     }
   }

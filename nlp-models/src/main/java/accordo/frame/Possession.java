@@ -14,7 +14,7 @@ final class Possession {
   private static final int FARTHEST = 8;
   private static final int LONGEST_ENDING = 4;
   private static final int LEAST_OF_OTHERS = 4;
-  private static final Set<String> QUANTIFIERS = 
+  private static final Set<String> QUANTIFIERS =
       Set.of(
           "valamennyi",
           "összes",
