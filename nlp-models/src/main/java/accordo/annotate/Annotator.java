@@ -1,18 +1,11 @@
 package accordo.annotate;
 
+import accordo.annotate.model.Tree;
 import accordo.text.Language;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * Reads the grammar of one language in two stages: {@link #annotate} tokenises and finds names,
@@ -23,9 +16,7 @@ public final class Annotator {
   private static final int LONGEST_PARSED = 120;
 
   private final Tokenizer tokenizer;
-  private final CRFClassifier<CoreLabel> names;
-  private final MaxentTagger tagger;
-  private final DependencyParser parser;
+  private final LanguageModels models;
   private final SeparableVerbs separableVerbs;
   private final boolean verbBrackets;
   private final Set<String> times;
@@ -33,34 +24,26 @@ public final class Annotator {
 
   private Annotator(
       Tokenizer tokenizer,
-      CRFClassifier<CoreLabel> names,
-      MaxentTagger tagger,
-      DependencyParser parser,
+      LanguageModels models,
       SeparableVerbs separableVerbs,
       boolean verbBrackets,
       Set<String> times,
       VerbPrefixes verbPrefixes) {
     this.tokenizer = tokenizer;
-    this.names = names;
-    this.tagger = tagger;
-    this.parser = parser;
+    this.models = models;
     this.separableVerbs = separableVerbs;
     this.verbBrackets = verbBrackets;
     this.times = times;
     this.verbPrefixes = verbPrefixes;
   }
 
-  /** Loads the models of a language; takes some seconds. */
+  /** Loads the models of a language. */
   public static Annotator load(Language language) {
     AnnotatorSettings settings = AnnotatorSettings.of(language);
-    DependencyParser parser =
-        settings.parser() == null ? null : DependencyParser.loadFromModelFile(settings.parser());
     Tokenizer tokenizer = new Tokenizer(language, settings);
     return new Annotator(
         tokenizer,
-        NameModel.load(settings.ner(), settings.gazetteer()),
-        new MaxentTagger(settings.tagger()),
-        parser,
+        LanguageModels.load(settings),
         SeparableVerbs.of(language, tokenizer.lemmas()),
         language == Language.DE,
         settings.times(),
@@ -72,12 +55,11 @@ public final class Annotator {
     Document document = tokenizer.tokenize(text);
     TrueCase.restore(document);
     for (Sentence sentence : document.sentences()) {
+      checkInterrupt();
       verbPrefixes.join(sentence);
-      List<CoreLabel> labels = names.classifySentence(labels(sentence.tokens()));
-      for (int i = 0; i < labels.size(); i++) {
-        sentence
-            .token(i)
-            .nameTag(NameTag.of(labels.get(i).get(CoreAnnotations.AnswerAnnotation.class)));
+      List<String> names = models.names(words(sentence.tokens()));
+      for (int i = 0; i < names.size(); i++) {
+        sentence.token(i).nameTag(NameTag.of(names.get(i)));
       }
       separableVerbs.joinUntagged(sentence);
     }
@@ -89,12 +71,13 @@ public final class Annotator {
     if (sentence.isParsed() || !sentence.token(0).tag().isEmpty()) {
       return;
     }
+    checkInterrupt();
     tag(sentence);
     if (verbBrackets) {
       GermanTags.mend(sentence);
     }
     boolean words = sentence.tokens().stream().anyMatch(t -> !Asides.isTicker(t));
-    if (parser != null && words && sentence.size() <= LONGEST_PARSED) {
+    if (models.hasParser() && words && sentence.size() <= LONGEST_PARSED) {
       link(sentence);
       if (verbBrackets) {
         GermanTree.mend(sentence);
@@ -103,6 +86,13 @@ public final class Annotator {
     }
     separableVerbs.join(sentence);
     sentence.tokens().forEach(t -> dropVerbReadings(sentence, t));
+  }
+
+  /** Long articles can be given up between two sentences. */
+  private static void checkInterrupt() {
+    if (Thread.interrupted()) {
+      throw new CancellationException("interrupted while reading an article");
+    }
   }
 
   /** After a determiner or preposition "licencia" is a licence, no form of "licenciar". */
@@ -120,10 +110,9 @@ public final class Annotator {
 
   private void tag(Sentence sentence) {
     List<Token> tokens = sentence.tokens().stream().filter(t -> !Asides.isTicker(t)).toList();
-    List<CoreLabel> labels = labels(tokens);
-    tagger.tagCoreLabels(labels);
-    for (int i = 0; i < labels.size(); i++) {
-      tokens.get(i).tag(labels.get(i).tag());
+    List<String> tags = models.tags(words(tokens));
+    for (int i = 0; i < tags.size(); i++) {
+      tokens.get(i).tag(tags.get(i));
     }
   }
 
@@ -144,17 +133,10 @@ public final class Annotator {
   }
 
   private void link(List<Token> tokens) {
-    List<CoreLabel> labels = labels(tokens);
-    for (int i = 0; i < labels.size(); i++) {
-      labels.get(i).setTag(tokens.get(i).tag());
-    }
-    CoreMap map = new ArrayCoreMap(1);
-    map.set(CoreAnnotations.TokensAnnotation.class, labels);
-    for (TypedDependency edge : parser.predict(map).typedDependencies()) {
-      int head = edge.gov().index() - 1;
-      tokens
-          .get(edge.dep().index() - 1)
-          .attach(head < 0 ? Token.ROOT : tokens.get(head).index(), edge.reln().toString());
+    Tree tree = models.tree(words(tokens), tokens.stream().map(Token::tag).toList());
+    for (int i = 0; i < tokens.size(); i++) {
+      int head = tree.head(i);
+      tokens.get(i).attach(head < 0 ? Token.ROOT : tokens.get(head).index(), tree.relation(i));
     }
   }
 
@@ -171,18 +153,7 @@ public final class Annotator {
     }
   }
 
-  private static List<CoreLabel> labels(List<Token> tokens) {
-    List<CoreLabel> labels = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      CoreLabel label = new CoreLabel();
-      label.setWord(token.cased());
-      label.setValue(token.cased());
-      label.setOriginalText(token.form());
-      label.setIndex(labels.size() + 1);
-      label.setBeginPosition(token.span().start());
-      label.setEndPosition(token.span().end());
-      labels.add(label);
-    }
-    return labels;
+  private static List<String> words(List<Token> tokens) {
+    return tokens.stream().map(Token::cased).toList();
   }
 }

@@ -20,7 +20,6 @@ import java.util.Set;
  * @param ordinalDot whether a full stop after a number may mark an ordinal
  * @param compounds whether nouns are capitalised and compounded, as in German
  * @param ner class path of the name model
- * @param gazetteer class path of the phrases packed out of the name model, or null
  * @param tagger class path of the part-of-speech model
  * @param parser class path of the dependency model, or null
  * @param lemmas class path of the morfologik dictionary, or null
@@ -35,7 +34,6 @@ record AnnotatorSettings(
     boolean ordinalDot,
     boolean compounds,
     String ner,
-    String gazetteer,
     String tagger,
     String parser,
     String lemmas) {
@@ -58,7 +56,6 @@ record AnnotatorSettings(
         Boolean.parseBoolean(p.getProperty("ordinalDot", "false")),
         Boolean.parseBoolean(p.getProperty("compounds", "false")),
         need(p, "ner", path),
-        p.getProperty("gazetteer"),
         need(p, "tagger", path),
         p.getProperty("parser"),
         p.getProperty("lemmas"));

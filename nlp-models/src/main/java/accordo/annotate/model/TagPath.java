@@ -1,0 +1,90 @@
+package accordo.annotate.model;
+
+/** Finds the best tags of a sentence, word by word, over all tags that its words can have. */
+final class TagPath {
+  private final TagHistory history;
+  private final int[][] tags;
+  private final int[][] from;
+  private int words;
+  private double[] scores = {0};
+  private int[] secondBefore;
+  private int[] before;
+
+  TagPath(TagHistory history, int length) {
+    this.history = history;
+    this.tags = new int[length][];
+    this.from = new int[length][];
+    this.secondBefore = new int[] {history.none()};
+    this.before = new int[] {history.none()};
+  }
+
+  /**
+   * Goes on with the next word.
+   *
+   * @param can the tags that it can have
+   * @param weights of all tags, but for what the tags before say
+   */
+  void extend(int[] can, double[] weights) {
+    double highest = Double.NEGATIVE_INFINITY;
+    for (double weight : weights) {
+      highest = Math.max(highest, weight);
+    }
+    double[] powers = new double[weights.length];
+    for (int t = 0; t < powers.length; t++) {
+      powers[t] = Math.exp(weights[t] - highest);
+    }
+    double[] next = new double[before.length * can.length];
+    int[] trace = new int[next.length];
+    for (int b = 0; b < before.length; b++) {
+      for (int c = 0; c < can.length; c++) {
+        next[b * can.length + c] = Double.NEGATIVE_INFINITY;
+      }
+      for (int s = 0; s < secondBefore.length; s++) {
+        double[] said = history.weights(secondBefore[s], before[b]);
+        double total =
+            highest + Math.log(product(powers, history.powers(secondBefore[s], before[b])));
+        double score = scores[s * before.length + b] - total;
+        for (int c = 0; c < can.length; c++) {
+          double candidate = score + (weights[can[c]] + said[can[c]]);
+          if (candidate > next[b * can.length + c]) {
+            next[b * can.length + c] = candidate;
+            trace[b * can.length + c] = s;
+          }
+        }
+      }
+    }
+    tags[words] = can;
+    from[words++] = trace;
+    secondBefore = before;
+    before = can;
+    scores = next;
+  }
+
+  private static double product(double[] a, double[] b) {
+    double even = 0;
+    double odd = 0;
+    int i = 0;
+    for (; i + 1 < a.length; i += 2) {
+      even += a[i] * b[i];
+      odd += a[i + 1] * b[i + 1];
+    }
+    return i < a.length ? even + odd + a[i] * b[i] : even + odd;
+  }
+
+  /** The best tag of each word. */
+  int[] best() {
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      best = scores[i] > scores[best] ? i : best;
+    }
+    int[] path = new int[words];
+    for (int w = words - 1; w >= 0; w--) {
+      int can = tags[w].length;
+      path[w] = tags[w][best % can];
+      int b = best / can;
+      int before = w == 0 ? 1 : tags[w - 1].length;
+      best = from[w][best] * before + b;
+    }
+    return path;
+  }
+}
