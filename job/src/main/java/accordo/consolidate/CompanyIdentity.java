@@ -26,6 +26,7 @@ public final class CompanyIdentity {
   private static final int MOST_CACHED = 200_000;
 
   private static final Map<String, String> CACHE = new ConcurrentHashMap<>();
+  private static final Map<String, Optional<String>> NAMES = new ConcurrentHashMap<>();
 
   private CompanyIdentity() {}
 
@@ -86,14 +87,16 @@ public final class CompanyIdentity {
 
   /** A short start of a key that all usual forms of the company's name share. */
   static String head(String key) {
-    String[] words = key.split(" ", 3);
-    if (words.length > 1 && words[0].length() < SHORTEST_HEAD) {
-      return start(words[0] + words[1]);
+    int space = key.indexOf(' ');
+    if (space < 0) {
+      return start(key);
     }
-    if (words.length > 1 && COMMON_HEADS.contains(words[0])) {
-      return words[0] + " " + start(words[1]);
+    String first = key.substring(0, space);
+    String rest = key.substring(space + 1);
+    if (first.length() < SHORTEST_HEAD) {
+      return start(first + rest);
     }
-    return start(words[0]);
+    return COMMON_HEADS.contains(first) ? first + " " + start(rest) : start(first);
   }
 
   private static String start(String word) {
@@ -118,12 +121,15 @@ public final class CompanyIdentity {
   }
 
   private static boolean isKnown(String key) {
-    return Gazetteer.shared().find(key).isPresent();
+    return name(key).isPresent();
   }
 
   /** The name that a known company is best known by. */
   static Optional<String> name(String key) {
-    return Gazetteer.shared().find(key).map(Gazetteer.Entry::name);
+    if (NAMES.size() >= MOST_CACHED) {
+      NAMES.clear();
+    }
+    return NAMES.computeIfAbsent(key, k -> Gazetteer.shared().find(k).map(Gazetteer.Entry::name));
   }
 
   private static Map<String, String> aliases() {

@@ -9,8 +9,14 @@ final class Days {
 
   private Days() {}
 
+  /** The day of a date of the form yyyy-MM-dd. */
   static long of(String iso) {
-    return iso == null ? UNKNOWN : LocalDate.parse(iso).toEpochDay();
+    if (iso == null) {
+      return UNKNOWN;
+    }
+    int year = Integer.parseInt(iso, 0, 4, 10);
+    int month = Integer.parseInt(iso, 5, 7, 10);
+    return LocalDate.of(year, month, Integer.parseInt(iso, 8, 10, 10)).toEpochDay();
   }
 
   /** The month of a day as text. */

@@ -58,24 +58,29 @@ public final class Desk {
   public Outcome take(DeskItem item, DeskState state, Collection<Signpost> signposts) {
     DeskState known = state == null ? DeskState.empty(archived(item.desk())) : state;
     List<DealMention> mentions = new ArrayList<>(known.mentions());
-    if (item.mention() != null) {
-      if (item.kind() == DeskItem.Kind.ADD && mentions.contains(item.mention())) {
+    DealMention mention = item.mention();
+    if (mention != null) {
+      if (item.kind() == DeskItem.Kind.ADD && mentions.contains(mention)) {
         return new Outcome(known, List.of(), List.of());
       }
-      mentions.removeIf(m -> m.id().equals(item.mention().id()));
+      mentions.removeIf(m -> m.id().equals(mention.id()));
       if (item.kind() == DeskItem.Kind.ADD) {
-        mentions.add(item.mention());
+        mentions.add(mention);
       }
       mentions.sort(Stories.BY_DATE);
       if (mentions.size() > MOST_MENTIONS) {
         mentions.remove(mentions.stream().min(BY_WORTH).orElseThrow());
       }
     }
-    return settle(item, known, mentions, signposts);
+    return settle(item.desk(), mention, known, mentions, signposts);
   }
 
   private Outcome settle(
-      DeskItem item, DeskState known, List<DealMention> mentions, Collection<Signpost> signposts) {
+      String desk,
+      DealMention changed,
+      DeskState known,
+      List<DealMention> mentions,
+      Collection<Signpost> signposts) {
     List<Story> own = new ArrayList<>();
     Map<String, String> targets = new LinkedHashMap<>();
     for (Story story : Stories.of(mentions, signposts, judge)) {
@@ -85,14 +90,12 @@ public final class Desk {
         story.members.forEach(m -> targets.put(m.id(), story.desk().get()));
       }
     }
-    String fresh = item.mention() == null ? null : item.mention().id();
-    List<DeskItem> moves = moves(known, item.mention(), mentions, targets);
-    Issue issue = new Issue(item.desk(), known, remember, fresh);
+    List<DeskItem> moves = moves(known, changed, mentions, targets);
+    Issue issue = new Issue(desk, known, remember, changed == null ? null : changed.id());
     issue.write(own);
     List<Moved> moved =
         targets.entrySet().stream().map(e -> new Moved(e.getKey(), e.getValue())).toList();
-    DeskState next =
-        new DeskState(DeskState.SCHEMA, mentions, issue.issued(), moved, known.archive());
+    DeskState next = new DeskState(mentions, issue.issued(), moved, known.archive());
     return new Outcome(next, issue.updates(), moves);
   }
 

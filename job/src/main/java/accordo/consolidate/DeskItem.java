@@ -7,10 +7,9 @@ import java.util.List;
  * Something that comes to a desk.
  *
  * @param desk the {@linkplain DeskKey desk}
- * @param mention what is added or removed; null for a signpost
- * @param signpost what is set up; null for a mention
+ * @param content the mention that is added or removed, or the signpost, encoded
  */
-public record DeskItem(String desk, Kind kind, DealMention mention, Signpost signpost) {
+public record DeskItem(String desk, Kind kind, byte[] content) {
   /** What is to be done. */
   public enum Kind {
     ADD,
@@ -19,11 +18,11 @@ public record DeskItem(String desk, Kind kind, DealMention mention, Signpost sig
   }
 
   static DeskItem add(String desk, DealMention mention) {
-    return new DeskItem(desk, Kind.ADD, mention, null);
+    return new DeskItem(desk, Kind.ADD, DeskCodec.write(mention));
   }
 
   static DeskItem remove(String desk, DealMention mention) {
-    return new DeskItem(desk, Kind.REMOVE, mention, null);
+    return new DeskItem(desk, Kind.REMOVE, DeskCodec.write(mention));
   }
 
   /** All that a mention causes: it comes to its own desk and sets up signposts at others. */
@@ -31,9 +30,21 @@ public record DeskItem(String desk, Kind kind, DealMention mention, Signpost sig
     List<DeskItem> items = new ArrayList<>();
     String own = DeskKey.of(mention);
     items.add(add(own, mention));
-    for (String desk : DeskKey.fewer(mention)) {
-      items.add(new DeskItem(desk, Kind.SIGNPOST, null, Signpost.of(own, mention)));
+    var fewer = DeskKey.fewer(mention);
+    if (!fewer.isEmpty()) {
+      byte[] signpost = DeskCodec.write(Signpost.of(own, mention));
+      fewer.forEach(desk -> items.add(new DeskItem(desk, Kind.SIGNPOST, signpost)));
     }
     return items;
+  }
+
+  /** The mention that is added or removed; null for a signpost. */
+  DealMention mention() {
+    return kind == Kind.SIGNPOST ? null : DeskCodec.mention(content);
+  }
+
+  /** The signpost that is set up; null for a mention. */
+  public Signpost signpost() {
+    return kind == Kind.SIGNPOST ? DeskCodec.signpost(content) : null;
   }
 }

@@ -3,24 +3,16 @@ package accordo.consolidate;
 import java.util.List;
 
 /**
- * What a desk remembers, besides its signposts. This is the state that savepoints hold: a change of
- * its form or meaning raises {@link #SCHEMA}.
+ * What a desk remembers, besides its signposts. Savepoints hold it as {@link DeskCodec} writes it:
+ * a change of its form or meaning raises the version there.
  *
- * @param schema the version of the form, {@link #SCHEMA} when written by this version
  * @param mentions in the order of {@link Stories#BY_DATE}
  * @param issued the records that were sent out
  * @param moved the mentions that were passed on to desks of more companies
  * @param archive what the index still had of this desk when the desk was opened, or null
  */
 public record DeskState(
-    int schema,
-    List<DealMention> mentions,
-    List<Issued> issued,
-    List<Moved> moved,
-    Archived archive) {
-  /** The present form. */
-  public static final int SCHEMA = 2;
-
+    List<DealMention> mentions, List<Issued> issued, List<Moved> moved, Archived archive) {
   /**
    * A record that was sent out.
    *
@@ -40,6 +32,6 @@ public record DeskState(
   public record Archived(String id, int number, String lastSeen) {}
 
   static DeskState empty(Archived archive) {
-    return new DeskState(SCHEMA, List.of(), List.of(), List.of(), archive);
+    return new DeskState(List.of(), List.of(), List.of(), archive);
   }
 }

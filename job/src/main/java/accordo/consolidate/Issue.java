@@ -58,14 +58,14 @@ final class Issue {
     }
     int version = before == null ? 1 : before.version() + 1;
     issued.put(id, new Issued(id, version, mentions));
-    updates.add(new DealUpdate(id, Records.of(id, story.members, version, previous)));
+    updates.add(DealUpdate.of(id, version, previous, story.members));
   }
 
   /** Its version stays known, so that the next one is higher should the record come again. */
   private void withdraw(Issued before) {
     issued.put(before.id(), new Issued(before.id(), before.version(), List.of()));
     if (!before.mentions().isEmpty()) {
-      updates.add(new DealUpdate(before.id(), null));
+      updates.add(DealUpdate.withdrawal(before.id(), before.version()));
     }
   }
 

@@ -45,6 +45,12 @@ public record Signpost(
 
   /** Both in one, whichever came first. */
   public Signpost and(Signpost other) {
+    if (from <= other.from
+        && to >= other.to
+        && roles.equals(other.roles)
+        && money.containsAll(other.money)) {
+      return this;
+    }
     List<Money> all =
         Stream.concat(money.stream(), other.money.stream())
             .distinct()

@@ -3,6 +3,7 @@ package accordo.job;
 import accordo.consolidate.DealArchive;
 import accordo.consolidate.DealUpdate;
 import accordo.consolidate.Desk;
+import accordo.consolidate.DeskCodec;
 import accordo.consolidate.DeskItem;
 import accordo.consolidate.DeskState;
 import accordo.consolidate.Signpost;
@@ -15,6 +16,7 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.StateTtlConfig;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
@@ -25,11 +27,13 @@ import org.apache.flink.util.Collector;
  */
 final class ConsolidateDeals extends KeyedProcessFunction<String, DeskItem, DealUpdate> {
   private static final long serialVersionUID = 2;
+  private static final TypeInformation<byte[]> BYTES =
+      PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO;
 
   private final Duration remember;
   private final ArchiveOpener archives;
-  private transient ValueState<DeskState> desks;
-  private transient MapState<String, Signpost> signposts;
+  private transient ValueState<byte[]> desks;
+  private transient MapState<String, byte[]> signposts;
   private transient DealArchive archive;
   private transient Desk desk;
   private transient Tally records;
@@ -43,11 +47,10 @@ final class ConsolidateDeals extends KeyedProcessFunction<String, DeskItem, Deal
   @Override
   public void open(OpenContext context) {
     StateTtlConfig ttl = StateTtlConfig.newBuilder(remember).build();
-    var desk = new ValueStateDescriptor<>("desk", TypeInformation.of(DeskState.class));
+    var desk = new ValueStateDescriptor<>("desk", BYTES);
     desk.enableTimeToLive(ttl);
     desks = getRuntimeContext().getState(desk);
-    var posts =
-        new MapStateDescriptor<>("signposts", Types.STRING, TypeInformation.of(Signpost.class));
+    var posts = new MapStateDescriptor<>("signposts", Types.STRING, BYTES);
     posts.enableTimeToLive(ttl);
     signposts = getRuntimeContext().getMapState(posts);
     archive = archives.open();
@@ -59,27 +62,29 @@ final class ConsolidateDeals extends KeyedProcessFunction<String, DeskItem, Deal
   @Override
   public void processElement(DeskItem item, Context context, Collector<DealUpdate> out)
       throws Exception {
-    DeskState state = desks.value();
-    if (item.kind() == DeskItem.Kind.SIGNPOST
-        && (!isNew(item.signpost()) || state == null || state.mentions().isEmpty())) {
+    byte[] known = desks.value();
+    if (item.kind() == DeskItem.Kind.SIGNPOST && (!isNew(item.signpost()) || known == null)) {
       return;
     }
+    DeskState state = known == null ? null : DeskCodec.state(known);
     Desk.Outcome outcome = desk.take(item, state, signposts());
     if (outcome.state() != state) {
-      desks.update(outcome.state());
+      desks.update(DeskCodec.write(outcome.state()));
     }
     for (DealUpdate update : outcome.updates()) {
       count(update);
       out.collect(update);
     }
-    outcome.moves().forEach(move -> context.output(Row.of(move).tag(), move));
+    for (DeskItem move : outcome.moves()) {
+      context.output(Row.of(move).tag(), move);
+    }
   }
 
   private void count(DealUpdate update) {
     updates.add();
     if (update.isWithdrawal()) {
       records.add(-1);
-    } else if (update.deal().version() == 1) {
+    } else if (update.version() == 1) {
       records.add(1);
     }
   }
@@ -87,18 +92,21 @@ final class ConsolidateDeals extends KeyedProcessFunction<String, DeskItem, Deal
   /** Keeps a signpost; false when all that it says was known. */
   private boolean isNew(Signpost signpost) throws Exception {
     String key = signpost.key();
-    Signpost known = signposts.get(key);
+    byte[] bytes = signposts.get(key);
+    Signpost known = bytes == null ? null : DeskCodec.signpost(bytes);
     Signpost all = known == null ? signpost : known.and(signpost);
-    if (all.equals(known)) {
+    if (all == known) {
       return false;
     }
-    signposts.put(key, all);
+    signposts.put(key, DeskCodec.write(all));
     return true;
   }
 
   private List<Signpost> signposts() throws Exception {
     List<Signpost> all = new ArrayList<>();
-    signposts.values().forEach(all::add);
+    for (byte[] signpost : signposts.values()) {
+      all.add(DeskCodec.signpost(signpost));
+    }
     return all;
   }
 

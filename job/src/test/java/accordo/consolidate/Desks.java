@@ -49,14 +49,14 @@ public final class Desks {
   private List<DeskItem> take(DeskItem item) {
     Map<String, Signpost> posts = signposts.computeIfAbsent(item.desk(), d -> new TreeMap<>());
     DeskState state = states.get(item.desk());
-    if (item.signpost() != null) {
+    if (item.kind() == DeskItem.Kind.SIGNPOST) {
       posts.merge(item.signpost().key(), item.signpost(), Signpost::and);
       if (state == null) {
         return List.of();
       }
     }
     Desk.Outcome outcome = desk.take(item, state, posts.values());
-    states.put(item.desk(), outcome.state());
+    states.put(item.desk(), DeskCodec.state(DeskCodec.write(outcome.state())));
     for (DealUpdate update : outcome.updates()) {
       updates.add(update);
       if (update.isWithdrawal()) {

@@ -3,10 +3,8 @@ package accordo.job;
 import static org.apache.flink.types.PojoTestUtils.assertSerializedAsPojoWithoutKryo;
 
 import accordo.consolidate.DealMention;
-import accordo.consolidate.DealRecord;
 import accordo.consolidate.DealUpdate;
 import accordo.consolidate.DeskItem;
-import accordo.consolidate.DeskState;
 import accordo.ingest.RawInput;
 import accordo.ingest.Reject;
 import accordo.ingest.SourcedArticle;
@@ -22,10 +20,8 @@ class WireTypesTest {
         DealMention.class,
         DealUpdate.class,
         DeskItem.class,
-        DeskState.class,
         KnownText.class,
         ArticleOutcome.class,
-        DealRecord.class,
         Reject.class
       })
   void whateverCrossesAnOperatorIsSerialisedAsPojo(Class<?> type) {

@@ -1,0 +1,127 @@
+package accordo.consolidate;
+
+import accordo.consolidate.DeskState.Archived;
+import accordo.consolidate.DeskState.Issued;
+import accordo.consolidate.DeskState.Moved;
+import accordo.deal.DealType;
+import accordo.deal.Role;
+import java.util.List;
+
+/**
+ * What desks remember and send one another, as bytes. The first byte is the version of the form; a
+ * savepoint of an older version is read by what this class knows of it, one of a newer is refused.
+ */
+public final class DeskCodec {
+  /** The present form. Version 1 was the objects of release 0.1.0, which had other operators. */
+  static final int SCHEMA = 2;
+
+  private DeskCodec() {}
+
+  public static byte[] write(DeskState state) {
+    return Bytes.of(state, DeskCodec::writeState);
+  }
+
+  public static DeskState state(byte[] bytes) {
+    return Bytes.read(bytes, DeskCodec::readState);
+  }
+
+  public static byte[] write(Signpost signpost) {
+    return Bytes.of(signpost, DeskCodec::writeSignpost);
+  }
+
+  public static Signpost signpost(byte[] bytes) {
+    return Bytes.read(bytes, DeskCodec::readSignpost);
+  }
+
+  static byte[] write(DealMention mention) {
+    return Bytes.of(mention, MentionCodec::write);
+  }
+
+  static DealMention mention(byte[] bytes) {
+    return Bytes.read(bytes, MentionCodec::read);
+  }
+
+  static byte[] write(List<DealMention> mentions) {
+    return Bytes.of(mentions, (out, m) -> out.write(m, MentionCodec::write));
+  }
+
+  static List<DealMention> mentions(byte[] bytes) {
+    return Bytes.read(bytes, in -> in.readList(MentionCodec::read));
+  }
+
+  private static void writeState(Bytes out, DeskState state) {
+    out.write((byte) SCHEMA);
+    out.write(state.mentions(), MentionCodec::write);
+    out.write(state.issued(), DeskCodec::writeIssued);
+    out.write(state.moved(), DeskCodec::writeMoved);
+    out.writeOptional(state.archive(), DeskCodec::writeArchived);
+  }
+
+  private static DeskState readState(Bytes in) {
+    checkSchema(in.readByte());
+    return new DeskState(
+        in.readList(MentionCodec::read),
+        in.readList(DeskCodec::readIssued),
+        in.readList(DeskCodec::readMoved),
+        in.readOptional(DeskCodec::readArchived));
+  }
+
+  private static void checkSchema(int schema) {
+    if (schema != SCHEMA) {
+      throw new IllegalStateException(
+          "state of version %d; this release reads version %d".formatted(schema, SCHEMA));
+    }
+  }
+
+  private static void writeIssued(Bytes out, Issued issued) {
+    out.write(issued.id());
+    out.write(issued.version());
+    out.write(issued.mentions(), Bytes::write);
+  }
+
+  private static Issued readIssued(Bytes in) {
+    return new Issued(in.readText(), in.readInt(), in.readList(Bytes::readText));
+  }
+
+  private static void writeMoved(Bytes out, Moved moved) {
+    out.write(moved.mention());
+    out.write(moved.desk());
+  }
+
+  private static Moved readMoved(Bytes in) {
+    return new Moved(in.readText(), in.readText());
+  }
+
+  private static void writeArchived(Bytes out, Archived archived) {
+    out.write(archived.id());
+    out.write(archived.number());
+    out.write(archived.lastSeen());
+  }
+
+  private static Archived readArchived(Bytes in) {
+    return new Archived(in.readText(), in.readInt(), in.readText());
+  }
+
+  private static void writeSignpost(Bytes out, Signpost post) {
+    out.write((byte) SCHEMA);
+    out.write(post.desk());
+    out.write(post.type());
+    out.write(post.from());
+    out.write(post.to());
+    out.write(post.companies(), Bytes::write);
+    out.write(post.roles(), Bytes::write);
+    out.write(post.money(), MentionCodec::writeMoney);
+  }
+
+  private static Signpost readSignpost(Bytes in) {
+    checkSchema(in.readByte());
+    return new Signpost(
+        in.readText(),
+        in.read(DealType.values()),
+        in.readLong(),
+        in.readLong(),
+        in.readList(Bytes::readText),
+        in.readList(i -> i.read(Role.values())),
+        in.readList(MentionCodec::readMoney));
+  }
+}
