@@ -41,7 +41,6 @@ final class DealAssembler {
   private static final double PERSON_LEAST = 0.9;
   private static final double REFERENCE_WEIGHT = 0.75;
   private static final double UNDERSTOOD_WEIGHT = 0.7;
-  private static final double SURE = 0.7;
   private static final double MUCH_SURER = 0.2;
 
   private final Document document;
@@ -50,6 +49,7 @@ final class DealAssembler {
   private final LicenseSubject licenses;
   private final Cast cast;
   private final Topics topics;
+  private final Completion completion;
   private final List<DealDraft> drafts = new ArrayList<>();
 
   DealAssembler(Document document, String published, FactReaders facts, Cast cast) {
@@ -59,6 +59,7 @@ final class DealAssembler {
     this.licenses = new LicenseSubject(document, facts.patentTerms(), facts.technologyTerms());
     this.cast = cast;
     this.topics = new Topics(cast);
+    this.completion = new Completion(cast, facts.grammar());
   }
 
   /** Adds what one sentence tells. */
@@ -91,6 +92,7 @@ final class DealAssembler {
     draft.evidence.add(evidence("type", sentence, hit.from(), hit.to(), hit));
     hit.fillers().forEach(filler -> addParties(draft, sentence, hit, filler));
     addUnderstood(draft, sentence, hit, from, to);
+    draft.open = completion.isOpen(sentence, hit);
     if (type.concernsPatents()) {
       draft.patents = facts.patents().read(document, sentence, from, to);
     }
@@ -176,16 +178,12 @@ final class DealAssembler {
 
   /** A deal of two that names one is most likely with the company that the article is about. */
   private void addTopicTo(DealDraft draft) {
-    boolean two = draft.type.fewestParties() > 1 || draft.type == DealType.SUPPLY;
-    if (draft.companies().size() != 1 || !two || draft.weights.get(draft.lone()) < SURE) {
-      return;
+    Role missing = draft.open ? Completion.missing(draft) : null;
+    if (missing != null) {
+      completion
+          .partner(draft)
+          .ifPresent(topic -> addTopic(draft, missing, topic, draft.evidence.get(0).rule()));
     }
-    Role missing =
-        draft.type.isMutual()
-            ? Role.PARTY
-            : draft.type.roles().stream().filter(r -> draft.in(r).isEmpty()).findFirst().get();
-    cast.main(draft.companies())
-        .ifPresent(topic -> addTopic(draft, missing, topic, draft.evidence.get(0).rule()));
   }
 
   /** Parties that came later may show that two drafts are one. */

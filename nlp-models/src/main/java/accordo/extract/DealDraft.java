@@ -37,6 +37,9 @@ final class DealDraft {
   String announced;
   int mentions = 1;
 
+  /** Whether a party that is not named is to be understood. */
+  boolean open;
+
   DealDraft(DealType type, int sentence, Status status) {
     this.type = type;
     this.sentence = sentence;
@@ -120,6 +123,7 @@ final class DealDraft {
     announced = announced == null ? other.announced : announced;
     status = merged(status, other.status);
     mentions += other.mentions;
+    open |= other.open;
   }
 
   /** A headline's plain "announced" gives way to what the text says more exactly. */

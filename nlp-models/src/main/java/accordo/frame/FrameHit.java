@@ -27,6 +27,7 @@ public record FrameHit(
    * A mention in a role.
    *
    * @param weight from 0 to 1
+   * @param slot where it stands to the trigger
    */
-  public record Filler(Role role, Mention mention, double weight) {}
+  public record Filler(Role role, Mention mention, double weight, String slot) {}
 }

@@ -154,7 +154,7 @@ public final class FrameMatcher {
       Role role = frame.roles().get(slot);
       if (role != null) {
         if (fillers.stream().noneMatch(f -> f.mention() == argument.mention())) {
-          fillers.add(new Filler(role, argument.mention(), argument.weight()));
+          fillers.add(new Filler(role, argument.mention(), argument.weight(), slot));
         }
         return;
       }

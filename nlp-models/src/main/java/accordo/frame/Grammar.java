@@ -37,6 +37,7 @@ import java.util.Set;
  * @param verbFinal whether an object may stand before its verb
  * @param headFirst whether a noun stands before what belongs to it
  * @param remotePreterite whether the simple past is the tense of what is long past
+ * @param possessives determiners that stand for an owner
  * @param proDrop whether a clause may leave its subject to be understood
  * @param possessed endings of possessed nouns with their case, in a language whose cases do the
  *     work of prepositions; else empty
@@ -65,6 +66,7 @@ public record Grammar(
     boolean verbFinal,
     boolean headFirst,
     boolean remotePreterite,
+    Set<String> possessives,
     boolean proDrop,
     Map<String, String> possessed,
     Set<String> inflected,
@@ -99,6 +101,7 @@ public record Grammar(
           is(map, "verb-final"),
           is(map, "head-first"),
           is(map, "remote-preterite"),
+          set(map, "possessives"),
           is(map, "pro-drop"),
           pairs(map, "possessed"),
           set(map, "inflected"),

@@ -1,0 +1,61 @@
+package accordo.extract;
+
+import accordo.annotate.Sentence;
+import accordo.company.Cast;
+import accordo.company.Mention;
+import accordo.deal.DealType;
+import accordo.deal.Role;
+import accordo.frame.FrameHit;
+import accordo.frame.FrameHit.Filler;
+import accordo.frame.Grammar;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the party that a deal of two does not name: whom the passage or the article is about. */
+final class Completion {
+  private static final double SURE = 0.7;
+
+  private static final Set<String> ACTING = Set.of("subject", "is");
+
+  private final Cast cast;
+  private final Grammar grammar;
+
+  Completion(Cast cast, Grammar grammar) {
+    this.cast = cast;
+    this.grammar = grammar;
+  }
+
+  /** Whether the clause may leave a party to be understood. */
+  boolean isOpen(Sentence sentence, FrameHit hit) {
+    return hit.frame().type() != DealType.PARTNERSHIP
+        || isPossessed(sentence, hit)
+        || hit.fillers().stream().noneMatch(Completion::acts);
+  }
+
+  /** "X plans an alliance" does not say with whom; "an alliance with X" is that of the topic. */
+  private static boolean acts(Filler filler) {
+    return ACTING.contains(filler.slot());
+  }
+
+  /** "its venture with X". */
+  private boolean isPossessed(Sentence sentence, FrameHit hit) {
+    return hit.from() > 0 && grammar.possessives().contains(sentence.token(hit.from() - 1).lower());
+  }
+
+  /** The role that is missing, or null where the draft needs nobody else or is too unsure. */
+  static Role missing(DealDraft draft) {
+    boolean two = draft.type.fewestParties() > 1 || draft.type == DealType.SUPPLY;
+    if (!two || draft.companies().size() != 1 || draft.weights.get(draft.lone()) < SURE) {
+      return null;
+    }
+    if (draft.type.isMutual()) {
+      return Role.PARTY;
+    }
+    return draft.type.roles().stream().filter(r -> draft.in(r).isEmpty()).findFirst().orElse(null);
+  }
+
+  /** Who it most likely is. */
+  Optional<Mention> partner(DealDraft draft) {
+    return cast.main(draft.companies());
+  }
+}
