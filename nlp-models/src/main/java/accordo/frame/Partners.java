@@ -24,7 +24,7 @@ final class Partners {
     }
     int last = fillers.get(0).mention().from() > fillers.get(1).mention().from() ? 0 : 1;
     Filler second = fillers.get(last);
-    fillers.set(last, new Filler(other, second.mention(), second.weight()));
+    fillers.set(last, new Filler(other, second.mention(), second.weight(), second.slot()));
   }
 
   private static boolean areOne(List<Filler> fillers) {
