@@ -24,6 +24,7 @@ public final class StatusReader {
       List.of(Status.DENIED, Status.TERMINATED, Status.RUMORED, Status.PLANNED);
   private static final Pattern PAST_ENDING =
       Pattern.compile("(tt|[lnrj]t|t[ae]|t[ae]k|t[áé]k|t[uü]nk|t[ae]m)$");
+  private static final Pattern CONDITIONAL = Pattern.compile("n[áé]k?$|[^nl]n[ae]$|n[áé]n[ae]k$");
   private static final String COMPLEMENTISER = "hogy";
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -87,6 +88,9 @@ public final class StatusReader {
     if (scope.verbs().stream().anyMatch(v -> Tenses.isOnly(v, Tense.CONDITIONAL))) {
       return Status.RUMORED;
     }
+    if (isConditional(sentence, hit)) {
+      return Status.PLANNED;
+    }
     if (isPastTime(sentence, scope, from, to, published)
         || says(Status.COMPLETED, sentence, scope, from, to)
         || scope.isApposition()) {
@@ -100,6 +104,13 @@ public final class StatusReader {
     }
     boolean past = tenses.isPast(sentence, scope) || hasPastEnding(sentence, from, to);
     return past && isDone(sentence, hit, scope, settled) ? Status.COMPLETED : Status.ANNOUNCED;
+  }
+
+  /** "megvenné": where endings tell, who would do it wants to. */
+  private boolean isConditional(Sentence sentence, FrameHit hit) {
+    return grammar.hasCases()
+        && hit.frame().trigger().verb()
+        && CONDITIONAL.matcher(sentence.token(hit.head()).lower()).find();
   }
 
   /** What the clause before says of a clause that depends on it: "cáfolta, hogy megvenné". */

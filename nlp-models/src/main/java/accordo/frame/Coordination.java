@@ -32,13 +32,29 @@ final class Coordination {
     for (int i = arguments.size() - 2; i >= 0; i--) {
       Argument later = arguments.get(i + 1);
       Argument earlier = arguments.get(i);
-      if (isBare(earlier.mention()) && isCoordinated(earlier.mention(), later.mention())) {
+      if (isBare(earlier.mention())
+          && isCoordinated(earlier.mention(), later.mention())
+          && !isApposition(arguments, i)) {
         arguments.set(i, new Argument(earlier.mention(), later.slots(), later.weight()));
       } else if (isBare(later.mention()) && isAlias(earlier.mention(), later.mention())) {
         arguments.set(i + 1, new Argument(later.mention(), earlier.slots(), earlier.weight()));
       }
     }
     addSides(arguments);
+  }
+
+  /** "a Hirschmann, a Suzuki beszállítója" is no list: that would end in "és", or go on. */
+  private boolean isApposition(List<Argument> arguments, int first) {
+    Mention earlier = arguments.get(first).mention();
+    Mention later = arguments.get(first + 1).mention();
+    boolean comma =
+        sentence.tokens().subList(earlier.to(), later.from()).stream()
+            .noneMatch(t -> grammar.and().contains(t.lower()));
+    boolean closed =
+        !hit.frame().trigger().verb()
+            && hit.to() < sentence.size()
+            && sentence.token(hit.to()).form().equals(",");
+    return comma && (closed || !isAfter(arguments, first + 1));
   }
 
   private void addSides(List<Argument> arguments) {

@@ -3,12 +3,17 @@ package accordo.frame;
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import java.util.regex.Pattern;
 
 /**
  * Clauses of a language without a parser: commas and conjunctions part them where there is a finite
  * verb on either side; what stands between commas without a verb belongs to its neighbours.
  */
 final class VerbalClauses {
+  private static final Pattern VERB_FORM =
+      Pattern.compile(
+          "\\p{L}{2}(tt[ae]|tt[áé]k|ítik?|ítj[aá]k?|[sr]ztj[aá]k?|sztik?|[rlgn]tj[aá]k?|zz[aá]k?)$");
+
   private VerbalClauses() {}
 
   static int start(Sentence sentence, int token, Grammar grammar) {
@@ -49,12 +54,19 @@ final class VerbalClauses {
           token.lower().equals("volt")
               && i + 1 < sentence.size()
               && sentence.token(i + 1).pos() == Pos.NOUN;
-      boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
+      boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX || isMistaken(token);
       if (verb && !former && !token.lower().endsWith("ni")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The tagger takes rarer definite forms ("bővíti", "leválasztja") for nouns or adjectives. */
+  private static boolean isMistaken(Token token) {
+    return (token.pos() == Pos.NOUN || token.pos() == Pos.ADJ)
+        && !token.hasCapital()
+        && VERB_FORM.matcher(token.lower()).find();
   }
 
   /** Whether a piece that starts here cannot belong to the clause before it. */
