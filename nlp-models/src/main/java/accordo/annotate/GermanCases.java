@@ -42,6 +42,9 @@ final class GermanCases {
 
   private static final Set<String> CORE = Set.of("nsubj", "obj", "iobj", "obl:arg");
 
+  private static final TermSet ACTORS =
+      TermSet.read("accordo/lang/de/classes/COMPANY_NOUN.txt");
+
   private final Sentence sentence;
 
   private GermanCases(Sentence sentence) {
@@ -62,22 +65,69 @@ final class GermanCases {
     List<Token> core = new ArrayList<>();
     for (Token child : sentence.children(verb)) {
       boolean nominal = child.pos() == Pos.NOUN || child.pos() == Pos.PROPN;
-      if (nominal && CORE.contains(child.relation()) && !hasPreposition(child)) {
+      boolean argument = CORE.contains(child.relation()) || isLooseName(child, verb);
+      if (nominal && argument && !hasPreposition(child)) {
         core.add(child);
       } else if (child.is("nsubj") || child.is("obj")) {
         return;
       }
     }
-    if (core.isEmpty() || isSettled(core)) {
+    if (core.isEmpty()) {
       return;
     }
-    Token subject = subject(verb, core);
+    Token subject = fronted(verb, core);
+    if (subject == null && isSettled(core)) {
+      return;
+    }
+    subject = subject == null ? subject(verb, core) : subject;
     if (subject == null) {
       return;
     }
     core.remove(subject);
     subject.attach(verb.index(), "nsubj");
     attachObjects(verb, core);
+  }
+
+  /** "Umicore wird Kathoden liefern": a name in the first field whose part the parser misses. */
+  private static boolean isLooseName(Token child, Token verb) {
+    return child.is("dep") && child.pos() == Pos.PROPN && child.index() < verb.index();
+  }
+
+  /**
+   * "Die Wartung übernimmt Securitas": where a thing stands first and a bare name right behind the
+   * finite verb, the name acts. Null where the order is the common one.
+   */
+  private Token fronted(Token verb, List<Token> core) {
+    if (core.size() != 2 || core.get(0).pos() != Pos.NOUN || !core.get(0).is("nsubj")) {
+      return null;
+    }
+    Token thing = core.get(0);
+    Token name = core.get(1);
+    boolean bare = name.pos() == Pos.PROPN && !hasDeterminer(name) && name.is("obj");
+    Token finite = finite(verb);
+    boolean order = finite != null && thing.index() < finite.index() && name.index() > finite.index();
+    boolean mayBeObject = may(thing, ACCUSATIVE) && isThing(thing);
+    return bare && order && mayBeObject ? name : null;
+  }
+
+  private Token finite(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.is("aux") && !child.is("aux:pass")) {
+        return child;
+      }
+    }
+    return sentence.children(verb).stream().anyMatch(c -> c.is("aux:pass")) ? null : verb;
+  }
+
+  private boolean hasDeterminer(Token nominal) {
+    return sentence.children(nominal).stream().anyMatch(c -> c.is("det"));
+  }
+
+  /** Companies and persons are not; nor is what bears a name. */
+  private boolean isThing(Token noun) {
+    return ACTORS.matchAt(sentence, noun.index()) == 0
+        && noun.readings().stream().noneMatch(r -> r.lemma().matches(".+(er|in|ler|ist)"))
+        && sentence.children(noun).stream().noneMatch(c -> c.is("appos") || c.is("flat"));
   }
 
   /** One subject that may be in the nominative, at most one object. */

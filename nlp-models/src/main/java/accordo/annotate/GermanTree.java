@@ -8,6 +8,9 @@ final class GermanTree {
   private static final Set<String> TIMES =
       Set.of("jahr", "monat", "woche", "tag", "ende", "mitte", "anfang", "abend", "herbst");
 
+  /** What the parser makes of the last verb of a clause that it does not expect. */
+  private static final Set<String> MISTAKEN = Set.of("mark", "dep", "obj", "obl", "advmod", "punct");
+
   private final Sentence sentence;
 
   private GermanTree(Sentence sentence) {
@@ -33,7 +36,7 @@ final class GermanTree {
       return;
     }
     Token auxiliary = sentence.token(verb.head());
-    boolean complement = verb.is("xcomp") || verb.is("ccomp");
+    boolean complement = verb.is("xcomp") || verb.is("ccomp") || closesBracket(verb, auxiliary);
     if (!complement || !isAuxiliary(auxiliary)) {
       return;
     }
@@ -47,8 +50,20 @@ final class GermanTree {
     }
   }
 
+  /** The last verb of a clause, whatever the parser took it for. */
+  private boolean closesBracket(Token verb, Token auxiliary) {
+    int next = verb.index() + 1;
+    return MISTAKEN.contains(verb.relation())
+        && verb.index() > auxiliary.index()
+        && (next == sentence.size() || !sentence.token(next).isWord());
+  }
+
+  /** "lässt … bauen": who lets build is the subject of building. */
   private static boolean isAuxiliary(Token token) {
-    return token.pos() == Pos.AUX || token.hasLemma("haben") || token.hasLemma("werden");
+    return token.pos() == Pos.AUX
+        || token.hasLemma("haben")
+        || token.hasLemma("werden")
+        || token.hasLemma("lassen");
   }
 
   /** "wird … liefern" is future, "wird … geliefert" passive. */
