@@ -109,7 +109,15 @@ public final class Annotator {
   }
 
   private void tag(Sentence sentence) {
-    List<Token> tokens = sentence.tokens().stream().filter(t -> !Asides.isTicker(t)).toList();
+    int start = Dateline.end(sentence);
+    if (start > 0) {
+      tag(sentence.tokens().subList(0, start));
+    }
+    tag(sentence.tokens().subList(start, sentence.size()));
+  }
+
+  private void tag(List<Token> all) {
+    List<Token> tokens = all.stream().filter(t -> !Asides.isTicker(t)).toList();
     List<String> tags = models.tags(words(tokens));
     for (int i = 0; i < tags.size(); i++) {
       tokens.get(i).tag(tags.get(i));

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells the words that only disturb a parser: tickers, and brackets that hold no verb. */
+/** Tells the words that only disturb a parser: datelines, tickers, brackets that hold no verb. */
 final class Asides {
   private static final Pattern TICKER = Pattern.compile("<[^<>]{1,16}>");
   private static final int LONGEST = 14;
@@ -19,6 +19,7 @@ final class Asides {
   /** The words of a tagged sentence that a parser should see, in order. */
   static List<Token> without(Sentence sentence) {
     BitSet aside = new BitSet();
+    aside.set(0, Dateline.end(sentence));
     for (Token token : sentence.tokens()) {
       if (isTicker(token)) {
         aside.set(token.index());

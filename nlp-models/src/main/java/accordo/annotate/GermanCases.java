@@ -42,8 +42,7 @@ final class GermanCases {
 
   private static final Set<String> CORE = Set.of("nsubj", "obj", "iobj", "obl:arg");
 
-  private static final TermSet ACTORS =
-      TermSet.read("accordo/lang/de/classes/COMPANY_NOUN.txt");
+  private static final TermSet ACTORS = TermSet.read("accordo/lang/de/classes/COMPANY_NOUN.txt");
 
   private final Sentence sentence;
 
@@ -105,7 +104,8 @@ final class GermanCases {
     Token name = core.get(1);
     boolean bare = name.pos() == Pos.PROPN && !hasDeterminer(name) && name.is("obj");
     Token finite = finite(verb);
-    boolean order = finite != null && thing.index() < finite.index() && name.index() > finite.index();
+    boolean order =
+        finite != null && thing.index() < finite.index() && name.index() > finite.index();
     boolean mayBeObject = may(thing, ACCUSATIVE) && isThing(thing);
     return bare && order && mayBeObject ? name : null;
   }

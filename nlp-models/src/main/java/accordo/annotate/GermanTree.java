@@ -9,7 +9,8 @@ final class GermanTree {
       Set.of("jahr", "monat", "woche", "tag", "ende", "mitte", "anfang", "abend", "herbst");
 
   /** What the parser makes of the last verb of a clause that it does not expect. */
-  private static final Set<String> MISTAKEN = Set.of("mark", "dep", "obj", "obl", "advmod", "punct");
+  private static final Set<String> MISTAKEN =
+      Set.of("mark", "dep", "obj", "obl", "advmod", "punct");
 
   private final Sentence sentence;
 

@@ -2,6 +2,7 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
@@ -138,9 +139,33 @@ final class NameTrimmer {
     boolean starts = at == 0 || !sentence.token(at - 1).isWord();
     boolean article = at == from && starts && lexicon.determiners().contains(token.lower());
     return article
+        || at == from && (isOfCity(sentence, at) || isInflected(token))
         || lexicon.companyNouns().matchAt(sentence, at) == 1
             && !lexicon.isHead(token.form())
             && !lexicon.isGenericTail(sentence.token(at + 1).form());
+  }
+
+  /** "die Grazer Heizdienst Huber", but "die Basler Kantonalbank". */
+  private boolean isOfCity(Sentence sentence, int at) {
+    Token next = sentence.token(at + 1);
+    boolean last =
+        at + 2 >= sentence.size()
+            || !sentence.token(at + 2).isCapitalised()
+            || sentence.token(at + 2).nameTag() != next.nameTag()
+            || lexicon.isGenericTail(sentence.token(at + 2).form());
+    return at > 0
+        && sentence.token(at).lower().endsWith("er")
+        && lexicon.determiners().contains(sentence.token(at - 1).lower())
+        && !(last && !next.isUnknownWord());
+  }
+
+  /** "Hersteller von Zahnimplantaten X": names begin with nouns in their base form. */
+  private static boolean isInflected(Token noun) {
+    return !noun.lower().endsWith("e")
+        && noun.lower().endsWith("n")
+        && noun.readings().stream().noneMatch(r -> r.kind() == Reading.Kind.UNKNOWN)
+        && noun.readings().stream().noneMatch(r -> r.kind() == Reading.Kind.ADJECTIVE)
+        && noun.readings().stream().noneMatch(r -> r.lemma().equals(noun.lower()));
   }
 
   /** "le laboratoire français X": a company noun with an adjective after it. */

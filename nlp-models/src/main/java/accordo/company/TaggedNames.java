@@ -44,10 +44,18 @@ final class TaggedNames {
     return found;
   }
 
-  /** "Investor X": a noun before a name says what X is. */
+  /** "Investor X", "der Golfstaat Y": what a noun of the language says of a name or thing. */
   private static boolean isTitle(Sentence sentence, NameSpan span, List<NameSpan> known) {
-    return sentence.token(span.to() - 1).isContentWord()
-        && known.stream().anyMatch(k -> k.sentence() == span.sentence() && k.from() == span.to());
+    Token last = sentence.token(span.to() - 1);
+    if (span.size() > 1 || last.isUnknownWord() && !last.lower().endsWith("er")) {
+      return false;
+    }
+    boolean followed =
+        span.to() < sentence.size() && sentence.token(span.to()).isCapitalised()
+            || known.stream()
+                .anyMatch(k -> k.sentence() == span.sentence() && k.from() == span.to());
+    Pos before = span.from() == 0 ? Pos.OTHER : sentence.token(span.from() - 1).pos();
+    return followed || before == Pos.DET || before == Pos.ADJ || before == Pos.NUM;
   }
 
   private static boolean isName(Token token) {
