@@ -128,7 +128,9 @@ final class TreeArguments {
     } else if (child.is("iobj") || child.relation().equals("obl:arg")) {
       String preposition = predicates.preposition(child);
       List<String> slots = preposition == null ? clitic(child) : grammar.slots(preposition);
-      parties.collect(child, slots, SURE);
+      if (!isDoubled(child, slots)) {
+        parties.collect(child, slots, SURE);
+      }
     } else if (child.is("obl") || child.is("nmod")) {
       readOblique(child, passive, SURE);
     } else if (child.is("advmod") || child.is("xcomp") && Predicates.isNominal(child)) {
@@ -140,6 +142,14 @@ final class TreeArguments {
   private List<String> clitic(Token pronoun) {
     String slot = grammar.clitics().get(pronoun.lower());
     return slot == null ? List.of("iobj") : List.of("iobj", slot);
+  }
+
+  /** "le compró a Bimbo": the pronoun says again what the phrase says. */
+  private boolean isDoubled(Token pronoun, List<String> slots) {
+    return grammar.clitics().containsKey(pronoun.lower())
+        && sentence.children(predicates.head(pronoun)).stream()
+            .map(predicates::preposition)
+            .anyMatch(p -> p != null && slots.contains(grammar.slots(p).get(0)));
   }
 
   /** Where objects may bear a preposition, parsers take other complements for objects too. */
@@ -239,7 +249,8 @@ final class TreeArguments {
 
   /** A dependent of the trigger noun, or of a noun above it. */
   private void readModifier(Token child, double weight) {
-    if (child.is("nmod:poss") || child.is("det:poss")) {
+    boolean owner = child.is("det") && grammar.possessives().contains(child.lower());
+    if (child.is("nmod:poss") || child.is("det:poss") || owner) {
       parties.collect(child, List.of("poss", "of"), weight);
     } else if (child.is("nmod") || child.is("obl")) {
       String preposition = predicates.preposition(child);
