@@ -18,8 +18,8 @@ import java.util.Set;
 
 /** A deal in the making: what one or several sentences say of it. */
 final class DealDraft {
-  /** Buyers are news with what they buy only; what is bought or sold may be news by itself. */
-  private static final Set<Role> MAY_BE_LONE = EnumSet.of(Role.TARGET, Role.SELLER, Role.INVESTEE);
+  /** What may be news by itself, if only it is said plainly: somebody's target, or investor. */
+  private static final Set<Role> SURE_IF_LONE = EnumSet.of(Role.TARGET, Role.INVESTOR);
 
   private static final double LEAST_CONFIDENCE = 0.5;
   private static final double LONE_CONFIDENCE = 0.7;
@@ -134,10 +134,11 @@ final class DealDraft {
   /** Whether it has the parties that its type needs; a lone party has to be sure. */
   boolean isComplete() {
     int size = companies().size();
-    return size >= type.fewestParties()
-        && confidence() >= LEAST_CONFIDENCE
-        && (type != DealType.ACQUISITION || !in(Role.TARGET).isEmpty())
-        && (size > 1 || confidence() >= LONE_CONFIDENCE && MAY_BE_LONE.contains(lone().role()));
+    if (size < type.fewestParties()) {
+      return false;
+    }
+    boolean plain = size > 1 || !SURE_IF_LONE.contains(lone().role());
+    return confidence() >= (plain ? LEAST_CONFIDENCE : LONE_CONFIDENCE);
   }
 
   /** The one party that is named. */
