@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Makes deals of the frames found in an article: one deal for all sentences that tell of it. */
 final class DealAssembler {
@@ -52,13 +53,18 @@ final class DealAssembler {
   private final Completion completion;
   private final List<DealDraft> drafts = new ArrayList<>();
 
-  DealAssembler(Document document, String published, FactReaders facts, Cast cast) {
+  DealAssembler(
+      Document document,
+      String published,
+      FactReaders facts,
+      Cast cast,
+      IntFunction<List<Mention>> references) {
     this.document = document;
     this.published = published;
     this.facts = facts;
     this.licenses = new LicenseSubject(document, facts.patentTerms(), facts.technologyTerms());
     this.cast = cast;
-    this.topics = new Topics(cast);
+    this.topics = new Topics(cast, references, facts.grammar().hasCases());
     this.completion = new Completion(cast, facts.grammar());
   }
 
@@ -92,6 +98,7 @@ final class DealAssembler {
     draft.evidence.add(evidence("type", sentence, hit.from(), hit.to(), hit));
     hit.fillers().forEach(filler -> addParties(draft, sentence, hit, filler));
     addUnderstood(draft, sentence, hit, from, to);
+    draft.guessed = hit.frame().guess();
     draft.open = completion.isOpen(sentence, hit);
     if (type.concernsPatents()) {
       draft.patents = facts.patents().read(document, sentence, from, to);
@@ -218,9 +225,14 @@ final class DealAssembler {
             other ->
                 other != draft
                     && other.swaps(draft)
-                    && (all.indexOf(other) < position
-                        ? other.confidence() >= draft.confidence() - MUCH_SURER
-                        : other.confidence() > draft.confidence() + MUCH_SURER));
+                    && (other.guessed == draft.guessed
+                        ? isSurer(other, draft, all.indexOf(other) < position)
+                        : draft.guessed));
+  }
+
+  private static boolean isSurer(DealDraft other, DealDraft draft, boolean first) {
+    double ahead = other.confidence() - draft.confidence();
+    return first ? ahead >= -MUCH_SURER : ahead > MUCH_SURER;
   }
 
   private static Deal deal(DealDraft draft) {

@@ -37,6 +37,9 @@ final class DealDraft {
   String announced;
   int mentions = 1;
 
+  /** Whether its frame does not tell which party is which, so that any other knows better. */
+  boolean guessed;
+
   /** Whether a party that is not named is to be understood. */
   boolean open;
 
@@ -115,6 +118,7 @@ final class DealDraft {
       }
     }
     evidence.addAll(other.evidence);
+    guessed &= other.guessed;
     if (patents == null || patents.count() == null && other.patents != null) {
       patents = other.patents == null ? patents : other.patents;
     }

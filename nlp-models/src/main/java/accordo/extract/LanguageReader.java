@@ -73,7 +73,13 @@ final class LanguageReader {
   }
 
   private List<Deal> deals(Article article, Document document, Cast cast) {
-    DealAssembler assembler = new DealAssembler(document, article.published(), facts, cast);
+    DealAssembler assembler =
+        new DealAssembler(
+            document,
+            article.published(),
+            facts,
+            cast,
+            s -> references.resolve(document, document.sentences().get(s), cast));
     for (Sentence sentence : document.sentences()) {
       if (!cast.companies().isEmpty() && matcher.mayMatch(sentence)) {
         annotator.parse(sentence);

@@ -2,24 +2,37 @@ package accordo.extract;
 
 import accordo.company.Cast;
 import accordo.company.Mention;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Whom an article, and a passage of it, is about: the ones that a sentence need not name again. */
 final class Topics {
   private static final int FARTHEST_BACK = 3;
 
-  private final Cast cast;
+  /** The owner in "a pécsieknek ez az első ügyletük". */
+  private static final String DATIVE = "dat";
 
-  Topics(Cast cast) {
+  private final Cast cast;
+  private final IntFunction<List<Mention>> references;
+  private final boolean cases;
+
+  /**
+   * @param references the references of a sentence, resolved
+   * @param cases whether case endings tell who is spoken of from who is only named
+   */
+  Topics(Cast cast, IntFunction<List<Mention>> references, boolean cases) {
     this.cast = cast;
+    this.references = references;
+    this.cases = cases;
   }
 
   /** The company that the sentences right before speak of; of several, the article's own. */
   Optional<Mention> before(int sentence, Set<String> excluded) {
     for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST_BACK); s--) {
-      List<Mention> named = cast.in(s).stream().filter(m -> isCompany(m, excluded)).toList();
+      List<Mention> named = spokenOf(s).stream().filter(m -> isFree(m, excluded)).toList();
       if (!named.isEmpty()) {
         boolean one = named.stream().map(Mention::names).distinct().count() == 1;
         return one ? Optional.of(named.get(0)) : cast.main(excluded);
@@ -28,8 +41,18 @@ final class Topics {
     return cast.main(excluded);
   }
 
-  private static boolean isCompany(Mention mention, Set<String> excluded) {
-    return mention.kind() == Mention.Kind.COMPANY
-        && mention.names().stream().noneMatch(excluded::contains);
+  private List<Mention> spokenOf(int sentence) {
+    List<Mention> companies =
+        cast.in(sentence).stream().filter(m -> m.kind() == Mention.Kind.COMPANY).toList();
+    if (!cases) {
+      return companies;
+    }
+    List<Mention> all = new ArrayList<>(companies);
+    references.apply(sentence).stream().filter(m -> m.names().size() == 1).forEach(all::add);
+    return all.stream().filter(m -> m.marker() == null || m.marker().equals(DATIVE)).toList();
+  }
+
+  private static boolean isFree(Mention mention, Set<String> excluded) {
+    return mention.names().stream().noneMatch(excluded::contains);
   }
 }

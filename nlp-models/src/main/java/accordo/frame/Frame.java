@@ -18,6 +18,8 @@ import java.util.Set;
  *     role
  * @param needs roles without which the trigger means something else
  * @param status the status that the trigger itself fixes, or null
+ * @param guess whether the trigger does not tell which party is which ("signed a licence
+ *     contract"), so that what any other says of the same parties counts
  * @param examples sentences that a test reads
  */
 public record Frame(
@@ -28,6 +30,7 @@ public record Frame(
     Map<String, Role> roles,
     Set<Role> needs,
     Status status,
+    boolean guess,
     List<FrameExample> examples) {
 
   public Optional<Status> fixedStatus() {

@@ -17,7 +17,7 @@ import java.util.Set;
 /** Reads one frame; every mistake is an error with file and line. */
 final class FrameReader {
   private static final Set<String> KEYS =
-      Set.of("id", "trigger", "when", "type", "roles", "needs", "status", "examples");
+      Set.of("id", "trigger", "when", "type", "roles", "needs", "status", "guess", "examples");
   private static final Set<String> EXTRA_EXPECTATIONS =
       Set.of("status", "count", "qualifier", "exclusivity");
 
@@ -47,6 +47,7 @@ final class FrameReader {
             roles(need(node, map, "roles"), type),
             map.containsKey("needs") ? needs(map.get("needs"), type) : Set.of(),
             map.containsKey("status") ? status(map.get("status")) : null,
+            map.containsKey("guess") && Boolean.parseBoolean(map.get("guess").text()),
             examples(need(node, map, "examples"), type));
     checkExamples(node, frame);
     return frame;
