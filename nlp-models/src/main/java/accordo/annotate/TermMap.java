@@ -1,6 +1,7 @@
 package accordo.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,16 +18,19 @@ public final class TermMap<V> {
   /** A term found: its value, and how many tokens it covers. */
   public record Match<V>(V value, int length) {}
 
-  private record Term<V>(String[] words, V value) {}
+  private record Term<V>(WordPattern[] words, V value) {}
 
   private final Map<String, List<Term<V>>> byFirstWord = new HashMap<>();
   private final List<Term<V>> byFirstStem = new ArrayList<>();
+  private final PartialWords firstStems = new PartialWords();
 
   public void put(String term, V value) {
     String[] words = term.strip().toLowerCase(Locale.ROOT).split("\\s+");
-    Term<V> entry = new Term<>(words, value);
-    if (isPartial(words[0])) {
+    WordPattern[] patterns = Arrays.stream(words).map(WordPattern::of).toArray(WordPattern[]::new);
+    Term<V> entry = new Term<>(patterns, value);
+    if (patterns[0].isPartial()) {
       byFirstStem.add(entry);
+      firstStems.add(patterns[0]);
     } else {
       byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>(1)).add(entry);
     }
@@ -39,48 +43,26 @@ public final class TermMap<V> {
     for (Reading reading : token.readings()) {
       best = longer(best, byFirstWord.get(reading.lemma()), sentence, position);
     }
-    for (Term<V> term : byFirstStem) {
-      if (matchesWord(term.words()[0], token)) {
-        best = longer(best, List.of(term), sentence, position);
-      }
+    for (int number : firstStems.matching(token)) {
+      best = longer(best, byFirstStem.get(number), sentence, position);
     }
     return best;
-  }
-
-  /** Whether a pattern word matches a token. */
-  public static boolean matchesWord(String pattern, Token token) {
-    if (isPartial(pattern)) {
-      return matchesPart(pattern, token.lower())
-          || token.readings().stream().anyMatch(r -> matchesPart(pattern, r.lemma()));
-    }
-    return token.lower().equals(pattern) || token.hasLemma(pattern);
-  }
-
-  /** Whether the pattern word stands for a part of words. */
-  public static boolean isPartial(String pattern) {
-    return pattern.endsWith("*") || pattern.startsWith("*");
-  }
-
-  private static boolean matchesPart(String pattern, String word) {
-    boolean open = pattern.endsWith("*");
-    String part = pattern.substring(open ? 0 : 1, pattern.length() - (open ? 1 : 0));
-    if (part.startsWith("*")) {
-      return word.contains(part.substring(1));
-    }
-    return open ? word.startsWith(part) : word.endsWith(part);
   }
 
   private Match<V> longer(Match<V> best, List<Term<V>> terms, Sentence sentence, int position) {
     Match<V> longest = best;
     if (terms != null) {
       for (Term<V> term : terms) {
-        int length = term.words().length;
-        if ((longest == null || length > longest.length()) && follows(term, sentence, position)) {
-          longest = new Match<>(term.value(), length);
-        }
+        longest = longer(longest, term, sentence, position);
       }
     }
     return longest;
+  }
+
+  private Match<V> longer(Match<V> best, Term<V> term, Sentence sentence, int position) {
+    int length = term.words().length;
+    boolean longer = best == null || length > best.length();
+    return longer && follows(term, sentence, position) ? new Match<>(term.value(), length) : best;
   }
 
   private static boolean follows(Term<?> term, Sentence sentence, int position) {
@@ -88,7 +70,7 @@ public final class TermMap<V> {
       return false;
     }
     for (int i = 1; i < term.words().length; i++) {
-      if (!matchesWord(term.words()[i], sentence.token(position + i))) {
+      if (!term.words()[i].matches(sentence.token(position + i))) {
         return false;
       }
     }

@@ -86,7 +86,12 @@ public final class Token {
   }
 
   public boolean hasLemma(String lemma) {
-    return readings.stream().anyMatch(r -> r.lemma().equals(lemma));
+    for (Reading reading : readings) {
+      if (reading.lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the dictionary has it as a noun, verb or adjective. */

@@ -1,10 +1,11 @@
 package accordo.frame;
 
+import accordo.annotate.PartialWords;
 import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
-import accordo.annotate.TermMap;
 import accordo.annotate.Token;
+import accordo.annotate.WordPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,13 @@ final class TriggerIndex {
   /** How far a reflexive pronoun may stand before its verb ("s'est très vite offert"). */
   private static final int REFLEXIVE_GAP = 4;
 
-  private record Entry(List<String> words, Frame frame, boolean reflexive) {}
+  private record Entry(
+      List<String> words, List<WordPattern> patterns, Frame frame, boolean reflexive) {}
 
   private final Grammar grammar;
   private final Map<String, List<Entry>> byWord = new HashMap<>();
   private final List<Entry> byStem = new ArrayList<>();
+  private final PartialWords stems = new PartialWords();
 
   TriggerIndex(List<Frame> frames, Grammar grammar) {
     this.grammar = grammar;
@@ -31,9 +34,11 @@ final class TriggerIndex {
         boolean reflexive =
             frame.trigger().verb() && term.size() > 1 && grammar.reflexive().contains(term.get(0));
         List<String> words = reflexive ? term.subList(1, term.size()) : term;
-        Entry entry = new Entry(words, frame, reflexive);
-        if (TermMap.isPartial(words.get(0))) {
+        List<WordPattern> patterns = words.stream().map(WordPattern::of).toList();
+        Entry entry = new Entry(words, patterns, frame, reflexive);
+        if (patterns.get(0).isPartial()) {
           byStem.add(entry);
+          stems.add(patterns.get(0));
         } else {
           byWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(entry);
         }
@@ -93,10 +98,8 @@ final class TriggerIndex {
         }
       }
     }
-    for (Entry entry : byStem) {
-      if (TermMap.matchesWord(entry.words().get(0), token)) {
-        found.add(entry);
-      }
+    for (int number : stems.matching(token)) {
+      found.add(byStem.get(number));
     }
     return found;
   }
@@ -106,7 +109,7 @@ final class TriggerIndex {
     int reach = entry.frame().trigger().verb() ? VERB_GAP : 0;
     int at = start;
     for (int w = 1; w < entry.words().size(); w++) {
-      int next = next(entry.words().get(w), sentence, at + 1, reach);
+      int next = next(entry.patterns().get(w), sentence, at + 1, reach);
       if (next < 0) {
         return 0;
       }
@@ -132,9 +135,9 @@ final class TriggerIndex {
     return -1;
   }
 
-  private static int next(String word, Sentence sentence, int from, int reach) {
+  private static int next(WordPattern word, Sentence sentence, int from, int reach) {
     for (int i = from; i <= from + reach && i < sentence.size(); i++) {
-      if (TermMap.matchesWord(word, sentence.token(i))) {
+      if (word.matches(sentence.token(i))) {
         return i;
       }
     }
