@@ -8,6 +8,7 @@ import accordo.deal.Role;
 import accordo.frame.FrameHit;
 import accordo.frame.FrameHit.Filler;
 import accordo.frame.Grammar;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,10 @@ final class Completion {
   private static final double SURE = 0.7;
 
   private static final Set<String> ACTING = Set.of("subject", "is");
+
+  /** What one party alone may plan or do: another has to be told. */
+  private static final Set<DealType> LOOSE =
+      EnumSet.of(DealType.PARTNERSHIP, DealType.JOINT_DEVELOPMENT);
 
   private final Cast cast;
   private final Grammar grammar;
@@ -27,7 +32,7 @@ final class Completion {
 
   /** Whether the clause may leave a party to be understood. */
   boolean isOpen(Sentence sentence, FrameHit hit) {
-    return hit.frame().type() != DealType.PARTNERSHIP
+    return !LOOSE.contains(hit.frame().type())
         || isPossessed(sentence, hit)
         || hit.fillers().stream().noneMatch(Completion::acts);
   }
