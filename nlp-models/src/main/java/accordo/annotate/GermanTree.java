@@ -19,6 +19,7 @@ final class GermanTree {
   }
 
   static void mend(Sentence sentence) {
+    GermanRelatives.mend(sentence);
     GermanTree tree = new GermanTree(sentence);
     sentence.tokens().forEach(tree::raiseVerb);
     sentence.tokens().forEach(tree::readFuture);

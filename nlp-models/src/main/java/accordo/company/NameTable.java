@@ -27,6 +27,10 @@ final class NameTable {
   private static final Pattern TRANSITIVE =
       Pattern.compile("\\p{L}{2}(t[ae]|j[ae]|i|n[áé]|t[áé]k|j[áé]k|ik)$");
 
+  /** "der Deutschen Bank": German inflects the adjectives that names begin with. */
+  private static final Pattern INFLECTED =
+      Pattern.compile("^(\\p{Lu}\\p{L}*(?:eutsch|isch|einigt)e)[nr] (?=\\p{Lu})");
+
   private final Document document;
   private final CaseEndings endings;
   private final Map<String, NameGroup> groups = new LinkedHashMap<>();
@@ -72,7 +76,7 @@ final class NameTable {
   }
 
   private String base(NameSpan span) {
-    String words = span.words(document);
+    String words = INFLECTED.matcher(span.words(document)).replaceFirst("$1 ");
     NameTag tag = span.tag();
     String owner = firstPart(words);
     if (owner != null) {

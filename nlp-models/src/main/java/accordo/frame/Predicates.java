@@ -251,6 +251,13 @@ final class Predicates {
     return objectIsRelative || (isRelativeClause(verb) && hasSubject && !hasObject) ? head : null;
   }
 
+  /** The noun that a relative pronoun with a preposition or in the dative stands for; or null. */
+  Token antecedent(Token pronoun) {
+    boolean oblique = pronoun.is("obl") || pronoun.is("iobj");
+    Token verb = oblique && isRelative(pronoun) ? head(pronoun) : null;
+    return verb != null && verb.is("acl") ? head(verb) : null;
+  }
+
   boolean isRelative(Token token) {
     return grammar.relative().contains(token.lower()) || token.tag().startsWith("W");
   }

@@ -122,7 +122,19 @@ final class TreeArguments {
     }
   }
 
+  /** "Argo, in das X investiert hatte", "Y, to whom X supplies chips". */
+  private void readRelative(Token pronoun, Token antecedent) {
+    String preposition = predicates.preposition(pronoun);
+    List<String> slots = preposition == null ? List.of("iobj") : grammar.slots(preposition);
+    parties.collect(antecedent, slots, SURE);
+  }
+
   private void readDependent(Token child, boolean passive) {
+    Token antecedent = predicates.antecedent(child);
+    if (antecedent != null) {
+      readRelative(child, antecedent);
+      return;
+    }
     if (child.is("obj") && !predicates.isRelative(child)) {
       readObject(child, passive);
     } else if (child.is("iobj") || child.relation().equals("obl:arg")) {
