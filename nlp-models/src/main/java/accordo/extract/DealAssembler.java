@@ -62,7 +62,9 @@ final class DealAssembler {
     this.document = document;
     this.published = published;
     this.facts = facts;
-    this.licenses = new LicenseSubject(document, facts.patentTerms(), facts.technologyTerms());
+    this.licenses =
+        new LicenseSubject(
+            document, facts.patentTerms(), facts.technologyTerms(), facts.brandTerms());
     this.cast = cast;
     this.topics = new Topics(cast, references, facts.grammar().hasCases());
     this.completion = new Completion(cast, facts.grammar());

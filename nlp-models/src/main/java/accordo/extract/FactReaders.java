@@ -11,6 +11,7 @@ import accordo.fact.TerritoryReader;
 import accordo.frame.FrameSet;
 import accordo.frame.Grammar;
 import accordo.text.Language;
+import java.util.List;
 
 /** The readers of what a deal has besides its parties. */
 record FactReaders(
@@ -23,6 +24,7 @@ record FactReaders(
     TerritoryReader territory,
     TermSet patentTerms,
     TermSet technologyTerms,
+    List<TermSet> brandTerms,
     Grammar grammar) {
   static FactReaders of(Language language, FrameSet frames) {
     return new FactReaders(
@@ -35,6 +37,7 @@ record FactReaders(
         new TerritoryReader(language, frames.grammar()),
         frames.termsOf("PATENT"),
         frames.termsOf("TECHNOLOGY"),
+        List.of(frames.termsOf("BRAND"), frames.termsOf("FASHION")),
         frames.grammar());
   }
 }

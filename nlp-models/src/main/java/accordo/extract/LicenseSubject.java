@@ -4,10 +4,11 @@ import accordo.annotate.Document;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.deal.DealType;
+import java.util.List;
 
 /**
  * What a licence is for when its sentence does not say: in an article about patents, "took a
- * licence" means patents.
+ * licence" means patents, in one about fashion a brand.
  */
 final class LicenseSubject {
   private static final int OFTEN = 3;
@@ -15,10 +16,12 @@ final class LicenseSubject {
   private final TermSet technology;
   private final TermSet patents;
   private final boolean aboutPatents;
+  private final boolean aboutBrands;
 
-  LicenseSubject(Document document, TermSet patents, TermSet technology) {
+  LicenseSubject(Document document, TermSet patents, TermSet technology, List<TermSet> brands) {
     this.technology = technology;
     this.patents = patents;
+    this.aboutBrands = brands.stream().anyMatch(terms -> isOften(document, terms));
     this.aboutPatents =
         count(document.sentences().get(0), patents) > 0 || isOften(document, patents);
   }
@@ -39,6 +42,9 @@ final class LicenseSubject {
   DealType type(DealType told, Sentence sentence, int from, int to) {
     boolean open = told == DealType.TECHNOLOGY_LICENSE && !technology.occursIn(sentence, from, to);
     boolean concernsPatents = aboutPatents || patents.occursIn(sentence, 0, sentence.size());
-    return open && concernsPatents ? DealType.PATENT_LICENSE : told;
+    if (open && concernsPatents) {
+      return DealType.PATENT_LICENSE;
+    }
+    return open && aboutBrands ? DealType.BRAND_LICENSE : told;
   }
 }

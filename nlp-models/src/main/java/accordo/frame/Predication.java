@@ -35,7 +35,7 @@ final class Predication {
   private static void add(Sentence sentence, Token token, BitSet tokens) {
     tokens.set(token.index());
     for (Token child : sentence.children(token)) {
-      if (!tokens.get(child.index()) && !isOtherClause(child)) {
+      if (!tokens.get(child.index()) && (!isOtherClause(child) || isAttribute(sentence, child))) {
         add(sentence, child, tokens);
       }
     }
@@ -49,6 +49,14 @@ final class Predication {
             || child.is("ccomp")
             || child.is("parataxis");
     return clause && isVerb(child);
+  }
+
+  /** "licenza incrociata", "joint work announced": a bare participle is no clause. */
+  private static boolean isAttribute(Sentence sentence, Token child) {
+    return child.relation().equals("acl")
+        && sentence.children(child).stream()
+            .noneMatch(
+                c -> c.is("nsubj") || c.is("obj") || c.is("xcomp") || c.is("mark") || c.is("aux"));
   }
 
   private static boolean isVerb(Token token) {
