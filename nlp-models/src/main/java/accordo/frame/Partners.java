@@ -2,14 +2,18 @@ package accordo.frame;
 
 import accordo.deal.Role;
 import accordo.frame.FrameHit.Filler;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Parts the two that sign a contract of unlike sides: "X and Y sign a supply contract". */
 final class Partners {
+  /** Who gives is named first, as a rule. */
+  private static final Set<Role> GIVERS = EnumSet.of(Role.LICENSOR, Role.SUPPLIER, Role.PROVIDER);
+
   private Partners() {}
 
-  /** Gives the second of two subjects the role of the one that the contract is with. */
+  /** Gives one of two subjects the role of the one that the contract is with. */
   static void part(Frame frame, Grammar grammar, List<Filler> fillers) {
     Role first = frame.roles().get("subject");
     Role other =
@@ -22,9 +26,10 @@ final class Partners {
     if (frame.trigger().verb() || first == null || other == null || !alike || areOne(fillers)) {
       return;
     }
-    int last = fillers.get(0).mention().from() > fillers.get(1).mention().from() ? 0 : 1;
-    Filler second = fillers.get(last);
-    fillers.set(last, new Filler(other, second.mention(), second.weight(), second.slot()));
+    int later = fillers.get(0).mention().from() > fillers.get(1).mention().from() ? 0 : 1;
+    int changed = GIVERS.contains(other) ? 1 - later : later;
+    Filler moved = fillers.get(changed);
+    fillers.set(changed, new Filler(other, moved.mention(), moved.weight(), moved.slot()));
   }
 
   private static boolean areOne(List<Filler> fillers) {
