@@ -15,6 +15,7 @@ final class ConditionCheck {
   private static final int OBJECT_REACH = 14;
 
   private static final double DIRECT = 0.84;
+  private static final int HIGHEST = 4;
 
   private final FrameSet frames;
   private final Sentence sentence;
@@ -49,6 +50,9 @@ final class ConditionCheck {
   /** What is wanted may stand loosely; what excludes has to stand in the trigger's own clause. */
   private boolean holds(Condition condition) {
     BitSet scope = scope(condition.place());
+    if (!condition.wanted()) {
+      scope.andNot(epithets());
+    }
     if (!condition.wanted() && condition.place() == Frame.Place.ANY) {
       scope.and(Predication.of(sentence, hit.head()));
     } else if (!condition.wanted() && condition.place() == Frame.Place.OBJECT) {
@@ -122,6 +126,19 @@ final class ConditionCheck {
                     && a.mention().kind() != Mention.Kind.PERSON);
   }
 
+  /** In "buys brake maker Brembo" nobody buys brakes: what describes a name before it. */
+  private BitSet epithets() {
+    BitSet epithets = new BitSet();
+    for (Token token : sentence.tokens()) {
+      Token up = token;
+      for (int i = 0; i < HIGHEST && (up.is("compound") || up.is("amod")); i++) {
+        up = sentence.token(up.head());
+      }
+      epithets.set(token.index(), up.index() > token.index() && names.get(up.index()));
+    }
+    return epithets;
+  }
+
   private BitSet scope(Frame.Place place) {
     Grammar grammar = frames.grammar();
     int start = Clauses.start(sentence, hit.from(), grammar);
@@ -129,6 +146,10 @@ final class ConditionCheck {
     BitSet scope = new BitSet();
     switch (place) {
       case ANY -> scope.set(start, end);
+      case ABOUT -> {
+        scope.or(scope(Frame.Place.OBJECT));
+        scope.set(hit.from(), aboutEnd(end));
+      }
       case SUBJECT -> {
         scope.or(around.subject());
         if (scope.isEmpty()) {
@@ -147,6 +168,25 @@ final class ConditionCheck {
       }
     }
     return scope;
+  }
+
+  private int aboutEnd(int end) {
+    int i = hit.to();
+    while (i < end && !leavesTopic(sentence.token(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean leavesTopic(Token token) {
+    if (token.form().equals(",") || frames.grammar().relative().contains(token.lower())) {
+      return true;
+    }
+    boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
+    List<Token> children = sentence.children(token);
+    return verb
+        && (token.is("aux") && children.isEmpty() && !sentence.token(token.index() - 1).is("mark")
+            || children.stream().anyMatch(c -> c.is("nsubj") || c.is("aux")));
   }
 
   /** Trees often lose the end of a long noun phrase; it goes on without a break. */

@@ -6,7 +6,6 @@ import accordo.deal.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a trigger means and where its parties stand.
@@ -16,7 +15,8 @@ import java.util.Set;
  * @param conditions semantic classes that must or must not stand around the trigger
  * @param roles from slot ("subject", "object", "of", "poss", "agent", a preposition or case) to
  *     role
- * @param needs roles without which the trigger means something else
+ * @param needs roles without which the trigger means something else; one that stands twice needs
+ *     two companies
  * @param status the status that the trigger itself fixes, or null
  * @param guess whether the trigger does not tell which party is which ("signed a licence
  *     contract"), so that what any other says of the same parties counts
@@ -28,7 +28,7 @@ public record Frame(
     Trigger trigger,
     List<Condition> conditions,
     Map<String, Role> roles,
-    Set<Role> needs,
+    List<Role> needs,
     Status status,
     boolean guess,
     List<FrameExample> examples) {
@@ -81,6 +81,8 @@ public record Frame(
     OBJECT,
     /** The subject's noun phrase. */
     SUBJECT,
+    /** Its object, and what follows the trigger up to the next comma or finite verb. */
+    ABOUT,
     /** The clause. */
     ANY
   }

@@ -6,6 +6,7 @@ import accordo.deal.Role;
 import accordo.frame.FrameHit.Filler;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Map;
 /** Finds the frames of a sentence and fills their roles. Deterministic, free of state. */
 public final class FrameMatcher {
   private static final int REFLEXIVE = 100;
+
+  /** What stands by the governor of the trigger fills only what is still open. */
+  private static final String OF_GOVERNOR = "governor-";
 
   private final FrameSet frames;
   private final TriggerIndex triggers;
@@ -126,12 +130,21 @@ public final class FrameMatcher {
 
   /** A clause may leave its subject to be understood; what is needed may be that. */
   private boolean hasNeeded(Frame frame, List<Filler> fillers, Surroundings around) {
-    boolean understood = frames.grammar().hasCases() && around.subjectless();
+    Role understood =
+        frames.grammar().hasCases() && around.subjectless() ? frame.roles().get("subject") : null;
     return frame.needs().stream()
         .allMatch(
-            n ->
-                fillers.stream().anyMatch(f -> f.role() == n)
-                    || understood && frame.roles().get("subject") == n);
+            role ->
+                names(fillers, role) + (role == understood ? 1 : 0)
+                    >= Collections.frequency(frame.needs(), role));
+  }
+
+  private static long names(List<Filler> fillers, Role role) {
+    return fillers.stream()
+        .filter(f -> f.role() == role)
+        .flatMap(f -> f.mention().names().stream())
+        .distinct()
+        .count();
   }
 
   private List<Argument> unparsed(Sentence sentence, TriggerHit trigger, Mentions mentions) {
@@ -153,12 +166,19 @@ public final class FrameMatcher {
     for (String slot : argument.slots()) {
       Role role = frame.roles().get(slot);
       if (role != null) {
-        if (fillers.stream().noneMatch(f -> f.mention() == argument.mention())) {
+        boolean late =
+            slot.startsWith(OF_GOVERNOR) && fillers.stream().anyMatch(f -> f.role() == role);
+        if (!late && fillers.stream().noneMatch(f -> isSame(f.mention(), argument.mention()))) {
           fillers.add(new Filler(role, argument.mention(), argument.weight(), slot));
         }
         return;
       }
     }
+  }
+
+  /** "an agreement with X under which X will sell": who is named twice has one part. */
+  private static boolean isSame(Mention one, Mention other) {
+    return one == other || one.names().equals(other.names());
   }
 
   /** Order and prepositions fill only roles that the tree left empty. */

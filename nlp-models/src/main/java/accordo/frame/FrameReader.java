@@ -8,7 +8,6 @@ import accordo.frame.Frame.Place;
 import accordo.frame.Frame.Trigger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class FrameReader {
             trigger(need(node, map, "trigger")),
             map.containsKey("when") ? conditions(map.get("when")) : List.of(),
             roles(need(node, map, "roles"), type),
-            map.containsKey("needs") ? needs(map.get("needs"), type) : Set.of(),
+            map.containsKey("needs") ? needs(map.get("needs"), type) : List.of(),
             map.containsKey("status") ? status(map.get("status")) : null,
             map.containsKey("guess") && Boolean.parseBoolean(map.get("guess").text()),
             examples(need(node, map, "examples"), type));
@@ -100,10 +99,11 @@ final class FrameReader {
                   switch (wanted ? key : key.substring("no-".length())) {
                     case "object" -> Place.OBJECT;
                     case "subject" -> Place.SUBJECT;
+                    case "about" -> Place.ABOUT;
                     case "any" -> Place.ANY;
                     default ->
                         throw value.error(
-                            "unknown place '" + key + "', expected object, subject or any");
+                            "unknown place '" + key + "', expected object, subject, about or any");
                   };
               conditions.add(new Condition(place, wanted, classNames(value)));
             });
@@ -125,10 +125,8 @@ final class FrameReader {
     return roles;
   }
 
-  private static Set<Role> needs(YamlNode node, DealType type) {
-    Set<Role> needs = EnumSet.noneOf(Role.class);
-    node.texts().forEach(name -> needs.add(role(node, name, type)));
-    return needs;
+  private static List<Role> needs(YamlNode node, DealType type) {
+    return node.texts().stream().map(name -> role(node, name, type)).toList();
   }
 
   private static Role role(YamlNode at, String name, DealType type) {

@@ -138,6 +138,11 @@ final class PhraseParties {
     if (!genitive && !child.is("nmod")) {
       return;
     }
+    if (!genitive && outer.contains("subject")) {
+      String slot = grammar.slots(predicates.preposition(child)).get(0);
+      collect(child, List.of("subject-" + slot), weight * NESTED);
+      return;
+    }
     if (company && isBareName(nominal, child)) {
       collect(child, outer, weight * NESTED);
     } else if (outer.contains("subject")) {

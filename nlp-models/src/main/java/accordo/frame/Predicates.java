@@ -74,7 +74,8 @@ final class Predicates {
     return verb.is("acl:relcl")
         || verb.is("acl")
             && sentence.children(verb).stream()
-                .anyMatch(c -> c.is("nsubj") || !c.is("conj") && isRelative(c));
+                .anyMatch(
+                    c -> c.is("nsubj") && !isCompanion(c, verb) || !c.is("conj") && isRelative(c));
   }
 
   /** "the unit bought by X": a participle that modifies its logical object. */
@@ -118,7 +119,7 @@ final class Predicates {
 
   private Token subject(Token verb, int depth) {
     for (Token child : sentence.children(verb)) {
-      if (child.is("nsubj")) {
+      if (child.is("nsubj") && !isCompanion(child, verb)) {
         Token dislocated = stray.dislocated(verb, child);
         Token found = dislocated == null ? child : dislocated;
         return isRelative(child) && verb.is("acl") ? head(verb) : found;
@@ -202,15 +203,53 @@ final class Predicates {
         sentence.children(verb).stream().anyMatch(c -> c.is("mark"))
             || verb.lower().endsWith("r")
             || verb.lower().endsWith("re");
-    if (!infinitive || mentions.at(noun.index()) != null) {
+    if (!infinitive || depth > DEEPEST) {
       return noun;
     }
-    Token owner = owner(noun);
+    if (isNamed(noun)) {
+      return preposition(noun) == null || head(noun) == null
+          ? noun
+          : subjectOfPurpose(verb, head(noun), depth);
+    }
+    Token owner = ownSubject(noun) == null ? owner(noun) : ownSubject(noun);
     if (owner != null) {
       return owner;
     }
     Token governor = head(noun);
-    return governor == null || isNominal(governor) ? null : subject(governor, depth + 1);
+    if (governor == null || isNominal(governor)) {
+      return null;
+    }
+    return recipient(governor) == null ? subject(governor, depth + 1) : recipient(governor);
+  }
+
+  /** "in talks with Boeing to buy jets": what hangs on the partner is the speaker's purpose. */
+  private Token subjectOfPurpose(Token verb, Token governor, int depth) {
+    return isNominal(governor)
+        ? subjectOfModifier(verb, governor, depth + 1)
+        : subject(governor, depth + 1);
+  }
+
+  /** "in talks with Boeing to buy jets", taken for "with Boeing buying". */
+  boolean isCompanion(Token subject, Token verb) {
+    List<Token> marks = sentence.children(verb).stream().filter(c -> c.is("mark")).toList();
+    return marks.size() > 1
+        && marks.get(0).index() < subject.index()
+        && grammar.slots(marks.get(0).lower()).contains("with");
+  }
+
+  private Token ownSubject(Token predicate) {
+    return sentence.children(predicate).stream()
+        .filter(c -> c.is("nsubj") && !isRelative(c))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** In "awarded Fluor a contract to build" the one who gets the contract builds. */
+  private Token recipient(Token governor) {
+    return sentence.children(governor).stream()
+        .filter(c -> c.is("iobj") && isNamed(c))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The one whose plan, offer or decision it is: "X's plan", "an offer from X", "a move by X". */

@@ -133,9 +133,9 @@ final class TreeArguments {
     Token antecedent = predicates.antecedent(child);
     if (antecedent != null) {
       readRelative(child, antecedent);
-      return;
-    }
-    if (child.is("obj") && !predicates.isRelative(child)) {
+    } else if (child.is("nsubj") && predicates.isCompanion(child, predicates.head(child))) {
+      parties.collect(child, List.of("with"), SURE);
+    } else if (child.is("obj") && !predicates.isRelative(child)) {
       readObject(child, passive);
     } else if (child.is("iobj") || child.relation().equals("obl:arg")) {
       String preposition = predicates.preposition(child);
@@ -207,6 +207,9 @@ final class TreeArguments {
     }
     for (Token child : sentence.children(noun)) {
       readModifier(child, SURE);
+      if (noun.is("conj") && child.is("nmod:poss") && !isNoun(child)) {
+        parties.collectAlone(predicates.head(noun), List.of("poss"), RAISED);
+      }
     }
     Token up = noun;
     for (int height = 0; height < HIGHEST; height++) {
@@ -214,7 +217,9 @@ final class TreeArguments {
       if (governor == null || isNamedBy(up, governor)) {
         return;
       }
-      if (!Predicates.isNominal(governor) && governor.pos() != Pos.ADJ) {
+      if (!Predicates.isNominal(governor)
+          && governor.pos() != Pos.ADJ
+          && governor.pos() != Pos.NUM) {
         readGovernor(up, governor);
         return;
       }
@@ -294,6 +299,10 @@ final class TreeArguments {
     }
   }
 
+  private static boolean isNoun(Token token) {
+    return token.pos() == Pos.NOUN || token.pos() == Pos.PROPN;
+  }
+
   /** The verb above a trigger noun: "X signs an agreement with Y". */
   private void readGovernor(Token up, Token verb) {
     boolean passive = predicates.isPassive(verb);
@@ -305,6 +314,9 @@ final class TreeArguments {
     if (grammatical != null && grammatical != up && !passive && !judge) {
       parties.collect(grammatical, up.is("xcomp") ? IS : List.of("subject"), weight);
       mark(grammatical, subject);
+    }
+    if (grammatical != null && passive) {
+      parties.collect(grammatical, List.of("governor-object"), LOOSE);
     }
     for (Token child : sentence.children(verb)) {
       if (child != up && (child.is("obl") || child.is("nmod"))) {
@@ -349,5 +361,15 @@ final class TreeArguments {
       top = head;
     }
     mark(top, object);
+    for (Token child : sentence.children(noun)) {
+      if (child.is("acl") && hasMark(child)) {
+        mark(child, object);
+      }
+    }
+  }
+
+  /** "a contract to run a plant" is about the running. */
+  private boolean hasMark(Token verb) {
+    return sentence.children(verb).stream().anyMatch(c -> c.is("mark"));
   }
 }
