@@ -23,6 +23,7 @@ public final class References {
   private final CaseEndings endings;
   private final Nationalities nationalities;
   private final CasedPronouns casedPronouns;
+  private final NameKinds kinds;
 
   /** In Hungarian only names have capitals, so that one ends the phrase before it. */
   private final boolean inflects;
@@ -33,6 +34,7 @@ public final class References {
     this.endings = new CaseEndings(language);
     this.nationalities = new Nationalities(language);
     this.casedPronouns = new CasedPronouns(language);
+    this.kinds = new NameKinds(language);
     this.inflects = language == Language.HU;
   }
 
@@ -118,6 +120,10 @@ public final class References {
     List<String> nation = nationalities.before(sentence, at, cast, document);
     if (!nation.isEmpty()) {
       return nation;
+    }
+    List<String> kind = kinds.latest(sentence, at, cast);
+    if (!kind.isEmpty()) {
+      return kind;
     }
     String country = origins.in(sentence, Math.max(0, at - FARTHEST_DETERMINER), at + 1);
     return new Antecedents(document, cast).before(sentence, at, country);

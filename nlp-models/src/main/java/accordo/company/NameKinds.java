@@ -1,0 +1,65 @@
+package accordo.company;
+
+import accordo.annotate.Resources;
+import accordo.annotate.Sentence;
+import accordo.text.Language;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a noun that refers to a company says of its name: "a bank" is rather one called a bank.
+ * Lines of {@code noun TAB part|part} in {@code references/kinds.tsv} of the language pack.
+ */
+final class NameKinds {
+  /** Parts shorter than this have to be words of their own: "klm", "lot". */
+  private static final int LEAST_INSIDE = 4;
+
+  private final Map<String, List<String>> parts = new HashMap<>();
+
+  NameKinds(Language language) {
+    String path = "accordo/lang/" + language.code() + "/references/kinds.tsv";
+    if (Resources.exists(path)) {
+      for (String line : Resources.lines(path)) {
+        String[] columns = line.split("\t");
+        parts.put(columns[0], List.of(columns[1].split("\\|")));
+      }
+    }
+  }
+
+  /** The company of the noun's kind that was named last before it; empty when there is none. */
+  List<String> latest(Sentence sentence, int at, Cast cast) {
+    List<String> wanted = wanted(sentence.token(at).lower());
+    List<String> latest = List.of();
+    for (Mention mention : cast.mentions()) {
+      boolean before =
+          mention.sentence() < sentence.index()
+              || mention.sentence() == sentence.index()
+                  && mention.to() <= at
+                  && !Antecedents.isSameClause(sentence, mention.to(), at);
+      if (before
+          && mention.kind() == Mention.Kind.COMPANY
+          && wanted.stream().anyMatch(part -> has(mention.names().get(0), part))) {
+        latest = mention.names();
+      }
+    }
+    return latest;
+  }
+
+  private List<String> wanted(String word) {
+    return parts.keySet().stream()
+        .filter(word::startsWith)
+        .max(Comparator.comparingInt(String::length))
+        .map(parts::get)
+        .orElse(List.of());
+  }
+
+  private static boolean has(String name, String part) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return part.length() >= LEAST_INSIDE
+        ? lower.contains(part)
+        : List.of(lower.split("[^\\p{L}\\p{N}]+")).contains(part);
+  }
+}
