@@ -77,7 +77,23 @@ final class DealAssembler {
       fresh.add(draft(sentence, hit));
     }
     new MoneySharer(facts).share(document, sentence, hits, fresh);
-    fresh.forEach(this::merge);
+    for (int i = 0; i < fresh.size(); i++) {
+      if (hits.get(i).frame().completes()) {
+        complete(fresh.get(i));
+      } else {
+        merge(fresh.get(i));
+      }
+    }
+  }
+
+  /** "The buyer is X" tells of the deal before; where there is none, of nothing. */
+  private void complete(DealDraft sequel) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (drafts.get(i).lacks(sequel)) {
+        drafts.get(i).absorb(sequel);
+        return;
+      }
+    }
   }
 
   private void merge(DealDraft draft) {
@@ -99,7 +115,9 @@ final class DealAssembler {
             type, sentence.index(), facts.status().read(sentence, hit, from, to, published));
     draft.evidence.add(evidence("type", sentence, hit.from(), hit.to(), hit));
     hit.fillers().forEach(filler -> addParties(draft, sentence, hit, filler));
-    addUnderstood(draft, sentence, hit, from, to);
+    if (!hit.frame().completes()) {
+      addUnderstood(draft, sentence, hit, from, to);
+    }
     draft.guessed = hit.frame().guess();
     draft.open = completion.isOpen(sentence, hit);
     if (type.concernsPatents()) {

@@ -21,6 +21,7 @@ final class DealDraft {
   /** What may be news by itself, if only it is said plainly: somebody's target, or investor. */
   private static final Set<Role> SURE_IF_LONE = EnumSet.of(Role.TARGET, Role.INVESTOR);
 
+  private static final int FARTHEST_SEQUEL = 2;
   private static final double LEAST_CONFIDENCE = 0.5;
   private static final double LONE_CONFIDENCE = 0.7;
 
@@ -107,6 +108,14 @@ final class DealDraft {
         && companies().containsAll(other.companies())
         && other.companies().size() > 1
         && type.roles().stream().anyMatch(role -> crosses(other, role));
+  }
+
+  /** Whether the other draft, told right after, names only parties that are missing here. */
+  boolean lacks(DealDraft other) {
+    return type == other.type
+        && other.sentence - sentence <= FARTHEST_SEQUEL
+        && other.parties.keySet().stream().allMatch(role -> in(role).isEmpty())
+        && other.companies().stream().noneMatch(companies()::contains);
   }
 
   /** Takes over what the other draft knows; the fuller and later statement of status wins. */

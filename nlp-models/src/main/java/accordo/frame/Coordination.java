@@ -35,7 +35,11 @@ final class Coordination {
       if (isBare(earlier.mention())
           && isCoordinated(earlier.mention(), later.mention())
           && !isApposition(arguments, i)) {
-        arguments.set(i, new Argument(earlier.mention(), later.slots(), later.weight()));
+        // "az eladók, a Mol és az OMV": what goes before the first holds for all, too.
+        boolean forward = isBare(later.mention()) && earlier.weight() > later.weight();
+        Argument from = forward ? earlier : later;
+        int to = forward ? i + 1 : i;
+        arguments.set(to, new Argument(arguments.get(to).mention(), from.slots(), from.weight()));
       } else if (isBare(later.mention()) && isAlias(earlier.mention(), later.mention())) {
         arguments.set(i + 1, new Argument(later.mention(), earlier.slots(), earlier.weight()));
       }

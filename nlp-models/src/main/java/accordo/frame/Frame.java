@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param status the status that the trigger itself fixes, or null
  * @param guess whether the trigger does not tell which party is which ("signed a licence
  *     contract"), so that what any other says of the same parties counts
+ * @param completes whether the trigger only tells more of the deal right before ("the buyer is X")
  * @param examples sentences that a test reads
  */
 public record Frame(
@@ -31,6 +32,7 @@ public record Frame(
     List<Role> needs,
     Status status,
     boolean guess,
+    boolean completes,
     List<FrameExample> examples) {
 
   public Optional<Status> fixedStatus() {

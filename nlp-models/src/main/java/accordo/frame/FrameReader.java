@@ -16,7 +16,17 @@ import java.util.Set;
 /** Reads one frame; every mistake is an error with file and line. */
 final class FrameReader {
   private static final Set<String> KEYS =
-      Set.of("id", "trigger", "when", "type", "roles", "needs", "status", "guess", "examples");
+      Set.of(
+          "id",
+          "trigger",
+          "when",
+          "type",
+          "roles",
+          "needs",
+          "status",
+          "guess",
+          "completes",
+          "examples");
   private static final Set<String> EXTRA_EXPECTATIONS =
       Set.of("status", "count", "qualifier", "exclusivity");
 
@@ -46,10 +56,15 @@ final class FrameReader {
             roles(need(node, map, "roles"), type),
             map.containsKey("needs") ? needs(map.get("needs"), type) : List.of(),
             map.containsKey("status") ? status(map.get("status")) : null,
-            map.containsKey("guess") && Boolean.parseBoolean(map.get("guess").text()),
+            is(map, "guess"),
+            is(map, "completes"),
             examples(need(node, map, "examples"), type));
     checkExamples(node, frame);
     return frame;
+  }
+
+  private static boolean is(Map<String, YamlNode> map, String key) {
+    return map.containsKey(key) && Boolean.parseBoolean(map.get(key).text());
   }
 
   private static YamlNode need(YamlNode node, Map<String, YamlNode> map, String key) {
