@@ -19,10 +19,12 @@ final class Antecedents {
 
   private final Document document;
   private final Cast cast;
+  private final Focus focus;
 
   Antecedents(Document document, Cast cast) {
     this.document = document;
     this.cast = cast;
+    this.focus = new Focus(document, cast);
   }
 
   /**
@@ -66,6 +68,9 @@ final class Antecedents {
   private List<String> earlier(Sentence sentence, Set<String> excluded) {
     for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - FARTHEST_BACK); s--) {
       Sentence before = document.sentences().get(s);
+      if (focus.isDigest(sentence) && before.paragraph() != sentence.paragraph()) {
+        return List.of();
+      }
       Set<List<String>> there = new LinkedHashSet<>();
       for (Mention mention : companies(before, before.size())) {
         if (!excluded.containsAll(mention.names())) {
@@ -75,7 +80,7 @@ final class Antecedents {
       if (there.size() == 1) {
         return there.iterator().next();
       } else if (!there.isEmpty()) {
-        return cast.main(excluded).map(Mention::names).orElse(List.of());
+        return focus.main(sentence.index(), excluded).map(Mention::names).orElse(List.of());
       }
     }
     return List.of();

@@ -20,6 +20,9 @@ public record Mention(
   /** Marks a name inside a longer word: "Airbus-Werk". */
   public static final String COMPOUND = "compound";
 
+  /** Marks a possessive determiner: "its". */
+  public static final String POSSESSIVE = "possessive";
+
   /** How a mention refers. */
   public enum Kind {
     COMPANY,
@@ -40,6 +43,10 @@ public record Mention(
   /** Whether it is part of a word that means something else. */
   public boolean isCompounded() {
     return COMPOUND.equals(marker);
+  }
+
+  public boolean isPossessive() {
+    return POSSESSIVE.equals(marker);
   }
 
   public boolean covers(int token) {

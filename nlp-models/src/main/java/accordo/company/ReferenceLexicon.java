@@ -13,6 +13,11 @@ import java.util.Set;
  * @param two phrases that mean several ("both companies")
  * @param pronouns third-person pronouns
  * @param determiners definite and demonstrative determiners
+ * @param generic nouns for companies that tell nothing of what they do ("group")
+ * @param genitives prepositions inside descriptions ("maker of cars")
+ * @param possessives possessive determiners of the third person
+ * @param clitics pronouns that depend on a verb ("to it")
+ * @param own pronouns and determiners of those who speak for a company and to it ("we", "your")
  * @param news words before a noun that speaks of a company not yet named ("közös", "új")
  */
 record ReferenceLexicon(
@@ -21,7 +26,12 @@ record ReferenceLexicon(
     TermSet two,
     Set<String> pronouns,
     Set<String> determiners,
-    Set<String> news) {
+    Set<String> news,
+    Set<String> generic,
+    Set<String> genitives,
+    Set<String> possessives,
+    Set<String> clitics,
+    Set<String> own) {
   static ReferenceLexicon of(Language language) {
     String pack = "accordo/lang/" + language.code() + "/references/";
     return new ReferenceLexicon(
@@ -30,9 +40,16 @@ record ReferenceLexicon(
         TermSet.read(pack + "two.txt"),
         Set.copyOf(Resources.lines(pack + "pronouns.txt")),
         Set.copyOf(Resources.lines(pack + "determiners.txt")),
-        Resources.exists(pack + "news.txt")
-            ? Set.copyOf(Resources.lines(pack + "news.txt"))
-            : Set.of());
+        optional(pack + "news.txt"),
+        optional(pack + "generic.txt"),
+        optional(pack + "genitives.txt"),
+        optional(pack + "possessives.txt"),
+        optional(pack + "clitics.txt"),
+        optional(pack + "own.txt"));
+  }
+
+  private static Set<String> optional(String path) {
+    return Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of();
   }
 
   /** Whether the word means one company; its case ending has been taken off. */

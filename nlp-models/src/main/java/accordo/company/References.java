@@ -53,6 +53,18 @@ public final class References {
     return found;
   }
 
+  /**
+   * With the references of a parsed sentence those that only a verb's dependents can be: "its", "to
+   * it", "our".
+   */
+  public List<Mention> resolveAll(Document document, Sentence sentence, Cast cast) {
+    List<Mention> all = resolve(document, sentence, cast);
+    List<Mention> others = new ArrayList<>(cast.in(sentence.index()));
+    others.addAll(all);
+    all.addAll(new Possessors(lexicon, document, cast).in(sentence, others));
+    return all;
+  }
+
   private static boolean isFree(List<Mention> names, int token) {
     return names.stream().noneMatch(m -> m.covers(token));
   }
@@ -117,6 +129,12 @@ public final class References {
   }
 
   private List<String> one(Document document, Sentence sentence, int at, Cast cast) {
+    Descriptions descriptions = new Descriptions(document, cast, lexicon);
+    int end = at + Math.max(1, lexicon.one().matchAt(sentence, at));
+    List<String> described = descriptions.find(sentence, at, end);
+    if (!described.isEmpty()) {
+      return described;
+    }
     List<String> nation = nationalities.before(sentence, at, cast, document);
     if (!nation.isEmpty()) {
       return nation;

@@ -1,7 +1,7 @@
 package accordo.extract;
 
 import accordo.annotate.Sentence;
-import accordo.company.Cast;
+import accordo.company.Focus;
 import accordo.company.Mention;
 import accordo.deal.DealType;
 import accordo.deal.Role;
@@ -22,11 +22,11 @@ final class Completion {
   private static final Set<DealType> LOOSE =
       EnumSet.of(DealType.PARTNERSHIP, DealType.JOINT_DEVELOPMENT);
 
-  private final Cast cast;
+  private final Focus focus;
   private final Grammar grammar;
 
-  Completion(Cast cast, Grammar grammar) {
-    this.cast = cast;
+  Completion(Focus focus, Grammar grammar) {
+    this.focus = focus;
     this.grammar = grammar;
   }
 
@@ -61,6 +61,6 @@ final class Completion {
 
   /** Who it most likely is. */
   Optional<Mention> partner(DealDraft draft) {
-    return cast.main(draft.companies());
+    return focus.main(draft.sentence, draft.companies());
   }
 }

@@ -3,6 +3,7 @@ package accordo.extract;
 import accordo.annotate.Document;
 import accordo.annotate.Sentence;
 import accordo.company.Cast;
+import accordo.company.Focus;
 import accordo.company.Mention;
 import accordo.deal.Deal;
 import accordo.deal.DealType;
@@ -48,7 +49,7 @@ final class DealAssembler {
   private final String published;
   private final FactReaders facts;
   private final LicenseSubject licenses;
-  private final Cast cast;
+  private final Focus focus;
   private final Topics topics;
   private final Completion completion;
   private final List<DealDraft> drafts = new ArrayList<>();
@@ -65,9 +66,9 @@ final class DealAssembler {
     this.licenses =
         new LicenseSubject(
             document, facts.patentTerms(), facts.technologyTerms(), facts.brandTerms());
-    this.cast = cast;
-    this.topics = new Topics(cast, references, facts.grammar().hasCases());
-    this.completion = new Completion(cast, facts.grammar());
+    this.focus = new Focus(document, cast);
+    this.topics = new Topics(cast, focus, references, facts.grammar().hasCases());
+    this.completion = new Completion(focus, facts.grammar());
   }
 
   /** Adds what one sentence tells. */
@@ -171,7 +172,9 @@ final class DealAssembler {
     boolean open = role == Role.PARTY ? draft.companies().size() < 2 : draft.in(role).isEmpty();
     if (hit.subjectless() && facts.grammar().proDrop() && role != null && open) {
       boolean speaks = FirstPerson.isIn(sentence, from, to, facts.grammar());
-      (speaks ? cast.main(draft.companies()) : topics.before(sentence.index(), draft.companies()))
+      (speaks
+              ? focus.main(sentence.index(), draft.companies())
+              : topics.before(sentence.index(), draft.companies()))
           .ifPresent(topic -> addTopic(draft, role, topic, hit.frame().id()));
     }
   }

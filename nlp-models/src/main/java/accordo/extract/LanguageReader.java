@@ -84,7 +84,7 @@ final class LanguageReader {
       if (!cast.companies().isEmpty() && matcher.mayMatch(sentence)) {
         annotator.parse(sentence);
         List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
-        mentions.addAll(references.resolve(document, sentence, cast));
+        mentions.addAll(references.resolveAll(document, sentence, cast));
         if (!mentions.isEmpty()) {
           List<FrameHit> hits = matcher.match(sentence, mentions);
           assembler.add(sentence, hits);

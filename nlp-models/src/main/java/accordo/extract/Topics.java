@@ -1,6 +1,7 @@
 package accordo.extract;
 
 import accordo.company.Cast;
+import accordo.company.Focus;
 import accordo.company.Mention;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Topics {
   private static final String DATIVE = "dat";
 
   private final Cast cast;
+  private final Focus focus;
   private final IntFunction<List<Mention>> references;
   private final boolean cases;
 
@@ -23,8 +25,9 @@ final class Topics {
    * @param references the references of a sentence, resolved
    * @param cases whether case endings tell who is spoken of from who is only named
    */
-  Topics(Cast cast, IntFunction<List<Mention>> references, boolean cases) {
+  Topics(Cast cast, Focus focus, IntFunction<List<Mention>> references, boolean cases) {
     this.cast = cast;
+    this.focus = focus;
     this.references = references;
     this.cases = cases;
   }
@@ -35,10 +38,10 @@ final class Topics {
       List<Mention> named = spokenOf(s).stream().filter(m -> isFree(m, excluded)).toList();
       if (!named.isEmpty()) {
         boolean one = named.stream().map(Mention::names).distinct().count() == 1;
-        return one ? Optional.of(named.get(0)) : cast.main(excluded);
+        return one ? Optional.of(named.get(0)) : focus.main(sentence, excluded);
       }
     }
-    return cast.main(excluded);
+    return focus.main(sentence, excluded);
   }
 
   private List<Mention> spokenOf(int sentence) {

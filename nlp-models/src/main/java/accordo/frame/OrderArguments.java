@@ -48,7 +48,8 @@ final class OrderArguments {
     Argument previous = null;
     List<Mention> clause = new ArrayList<>();
     for (Mention mention : mentions.all()) {
-      if (mention.from() >= from && mention.to() <= to && !mention.covers(hit.head())) {
+      boolean inside = mention.from() >= from && mention.to() <= to;
+      if (inside && !mention.covers(hit.head()) && !mention.isPossessive()) {
         clause.add(mention);
       }
     }

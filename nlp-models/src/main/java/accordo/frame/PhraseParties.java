@@ -126,6 +126,10 @@ final class PhraseParties {
 
   private void collectNested(Token nominal, Token child, List<String> outer, double weight) {
     boolean company = isCompanyNoun(nominal);
+    if (isPossessive(child)) {
+      collectAlone(child, company ? List.of("owner") : possessed(outer), weight * NESTED);
+      return;
+    }
     boolean compound = child.is("compound") || child.is("amod");
     boolean genitive = compound || isGenitive(child);
     if (company && child.is("acl")) {
@@ -168,6 +172,20 @@ final class PhraseParties {
     }
     String preposition = predicates.preposition(child);
     return preposition != null && grammar.slots(preposition).contains("of");
+  }
+
+  /** Whether a determiner or pronoun stands for an owner that the text has named. */
+  boolean isPossessive(Token child) {
+    Mention mention = mentions.at(child.index());
+    return mention != null && mention.isPossessive();
+  }
+
+  /** Where the owner of a thing stands, given where the thing does. */
+  private static List<String> possessed(List<String> outer) {
+    if (outer.contains("subject")) {
+      return OWNER_OF_SUBJECT;
+    }
+    return outer.contains("object") ? List.of("owner", "of") : List.of(outer.get(0) + "-of", "of");
   }
 
   private static List<String> owner(List<String> outer) {

@@ -200,6 +200,16 @@ final class TreeArguments {
   }
 
   private void readNoun(Token noun) {
+    readPhrase(noun);
+    boolean acted = parties.arguments().stream().anyMatch(a -> a.slots().get(0).equals("subject"));
+    for (Token child : sentence.children(noun)) {
+      if (!acted && parties.isPossessive(child)) {
+        parties.collectAlone(child, List.of("poss", "of"), RAISED);
+      }
+    }
+  }
+
+  private void readPhrase(Token noun) {
     markPhrase(noun);
     Mention inside = mentions.at(noun.index());
     if (inside != null && inside.isCompounded()) {

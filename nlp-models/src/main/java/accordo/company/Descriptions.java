@@ -1,0 +1,156 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.Reading;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an article says its companies are, "the Dutch chipmaker ASML", "Bull, fabricant
+ * d'ordinateurs": who is described so once is meant by "the chipmaker" later.
+ */
+final class Descriptions {
+  private static final int LONGEST = 7;
+  private static final int LONGEST_TAIL = 3;
+
+  /** What the words up to the token say of a company. */
+  private record Description(List<String> names, int sentence, int end, Set<String> words) {}
+
+  private final ReferenceLexicon lexicon;
+  private final List<Description> descriptions = new ArrayList<>();
+
+  Descriptions(Document document, Cast cast, ReferenceLexicon lexicon) {
+    this.lexicon = lexicon;
+    for (Mention mention : cast.mentions()) {
+      if (mention.kind() == Mention.Kind.COMPANY) {
+        Sentence sentence = document.sentences().get(mention.sentence());
+        readBefore(sentence, mention);
+        readApposition(sentence, mention);
+      }
+    }
+  }
+
+  private void readBefore(Sentence sentence, Mention mention) {
+    int last = mention.from() - 1;
+    if (last < 0 || lexicon.genitives().contains(sentence.token(last).lower())) {
+      return;
+    }
+    Set<String> said = new HashSet<>();
+    for (int i = last; i >= Math.max(0, last - LONGEST); i--) {
+      Token token = sentence.token(i);
+      if (!isDescriptive(token)) {
+        break;
+      }
+      addLemmas(token, said);
+    }
+    add(mention, mention.to(), said);
+  }
+
+  private void add(Mention mention, int end, Set<String> said) {
+    if (!said.isEmpty()) {
+      descriptions.add(new Description(mention.names(), mention.sentence(), end, said));
+    }
+  }
+
+  /** ", fabricant d'ordinateurs,": a phrase after a comma that a noun for companies opens. */
+  private void readApposition(Sentence sentence, Mention mention) {
+    int comma = mention.to();
+    if (comma + 2 >= sentence.size() || !sentence.token(comma).form().equals(",")) {
+      return;
+    }
+    int first = lexicon.determiners().contains(sentence.token(comma + 1).lower()) ? 2 : 1;
+    if (lexicon.one().matchAt(sentence, comma + first) == 0) {
+      return;
+    }
+    Set<String> said = new HashSet<>();
+    int end = comma + first;
+    while (end < sentence.size() && isDescriptive(sentence.token(end))) {
+      addLemmas(sentence.token(end++), said);
+    }
+    add(mention, end, said);
+  }
+
+  private boolean isDescriptive(Token token) {
+    return token.isWord()
+        && !token.hasCapital()
+        && !lexicon.determiners().contains(token.lower())
+        && (lexicon.genitives().contains(token.lower()) || isNominal(token));
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.readings().stream()
+        .anyMatch(r -> r.kind() == Reading.Kind.NOUN || r.kind() == Reading.Kind.ADJECTIVE);
+  }
+
+  private void addLemmas(Token token, Set<String> into) {
+    if (lexicon.genitives().contains(token.lower())) {
+      return;
+    }
+    into.add(token.lower());
+    for (Reading reading : token.readings()) {
+      if (reading.kind() == Reading.Kind.NOUN || reading.kind() == Reading.Kind.ADJECTIVE) {
+        into.add(reading.lemma());
+      }
+    }
+  }
+
+  /** The company that the words of the phrase describe, of which at least one tells much. */
+  List<String> find(Sentence sentence, int from, int to) {
+    Map<List<String>, Integer> scores = new HashMap<>();
+    int start = phraseStart(sentence, from);
+    int end = phraseEnd(sentence, to);
+    for (int i = start; i < end; i++) {
+      Set<String> lemmas = new HashSet<>();
+      addLemmas(sentence.token(i), lemmas);
+      if (lemmas.stream().noneMatch(lexicon.generic()::contains)) {
+        for (List<String> names : describedBy(lemmas, sentence.index(), start)) {
+          scores.merge(names, 1, Integer::sum);
+        }
+      }
+    }
+    int best = scores.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<List<String>> first =
+        scores.entrySet().stream()
+            .filter(e -> e.getValue() == best)
+            .map(Map.Entry::getKey)
+            .toList();
+    return first.size() == 1 ? first.get(0) : List.of();
+  }
+
+  /** Whom the article has described so before the token. */
+  private Set<List<String>> describedBy(Set<String> lemmas, int sentence, int token) {
+    Set<List<String>> found = new LinkedHashSet<>();
+    for (Description description : descriptions) {
+      boolean earlier =
+          description.sentence() < sentence
+              || description.sentence() == sentence && description.end() <= token;
+      if (earlier && lemmas.stream().anyMatch(description.words()::contains)) {
+        found.add(description.names());
+      }
+    }
+    return found;
+  }
+
+  private int phraseStart(Sentence sentence, int noun) {
+    int start = noun;
+    while (start > 0 && isDescriptive(sentence.token(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private int phraseEnd(Sentence sentence, int to) {
+    int end = to;
+    while (end < sentence.size() && end < to + LONGEST_TAIL && isDescriptive(sentence.token(end))) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,127 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom an article, or a passage of it, is about: the ones that a sentence need not name again. In a
+ * digest every paragraph is about somebody else.
+ */
+public final class Focus {
+  private static final int FARTHEST_BACK = 3;
+  private static final int FEWEST_ITEMS = 5;
+  private static final double RARE = 0.25;
+  private static final double COMPANIES_OF_ITEM = 1.4;
+  private static final int FEWEST_QUESTIONS = 3;
+  private static final Set<String> CLOSING = Set.of("»", "”", "“", "\"", "''");
+
+  private final Document document;
+  private final Cast cast;
+  private final boolean interview;
+  private final boolean digest;
+
+  public Focus(Document document, Cast cast) {
+    this.document = document;
+    this.cast = cast;
+    this.interview =
+        document.sentences().stream().filter(Focus::isQuestion).count() >= FEWEST_QUESTIONS;
+    this.digest = !interview && isDigest();
+  }
+
+  private static boolean isQuestion(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> t.form().equals("?"));
+  }
+
+  /** Many companies, none of them in many paragraphs, and no one of them in the title. */
+  private boolean isDigest() {
+    Set<Integer> items = new HashSet<>();
+    Set<Integer> ofMain = new HashSet<>();
+    Set<List<String>> inTitle = new HashSet<>();
+    List<String> main = cast.main(Set.of()).map(Mention::names).orElse(List.of());
+    for (Mention mention : cast.mentions()) {
+      if (mention.kind() == Mention.Kind.COMPANY) {
+        int paragraph = paragraph(mention);
+        if (paragraph == 0) {
+          inTitle.add(mention.names());
+          continue;
+        }
+        items.add(paragraph);
+        if (mention.names().equals(main)) {
+          ofMain.add(paragraph);
+        }
+      }
+    }
+    return items.size() >= FEWEST_ITEMS
+        && ofMain.size() <= RARE * items.size()
+        && cast.companies().size() >= COMPANIES_OF_ITEM * items.size()
+        && inTitle.size() != 1;
+  }
+
+  private int paragraph(Mention mention) {
+    return document.sentences().get(mention.sentence()).paragraph();
+  }
+
+  /** Whether every paragraph stands for itself. */
+  boolean isDigest(Sentence sentence) {
+    return digest && sentence.paragraph() > 0;
+  }
+
+  /** Whom the article is about, or in a digest the paragraph; none of the excluded. */
+  public Optional<Mention> main(int sentence, Set<String> excluded) {
+    int paragraph = document.sentences().get(sentence).paragraph();
+    if (!digest || paragraph == 0) {
+      return cast.main(excluded);
+    }
+    return cast.mentions().stream()
+        .filter(m -> paragraph(m) == paragraph && isCompany(m, excluded))
+        .findFirst();
+  }
+
+  /** The company that the sentences right before speak of; of several, the article's own. */
+  public Optional<Mention> before(int sentence, Set<String> excluded) {
+    for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST_BACK); s--) {
+      List<Mention> named = cast.in(s).stream().filter(m -> isCompany(m, excluded)).toList();
+      if (!named.isEmpty()) {
+        boolean one = named.stream().map(Mention::names).distinct().count() == 1;
+        return one ? Optional.of(named.get(0)) : main(sentence, excluded);
+      }
+    }
+    return main(sentence, excluded);
+  }
+
+  /**
+   * The company that "we" and "our" stand for: the guest's in an interview, else the quoted one's.
+   */
+  Optional<Mention> speaker(Sentence sentence, int at) {
+    if (interview) {
+      return cast.mentions().stream()
+          .filter(m -> paragraph(m) > 0 && isCompany(m, Set.of()))
+          .findFirst();
+    }
+    for (int i = at; i < sentence.size(); i++) {
+      if (closesQuote(sentence.token(i))) {
+        int end = i;
+        Optional<Mention> employer =
+            cast.in(sentence.index()).stream()
+                .filter(m -> m.from() > end && isCompany(m, Set.of()))
+                .findFirst();
+        return employer.isPresent() ? employer : main(sentence.index(), Set.of());
+      }
+    }
+    return main(sentence.index(), Set.of());
+  }
+
+  private static boolean closesQuote(Token token) {
+    return CLOSING.contains(token.form());
+  }
+
+  private static boolean isCompany(Mention mention, Set<String> excluded) {
+    return mention.kind() == Mention.Kind.COMPANY
+        && mention.names().stream().noneMatch(excluded::contains);
+  }
+}

@@ -1,0 +1,84 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves "its", "to it" and, where a company's people speak, "we" and "our". The company that the
+ * article is about need not be named again: in "Walmart will sell its tablets" the tablets are
+ * Apple's if the text before spoke of Apple.
+ */
+final class Possessors {
+  private final ReferenceLexicon lexicon;
+  private final Focus focus;
+
+  Possessors(ReferenceLexicon lexicon, Document document, Cast cast) {
+    this.lexicon = lexicon;
+    this.focus = new Focus(document, cast);
+  }
+
+  /** The possessive and dependent pronouns of a parsed sentence, given its other mentions. */
+  List<Mention> in(Sentence sentence, List<Mention> others) {
+    List<Mention> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      boolean free = others.stream().noneMatch(m -> m.covers(token.index()));
+      List<String> names = free ? meant(sentence, token, others) : List.of();
+      if (!names.isEmpty()) {
+        String marker = token.pos() == Pos.DET ? Mention.POSSESSIVE : null;
+        int at = token.index();
+        found.add(new Mention(sentence.index(), at, at + 1, names, Mention.Kind.REFERENCE, marker));
+      }
+    }
+    return found;
+  }
+
+  private List<String> meant(Sentence sentence, Token token, List<Mention> others) {
+    String word = token.lower();
+    if (lexicon.own().contains(word)) {
+      return names(focus.speaker(sentence, token.index()));
+    }
+    boolean possessive = token.pos() == Pos.DET && lexicon.possessives().contains(word);
+    boolean clitic = token.pos() == Pos.PRON && lexicon.clitics().contains(word);
+    if (!possessive && !clitic) {
+      return List.of();
+    }
+    List<Mention> before = before(token.index(), others);
+    if (before.isEmpty()) {
+      return names(focus.before(sentence.index(), Set.of()));
+    }
+    return clitic ? recipient(sentence, before) : owner(sentence, before);
+  }
+
+  /** Who acts is no dependent of his own verb. */
+  private List<String> recipient(Sentence sentence, List<Mention> before) {
+    return before.size() > 1
+        ? before.get(1).names()
+        : names(focus.before(sentence.index(), Set.copyOf(before.get(0).names())));
+  }
+
+  /** Whom the article is about, else who acts. */
+  private List<String> owner(Sentence sentence, List<Mention> before) {
+    List<String> actor = before.get(0).names();
+    List<String> main = names(focus.main(sentence.index(), Set.of()));
+    return before.size() > 1 || main.equals(actor) ? actor : main;
+  }
+
+  private static List<String> names(Optional<Mention> mention) {
+    return mention.map(Mention::names).orElse(List.of());
+  }
+
+  private static List<Mention> before(int token, List<Mention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.to() <= token)
+        .filter(m -> m.kind() == Mention.Kind.COMPANY || m.kind() == Mention.Kind.REFERENCE)
+        .sorted(Comparator.comparingInt(Mention::from))
+        .toList();
+  }
+}
