@@ -43,6 +43,19 @@ final class PhraseParties {
     return arguments;
   }
 
+  /** The arguments but for the owner of what is his own: "sells its stake in X" is of X. */
+  List<Argument> withoutOwners() {
+    return arguments.stream().filter(a -> !a.mention().isPossessive() || !acts(a)).toList();
+  }
+
+  private boolean acts(Argument owner) {
+    return arguments.stream()
+        .anyMatch(
+            a ->
+                a.slots().get(0).equals("subject")
+                    && a.mention().names().equals(owner.mention().names()));
+  }
+
   /** Takes the mentions of a noun phrase that stands in the given slots. */
   void collect(Token nominal, List<String> slots, double weight) {
     Mention mention = mentions.at(nominal.index());

@@ -49,7 +49,7 @@ final class TreeArguments {
       reader.readNoun(head);
     }
     return new Surroundings(
-        reader.parties.arguments(), reader.object, reader.subject, reader.subjectless);
+        reader.parties.withoutOwners(), reader.object, reader.subject, reader.subjectless);
   }
 
   private void readVerb(Token verb, boolean takesObject) {
