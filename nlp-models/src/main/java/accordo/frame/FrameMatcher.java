@@ -142,6 +142,7 @@ public final class FrameMatcher {
   private static long names(List<Filler> fillers, Role role) {
     return fillers.stream()
         .filter(f -> f.role() == role)
+        .filter(f -> role != Role.PARTY || f.mention().kind() != Mention.Kind.PERSON)
         .flatMap(f -> f.mention().names().stream())
         .distinct()
         .count();
