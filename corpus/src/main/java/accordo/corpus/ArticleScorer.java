@@ -52,6 +52,15 @@ final class ArticleScorer {
     new QuoteScorer(gold.quotes(), found.quotes(), aliases).addTo(scores);
   }
 
+  void addTo(Reliability reliability) {
+    found.deals().forEach(deal -> reliability.add(deal.confidence(), isRight(deal)));
+  }
+
+  /** Whether all its parties are in the gold, in their roles. */
+  boolean isRight(Deal deal) {
+    return goldRoles().containsAll(facts(deal));
+  }
+
   Set<String> foundCompanies() {
     return keys(found.companies(), Company::name);
   }
@@ -101,6 +110,7 @@ final class ArticleScorer {
       Gold.GoldDeal same = match(deal, open);
       if (same != null) {
         open.remove(same);
+        scores.accuracy(Measure.ROLES_STRAIGHT).add(goldRoles().containsAll(facts(deal)));
         scores.accuracy(Measure.STATUS).add(deal.status() == same.status());
         scores.accuracy(Measure.MONEY).add(amounts(deal.money()).equals(amounts(same.money())));
         if (deal.type().concernsPatents()) {

@@ -16,6 +16,7 @@ import java.util.function.IntConsumer;
 public final class Evaluation {
   private final Scores overall = new Scores();
   private final Map<String, Scores> byLanguage = new TreeMap<>();
+  private final Reliability reliability = new Reliability();
 
   private Evaluation() {}
 
@@ -37,6 +38,7 @@ public final class Evaluation {
       ArticleScorer scorer = new ArticleScorer(article.gold(), found);
       scorer.addTo(evaluation.overall);
       scorer.addTo(evaluation.byLanguage.computeIfAbsent(found.language(), l -> new Scores()));
+      scorer.addTo(evaluation.reliability);
       mistakes.add(article, found);
       progress.accept(i + 1);
     }
@@ -58,6 +60,11 @@ public final class Evaluation {
   /** Scores over all articles. */
   public Scores overall() {
     return overall;
+  }
+
+  /** How often deals are right, by their confidence. */
+  public Reliability reliability() {
+    return reliability;
   }
 
   /** Scores by ISO code of the language. */

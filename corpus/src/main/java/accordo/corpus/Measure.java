@@ -13,6 +13,8 @@ public enum Measure {
   QUOTE_INDIRECT,
   QUOTE_MIXED,
   STATUS,
+  /** Of the deals with the right companies, those that give none another's role. */
+  ROLES_STRAIGHT,
   PATENTS_COUNT,
   PATENTS_QUALIFIER,
   MONEY,

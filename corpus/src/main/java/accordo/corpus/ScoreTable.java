@@ -29,6 +29,7 @@ public final class ScoreTable {
     StringBuilder out = new StringBuilder();
     evaluation.byLanguage().forEach((language, scores) -> section(out, language, scores));
     section(out, "all", evaluation.overall());
+    out.append('\n').append(evaluation.reliability().text());
     out.append("\nrole F1 by type\n");
     evaluation
         .overall()

@@ -1,5 +1,6 @@
 package accordo.cli;
 
+import accordo.corpus.ConfidenceFit;
 import accordo.corpus.Evaluation;
 import accordo.corpus.GoldArticle;
 import accordo.corpus.GoldReader;
@@ -62,6 +63,12 @@ final class Evaluate implements Callable<Integer> {
               + "fall into this TSV file.")
   private List<Path> update;
 
+  @Option(
+      names = "--fit-confidence",
+      paramLabel = "FILE",
+      description = "Fit to these articles what confidence means, and write its weights here.")
+  private Path fitted;
+
   @Mixin private CompanyFiles companies;
 
   @Spec private CommandSpec spec;
@@ -72,6 +79,9 @@ final class Evaluate implements Callable<Integer> {
     Mistakes mistakes = errors ? Mistakes.kept() : Mistakes.ignored();
     Evaluation evaluation;
     Extractor extractor = Extractor.load(Evaluation.languages(articles), companies.read());
+    if (fitted != null) {
+      return fitConfidence(articles, extractor.uncalibrated());
+    }
     try (Progress progress = Progress.of("articles", articles.size())) {
       evaluation = Evaluation.run(articles, extractor::extract, progress::at, mistakes);
     }
@@ -88,6 +98,13 @@ final class Evaluate implements Callable<Integer> {
     if (update != null) {
       ReadmeTable.write(update.get(0), "scores", ScoreTable.markdown(evaluation));
       Files.writeString(update.get(1), ScoreBook.of(evaluation));
+    }
+    return 0;
+  }
+
+  private int fitConfidence(List<GoldArticle> articles, Extractor extractor) throws IOException {
+    try (Progress progress = Progress.of("articles", articles.size())) {
+      Files.writeString(fitted, ConfidenceFit.run(articles, extractor::extract, progress::at));
     }
     return 0;
   }

@@ -57,7 +57,8 @@ public final class JobRunner {
   private static RunningJob embed(JobConfig config, StreamExecutionEnvironment env) {
     checkFiles(config);
     checkIndex(config);
-    SharedExtractor.of(config.languages()); // fails here at once rather than in every restart
+    // Models that cannot be loaded fail here at once rather than in every restart.
+    SharedExtractor.of(config.languages(), config.companies());
     JobEnvironment.embed(env, config.checkpointDir() == null ? scratch().toUri() : null);
     try {
       return new RunningJob(env.executeAsync(NAME));

@@ -11,7 +11,7 @@ import java.util.List;
  * @param exclusivity null when not said
  * @param territory in the article's words, null when not said
  * @param announced ISO date, null when not said
- * @param confidence from 0 to 1
+ * @param confidence from 0 to 1: how often deals like this one have all their parties right
  * @param evidence at least one, the trigger's sentence first
  */
 public record Deal(
@@ -24,4 +24,11 @@ public record Deal(
     String territory,
     String announced,
     double confidence,
-    List<Evidence> evidence) {}
+    List<Evidence> evidence) {
+
+  /** The same deal, surer or less sure. */
+  public Deal withConfidence(double other) {
+    return new Deal(
+        type, status, parties, patents, money, exclusivity, territory, announced, other, evidence);
+  }
+}

@@ -15,10 +15,13 @@ public final class Extractor {
 
   private final LanguageIdentifier identifier;
   private final Map<Language, LanguageReader> readers;
+  private final Confidence confidence;
 
-  private Extractor(LanguageIdentifier identifier, Map<Language, LanguageReader> readers) {
+  private Extractor(
+      LanguageIdentifier identifier, Map<Language, LanguageReader> readers, Confidence confidence) {
     this.identifier = identifier;
     this.readers = readers;
+    this.confidence = confidence;
   }
 
   /** Loads what the given languages need, side by side; some seconds each. */
@@ -39,7 +42,12 @@ public final class Extractor {
     }
     Map<Language, LanguageReader> readers = new EnumMap<>(Language.class);
     loading.forEach((language, reader) -> readers.put(language, reader.join()));
-    return new Extractor(LanguageIdentifier.load(), readers);
+    return new Extractor(LanguageIdentifier.load(), readers, Confidence.shipped());
+  }
+
+  /** The same, with the confidence that the rules give, before it is made a probability. */
+  public Extractor uncalibrated() {
+    return new Extractor(identifier, readers, Confidence.RAW);
   }
 
   /**
@@ -56,7 +64,7 @@ public final class Extractor {
       throw new RejectedArticleException(
           Rejection.TOO_LONG, text.length() + " characters, the limit is " + LONGEST_TEXT);
     }
-    return reader(article, text).read(article);
+    return confidence.calibrate(reader(article, text).read(article));
   }
 
   private LanguageReader reader(Article article, String text) {
