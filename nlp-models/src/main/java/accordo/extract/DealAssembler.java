@@ -81,7 +81,7 @@ final class DealAssembler {
     for (int i = 0; i < fresh.size(); i++) {
       if (hits.get(i).frame().completes()) {
         complete(fresh.get(i));
-      } else {
+      } else if (!Answers.complete(drafts, fresh.get(i), hits.get(i))) {
         merge(fresh.get(i));
       }
     }

@@ -11,6 +11,8 @@ final class Partners {
   /** Who gives is named first, as a rule. */
   private static final Set<Role> GIVERS = EnumSet.of(Role.LICENSOR, Role.SUPPLIER, Role.PROVIDER);
 
+  private static final double GUESS = 0.7;
+
   private Partners() {}
 
   /** Gives one of two subjects the role of the one that the contract is with. */
@@ -28,8 +30,13 @@ final class Partners {
     }
     int later = fillers.get(0).mention().from() > fillers.get(1).mention().from() ? 0 : 1;
     int changed = GIVERS.contains(other) ? 1 - later : later;
-    Filler moved = fillers.get(changed);
-    fillers.set(changed, new Filler(other, moved.mention(), moved.weight(), moved.slot()));
+    // Any sentence that tells them apart knows better.
+    fillers.set(changed, guess(fillers.get(changed), other));
+    fillers.set(1 - changed, guess(fillers.get(1 - changed), first));
+  }
+
+  private static Filler guess(Filler filler, Role role) {
+    return new Filler(role, filler.mention(), filler.weight() * GUESS, filler.slot());
   }
 
   private static boolean areOne(List<Filler> fillers) {

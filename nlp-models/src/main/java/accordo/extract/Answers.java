@@ -1,0 +1,68 @@
+package accordo.extract;
+
+import accordo.deal.DealType;
+import accordo.deal.Party;
+import accordo.deal.Role;
+import accordo.frame.FrameHit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Adds to a deal just told who the buyer or seller is: "X sells its chip business. The buyer is Y."
+ */
+final class Answers {
+  private static final int FARTHEST_BACK = 2;
+
+  private static final Set<DealType> PURCHASES =
+      EnumSet.of(DealType.ACQUISITION, DealType.ASSET_PURCHASE);
+
+  /** The role that a buyer or seller of one kind of purchase has in the other. */
+  private static final Map<Role, Role> OTHER =
+      Map.of(Role.ACQUIRER, Role.BUYER, Role.BUYER, Role.ACQUIRER);
+
+  private Answers() {}
+
+  /** Whether the draft tells of one party only what part it has. */
+  private static boolean isOpen(DealDraft draft, FrameHit hit) {
+    return !hit.frame().trigger().verb()
+        && hit.frame().roles().containsKey("is")
+        && draft.companies().size() == 1;
+  }
+
+  /** True where the draft only names one more party of an earlier one, which now has it. */
+  static boolean complete(List<DealDraft> drafts, DealDraft draft, FrameHit hit) {
+    if (!isOpen(draft, hit)) {
+      return false;
+    }
+    Party party = draft.lone();
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      DealDraft known = drafts.get(i);
+      if (known.sentence < draft.sentence - FARTHEST_BACK) {
+        return false;
+      }
+      Role role = role(known.type, draft.type, party.role());
+      if (role != null
+          && known.in(role).isEmpty()
+          && !known.companies().contains(party.company())) {
+        known.addParty(
+            new Party(party.company(), role, party.evidence()), draft.weights.get(party));
+        known.evidence.addAll(draft.evidence);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Role role(DealType known, DealType told, Role role) {
+    if (known == told) {
+      return known.isMutual() ? null : role;
+    }
+    if (!PURCHASES.contains(known) || !PURCHASES.contains(told)) {
+      return null;
+    }
+    Role other = OTHER.getOrDefault(role, role);
+    return known.roles().contains(other) ? other : null;
+  }
+}
