@@ -58,7 +58,7 @@ final class Antecedents {
   private Set<String> inClause(Sentence sentence, int at) {
     Set<String> names = new LinkedHashSet<>();
     for (Mention mention : companies(sentence, at)) {
-      if (isSameClause(sentence, mention.to(), at)) {
+      if (isSameClause(sentence, mention.to(), at) || isRelative(sentence, mention.to(), at)) {
         names.addAll(mention.names());
       }
     }
@@ -106,6 +106,15 @@ final class Antecedents {
       }
     }
     return found;
+  }
+
+  /** "a Tőkealap, amely befektetett a társaságba": the head of a relative clause is in it, too. */
+  private boolean isRelative(Sentence sentence, int comma, int at) {
+    return document.language() == Language.HU
+        && comma + 1 < at
+        && sentence.token(comma).form().equals(",")
+        && sentence.token(comma + 1).lower().matches("a?mely.*|aki.*")
+        && isSameClause(sentence, comma + 1, at);
   }
 
   /** Who is named in a clause is not described anew in it; German sets off all its clauses. */

@@ -18,12 +18,17 @@ final class CaseEndings {
 
   private record Ending(String letters, String grammaticalCase) {}
 
+  private static final int SHORTEST_DOUBLED = 3;
   private static final String LENGTHENED = "áéó";
   private static final String SHORT = "aeo";
+
+  /** Whether a final short vowel cannot stand before an ending: "Nokiának", never "Nokianak". */
+  private final boolean inflects;
 
   private final List<Ending> endings = new ArrayList<>();
 
   CaseEndings(Language language) {
+    inflects = language == Language.HU;
     String path = "accordo/lang/" + language.code() + "/name-endings.tsv";
     if (Resources.exists(path)) {
       for (String line : Resources.lines(path)) {
@@ -43,13 +48,22 @@ final class CaseEndings {
         String base = form.substring(0, cut);
         if (base.endsWith("-")) {
           stems.add(0, new Stem(base.substring(0, cut - 1), ending.grammaticalCase()));
-        } else if (Character.isLetterOrDigit(base.charAt(cut - 1))) {
+        } else if (Character.isLetterOrDigit(base.charAt(cut - 1)) && mayBear(base, ending)) {
           addShortened(stems, base, ending.grammaticalCase());
-          stems.add(new Stem(base, ending.grammaticalCase()));
+          if (SHORT.indexOf(base.charAt(cut - 1)) < 0 || !inflects) {
+            stems.add(new Stem(base, ending.grammaticalCase()));
+          }
         }
       }
     }
     return stems;
+  }
+
+  /** The instrumental is "-al" after a double consonant only: "Foxconnal". */
+  private static boolean mayBear(String base, Ending ending) {
+    int last = base.length() - 1;
+    boolean shortened = ending.letters().equals("al") || ending.letters().equals("el");
+    return !shortened || last >= SHORTEST_DOUBLED && base.charAt(last) == base.charAt(last - 1);
   }
 
   /** Hungarian lengthens a final vowel before an ending: Nokia, Nokiá-t. */

@@ -21,6 +21,7 @@ final class NameTable {
   private static final int MOST_MODIFIERS = 3;
   private static final Set<String> PREFIXES =
       Set.of("meg", "fel", "el", "be", "ki", "át", "le", "össze", "vissza", "létre");
+  private static final Pattern PAST = Pattern.compile("\\p{L}{2}t([ae]|[áé]k)$");
   private static final Pattern POSSESSED = Pattern.compile("\\p{Ll}{2}([aei]|[áéi]t)$");
 
   /** The definite conjugation of Hungarian. */
@@ -157,7 +158,7 @@ final class NameTable {
     String words = span.words(document);
     return words.length() - stem.base().length() >= SURE_ENDING
         && span.to() < sentence.size()
-        && TRANSITIVE.matcher(sentence.token(span.to()).lower()).find()
+        && PAST.matcher(sentence.token(span.to()).lower()).find()
         && !sentence.token(span.to()).hasCapital()
         && !Gazetteer.shared().find(words).isPresent();
   }

@@ -114,7 +114,7 @@ final class DealDraft {
   boolean lacks(DealDraft other) {
     return type == other.type
         && other.sentence - sentence <= FARTHEST_SEQUEL
-        && other.parties.keySet().stream().allMatch(role -> in(role).isEmpty())
+        && other.parties.keySet().stream().allMatch(r -> r == Role.INVESTOR || in(r).isEmpty())
         && other.companies().stream().noneMatch(companies()::contains);
   }
 

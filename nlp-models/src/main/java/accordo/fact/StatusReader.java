@@ -2,6 +2,7 @@ package accordo.fact;
 
 import accordo.annotate.Pos;
 import accordo.annotate.Reading.Tense;
+import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
@@ -48,6 +49,7 @@ public final class StatusReader {
 
   private final Map<Status, TermSet> cues = new EnumMap<>(Status.class);
   private final TermSet pastTime;
+  private final TermSet ahead;
   private final Grammar grammar;
   private final Tenses tenses;
 
@@ -57,6 +59,8 @@ public final class StatusReader {
       cues.put(status, TermSet.read(pack + status + ".txt"));
     }
     this.pastTime = TermSet.read(pack + "past-time.txt");
+    String prospect = pack + "ahead.txt";
+    this.ahead = Resources.exists(prospect) ? TermSet.read(prospect) : new TermSet(List.of());
     this.grammar = grammar;
     this.tenses = new Tenses(language, grammar);
   }
@@ -99,7 +103,7 @@ public final class StatusReader {
     if (isFuture(sentence, hit, scope, from) && !settled) {
       return Status.PLANNED;
     }
-    if (isInForce(sentence, hit, scope)) {
+    if (isInForce(sentence, hit, scope) || isHabit(sentence, hit, from, to)) {
       return Status.COMPLETED;
     }
     boolean past = tenses.isPast(sentence, scope) || hasPastEnding(sentence, from, to);
@@ -111,6 +115,16 @@ public final class StatusReader {
     return grammar.hasCases()
         && hit.frame().trigger().verb()
         && CONDITIONAL.matcher(sentence.token(hit.head()).lower()).find();
+  }
+
+  /** The same where only endings tell tenses, and nothing says that it is to begin. */
+  private boolean isHabit(Sentence sentence, FrameHit hit, int from, int to) {
+    return grammar.hasCases()
+        && sentence.index() > LEAD
+        && LASTING.contains(hit.frame().type())
+        && hit.frame().trigger().verb()
+        && !ahead.occursIn(sentence, from, to)
+        && !hasPastEnding(sentence, from, to);
   }
 
   /** What the clause before says of a clause that depends on it: "cáfolta, hogy megvenné". */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Possession {
   private static final int FARTHEST = 8;
   private static final int LONGEST_ENDING = 4;
-  private static final int LEAST_OF_OTHERS = 4;
+  private static final int LEAST_OF_OTHERS = 3;
   private static final Set<String> QUANTIFIERS =
       Set.of(
           "valamennyi",
@@ -29,7 +29,8 @@ final class Possession {
           "egyik",
           "legfeljebb",
           "közel",
-          "néhány");
+          "néhány",
+          "saját");
   private static final String DATIVE = "dat";
   private static final String ACCUSATIVE = "acc";
 
