@@ -1,0 +1,92 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.NameTag;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.text.Language;
+import java.util.Set;
+
+/**
+ * Names that their own words tell: those with a legal form, or with a word of their trade first.
+ */
+final class BuiltNames {
+  private static final int LONGEST = 4;
+  private static final Set<String> LINKS = Set.of("de", "del", "di", "d'", "d’", "du", "des", "&");
+
+  private final Document document;
+  private final CompanyLexicon lexicon;
+  private final SpanList spans;
+
+  private BuiltNames(Document document, CompanyLexicon lexicon, SpanList spans) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.spans = spans;
+  }
+
+  static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
+    BuiltNames finder = new BuiltNames(document, lexicon, spans);
+    finder.addBearersOfLegalForms(sentence);
+    finder.addHeaded(sentence);
+  }
+
+  private void addBearersOfLegalForms(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (LegalForms.isForm(sentence, i, i + 1) && bears(sentence.token(i - 1))) {
+        int from = i - 1;
+        while (from > 0 && i - from < LegalForms.LONGEST && bears(sentence.token(from - 1))) {
+          from--;
+        }
+        spans.addIfFree(new NameSpan(sentence.index(), from, i + 1, NameTag.ORG));
+      }
+    }
+  }
+
+  private boolean bears(Token token) {
+    boolean mixed = token.form().matches("\\p{Ll}+\\d+|\\d+\\p{L}*\\p{Lu}");
+    return mixed
+        || token.isWord() && token.isCapitalised() && !RecognisedNames.isArticle(document, token);
+  }
+
+  /**
+   * "Banca Lariana", "Laboratorios del Sur": a word of the trade and what follows with capitals.
+   */
+  private void addHeaded(Sentence sentence) {
+    for (int from = 0; from < sentence.size() - 1; from++) {
+      Token head = sentence.token(from);
+      boolean inside = from > 0 && sentence.token(from - 1).isCapitalised();
+      if (head.isCapitalised() && !inside && lexicon.isHead(head.form())) {
+        int to = endOfHeaded(sentence, from + 1);
+        if (to > from + 1) {
+          spans.addIfFree(new NameSpan(sentence.index(), from, to, NameTag.ORG));
+          from = to - 1;
+        }
+      }
+    }
+  }
+
+  private int endOfHeaded(Sentence sentence, int start) {
+    int to = start;
+    while (to < sentence.size() && to - start < LONGEST) {
+      if (isPartOfName(sentence.token(to))) {
+        to++;
+      } else if (to + 1 < sentence.size()
+          && LINKS.contains(sentence.token(to).lower())
+          && isPartOfName(sentence.token(to + 1))) {
+        to += 2;
+      } else {
+        break;
+      }
+    }
+    return to;
+  }
+
+  /** German nouns bear capitals as well. */
+  private boolean isPartOfName(Token token) {
+    return token.isWord()
+        && token.isCapitalised()
+        && (document.language() != Language.DE
+            || token.isUnknownWord()
+            || token.nameTag() != NameTag.NONE);
+  }
+}

@@ -1,0 +1,31 @@
+package accordo.company;
+
+import accordo.annotate.Sentence;
+
+/** Legal forms in a sentence: "S.p.A.", "Co Ltd", "& Co. KG". */
+final class LegalForms {
+  /** Tokens of the longest form. */
+  static final int LONGEST = 5;
+
+  private LegalForms() {}
+
+  /** The token after a form that starts here, else the same token. */
+  static int end(Sentence sentence, int from) {
+    int start = from < sentence.size() && sentence.token(from).form().equals(",") ? from + 1 : from;
+    for (int to = Math.min(sentence.size(), start + LONGEST); to > start; to--) {
+      if (isForm(sentence, start, to)) {
+        return to;
+      }
+    }
+    return from;
+  }
+
+  static boolean isForm(Sentence sentence, int from, int to) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      joined.append(sentence.token(i).form());
+    }
+    return (Character.isUpperCase(joined.charAt(0)) || joined.charAt(0) == '&')
+        && NameForms.isLegalForm(joined.toString());
+  }
+}

@@ -1,0 +1,115 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.NameTag;
+import accordo.annotate.Reading;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.text.Language;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the name model marks, less what no name starts or ends with. */
+final class RecognisedNames {
+  private static final Set<String> BREAKS =
+      Set.of(
+          "–", "—", "--", ":", ";", "»", "«", "à", "dans", "avec", "sur", "chez", "con", "sobre",
+          "with", "from", "mit", "nach", "bei");
+
+  private static final Set<String> HUNGARIAN_ARTICLES = Set.of("A", "Az");
+
+  private final Document document;
+  private final SpanList spans;
+
+  private RecognisedNames(Document document, SpanList spans) {
+    this.document = document;
+    this.spans = spans;
+  }
+
+  static void addTo(SpanList spans, Document document, Sentence sentence) {
+    new RecognisedNames(document, spans).add(sentence);
+  }
+
+  /** The article of a sentence's first name: "A Richter". */
+  static boolean isArticle(Document document, Token token) {
+    return document.language() == Language.HU && HUNGARIAN_ARTICLES.contains(token.form());
+  }
+
+  private void add(Sentence sentence) {
+    int i = 0;
+    while (i < sentence.size()) {
+      NameTag tag = sentence.token(i).nameTag();
+      int from = i++;
+      if (tag == NameTag.NONE) {
+        continue;
+      }
+      while (i < sentence.size() && continues(sentence, i, tag)) {
+        i++;
+      }
+      addTrimmed(sentence, from, i, endsInAcronym(sentence, from, i) ? NameTag.ORG : tag);
+    }
+  }
+
+  /** "Carl Zeiss SMT": no person's name ends in capitals beside words in mixed case. */
+  private static boolean endsInAcronym(Sentence sentence, int from, int to) {
+    String last = sentence.token(to - 1).form();
+    String first = sentence.token(from).form();
+    return to - from > 1 && last.matches("\\p{Lu}{2,}") && !first.matches("[\\p{Lu}.]+");
+  }
+
+  /** The tagger often drops the "&" inside a name. */
+  private static boolean continues(Sentence sentence, int i, NameTag tag) {
+    if (sentence.token(i).nameTag() == tag) {
+      return !isBreak(sentence, i);
+    }
+    return sentence.token(i).form().equals("&")
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).nameTag() == tag;
+  }
+
+  /** Taggers run on over dashes and, in headlines, over the verb. */
+  private static boolean isBreak(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return BREAKS.contains(token.form())
+        || (sentence.index() == 0
+            && Character.isLowerCase(token.form().charAt(0))
+            && token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB));
+  }
+
+  private void addTrimmed(Sentence sentence, int start, int end, NameTag tag) {
+    int from = start;
+    int to = end;
+    while (from < to
+        && (!Capitals.startsName(sentence.token(from))
+            || isArticle(document, sentence.token(from)))) {
+      from++;
+    }
+    while (to > from && !Capitals.endsName(sentence.token(to - 1)) || runsOn(sentence, from, to)) {
+      to--;
+    }
+    if (tag == NameTag.ORG && to > from) {
+      to = Math.max(to, LegalForms.end(sentence, to));
+    }
+    if (to > from && !isHeading(sentence, from, to)) {
+      spans.add(new NameSpan(sentence.index(), from, to, tag));
+    }
+  }
+
+  /** "CANTIERI – The yard …": what a digest puts before its items. */
+  private static boolean isHeading(Sentence sentence, int from, int to) {
+    Token first = sentence.token(from);
+    return from == 0
+        && to == 1
+        && first.isContentWord()
+        && first.form().equals(first.form().toUpperCase(Locale.ROOT))
+        && sentence.size() > 1
+        && !sentence.token(1).isWord();
+  }
+
+  /** Hungarian names end in a capitalised word: "Motorola szabadalmait" is two things. */
+  private boolean runsOn(Sentence sentence, int from, int to) {
+    return document.language() == Language.HU
+        && to - from > 1
+        && sentence.token(to - 1).form().chars().allMatch(Character::isLowerCase);
+  }
+}

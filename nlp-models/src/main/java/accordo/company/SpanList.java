@@ -1,0 +1,45 @@
+package accordo.company;
+
+import accordo.annotate.NameTag;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The spans found so far; what knows a whole name replaces what knows part of it. */
+final class SpanList {
+  private final List<NameSpan> spans = new ArrayList<>();
+
+  List<NameSpan> all() {
+    return spans;
+  }
+
+  void add(NameSpan span) {
+    spans.add(span);
+  }
+
+  /** Adds the span unless another has some of its words. */
+  void addIfNew(NameSpan span) {
+    if (spans.stream().noneMatch(span::overlaps)) {
+      spans.add(span);
+    }
+  }
+
+  /**
+   * Replaces what the tagger found only in part; leaves longer organisations alone. True when the
+   * span is now there.
+   */
+  boolean addIfFree(NameSpan span) {
+    List<NameSpan> rivals = spans.stream().filter(s -> s.overlaps(span)).toList();
+    for (NameSpan rival : rivals) {
+      boolean inside = rival.from() >= span.from() && rival.to() <= span.to();
+      if (inside && rival.size() == span.size()) {
+        return true;
+      }
+      if (rival.tag() == NameTag.ORG && !inside) {
+        return false;
+      }
+    }
+    spans.removeAll(rivals);
+    spans.add(span);
+    return true;
+  }
+}
