@@ -120,8 +120,9 @@ final class Predicates {
   private Token subject(Token verb, int depth) {
     for (Token child : sentence.children(verb)) {
       if (child.is("nsubj") && !isCompanion(child, verb)) {
-        Token dislocated = stray.dislocated(verb, child);
-        Token found = dislocated == null ? child : dislocated;
+        Token moved = stray.dislocated(verb, child);
+        moved = moved == null ? stray.inverted(verb, child) : moved;
+        Token found = moved == null ? child : moved;
         return isRelative(child) && verb.is("acl") ? head(verb) : found;
       }
     }
@@ -150,6 +151,13 @@ final class Predicates {
       return head;
     }
     return verb.is("acl") ? subjectOfModifier(verb, head, depth) : null;
+  }
+
+  /** Whether another subject has been found, so that this one is an object. */
+  boolean isDeposed(Token verb, Token child, Token subject) {
+    return child.is("nsubj")
+        && child != subject
+        && (isReflexive(verb) || subject != null && subject.is("obj"));
   }
 
   /** Whether what the parser calls the subject is the object of a verb without a subject. */

@@ -5,6 +5,7 @@ import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
+import java.util.regex.Pattern;
 
 /**
  * Subjects that parsers of Romance languages misplace: names before the verb that they hang on an
@@ -13,6 +14,8 @@ import accordo.company.Mention;
  */
 final class StraySubjects {
   private static final int FARTHEST = 4;
+  private static final Pattern NOT_FINITE = Pattern.compile(".+(re|r[sln][aeio]|ndo(si|l[aeio])?)");
+  private static final Pattern PRETERITE = Pattern.compile(".+([òì]|rono)");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -62,10 +65,25 @@ final class StraySubjects {
   private boolean isFinite(Token verb) {
     boolean auxiliary = sentence.children(verb).stream().anyMatch(c -> c.is("aux"));
     return verb.pos() == Pos.VERB
+        && !NOT_FINITE.matcher(verb.lower()).matches()
         && (auxiliary
+            || PRETERITE.matcher(verb.lower()).matches()
             || verb.readings().stream()
-                .filter(r -> r.kind() == Reading.Kind.VERB)
-                .anyMatch(r -> r.tense() == Reading.Tense.FUTURE));
+                .anyMatch(r -> r.kind() == Reading.Kind.VERB && r.tense() != Reading.Tense.PAST));
+  }
+
+  /**
+   * "Giochi Preziosi (object) userà il marchio (subject)": parsers now and then turn both round.
+   */
+  Token inverted(Token verb, Token grammatical) {
+    if (!grammar.proDrop() || grammatical.index() < verb.index()) {
+      return null;
+    }
+    return sentence.children(verb).stream()
+        .filter(c -> c.is("obj") && c.index() < verb.index() && c.pos() != Pos.PRON)
+        .filter(c -> sentence.children(c).stream().noneMatch(m -> m.is("case")))
+        .findFirst()
+        .orElse(null);
   }
 
   /** "Il motore lo costruisce la Rotax": what the clitic takes up is the object. */

@@ -76,10 +76,12 @@ final class TreeArguments {
       mark(antecedent, object);
     }
     for (Token child : sentence.children(verb)) {
-      if (child.is("nsubj") && child != grammatical && predicates.isReflexive(verb)) {
+      if (predicates.isDeposed(verb, child, grammatical)) {
         readObject(child, passive);
       }
-      readDependent(child, passive);
+      if (child != grammatical) {
+        readDependent(child, passive);
+      }
       if (grammar.verbFinal() && Predicates.isNominal(child)) {
         readMisattached(child, passive);
       }
@@ -199,8 +201,20 @@ final class TreeArguments {
     parties.collect(child, actor ? List.of("subject") : slots, weight);
   }
 
+  /** "Elica, fornitore di Whirlpool, produce": commas tell what parsers may miss. */
+  private void readNameBefore(Token noun) {
+    int i = noun.index() - 1;
+    while (i > 0 && (sentence.token(i).pos() == Pos.DET || sentence.token(i).pos() == Pos.ADJ)) {
+      i--;
+    }
+    if (i > 0 && sentence.token(i).form().equals(",") && mentions.at(i - 1) != null) {
+      parties.collectAlone(sentence.token(mentions.at(i - 1).from()), IS, RAISED);
+    }
+  }
+
   private void readNoun(Token noun) {
     readPhrase(noun);
+    readNameBefore(noun);
     boolean acted = parties.arguments().stream().anyMatch(a -> a.slots().get(0).equals("subject"));
     for (Token child : sentence.children(noun)) {
       if (!acted && parties.isPossessive(child)) {

@@ -154,6 +154,11 @@ final class TriggerIndex {
     return to - 1;
   }
 
+  /** "fondersi", to which the tagger gives no tag. */
+  private static boolean isOnlyVerb(Token token) {
+    return token.readings().stream().allMatch(r -> r.kind() == Reading.Kind.VERB);
+  }
+
   private static boolean allows(Sentence sentence, int head, boolean verb, Entry entry) {
     Token token = sentence.token(head);
     Pos pos = token.pos();
@@ -163,6 +168,7 @@ final class TriggerIndex {
     if (verb) {
       boolean nominal = pos == Pos.NOUN || pos == Pos.PROPN;
       return pos == Pos.VERB
+          || pos == Pos.OTHER && isOnlyVerb(token)
           || pos == Pos.AUX && !token.is("aux")
           || pos == Pos.ADJ
           || nominal
