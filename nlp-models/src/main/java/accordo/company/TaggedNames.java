@@ -7,7 +7,9 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Names that only the tagger's part of speech tells, in German, whose nouns bear capitals as well:
@@ -16,6 +18,10 @@ import java.util.List;
 final class TaggedNames {
   private static final int LONGEST = 4;
   private static final int SHORTEST_WORD = 3;
+
+  /** What stands before nouns of the language rather than before names. */
+  private static final Set<Pos> BEFORE_NOUNS =
+      EnumSet.of(Pos.DET, Pos.ADJ, Pos.NUM, Pos.NOUN, Pos.PROPN);
 
   private TaggedNames() {}
 
@@ -47,7 +53,7 @@ final class TaggedNames {
   /** "Investor X", "der Golfstaat Y": what a noun of the language says of a name or thing. */
   private static boolean isTitle(Sentence sentence, NameSpan span, List<NameSpan> known) {
     Token last = sentence.token(span.to() - 1);
-    if (span.size() > 1 || last.isUnknownWord() && !last.lower().endsWith("er")) {
+    if (last.isUnknownWord() && !last.lower().endsWith("er")) {
       return false;
     }
     boolean followed =
@@ -55,7 +61,7 @@ final class TaggedNames {
             || known.stream()
                 .anyMatch(k -> k.sentence() == span.sentence() && k.from() == span.to());
     Pos before = span.from() == 0 ? Pos.OTHER : sentence.token(span.from() - 1).pos();
-    return followed || before == Pos.DET || before == Pos.ADJ || before == Pos.NUM;
+    return followed || span.size() == 1 && BEFORE_NOUNS.contains(before);
   }
 
   private static boolean isName(Token token) {
