@@ -57,6 +57,11 @@ final class Antecedents {
 
   private Set<String> inClause(Sentence sentence, int at) {
     Set<String> names = new LinkedHashSet<>();
+    if (document.language() == Language.HU) {
+      companies(sentence, sentence.size()).stream()
+          .filter(m -> m.from() > at && isSameClause(sentence, at, m.from()))
+          .forEach(m -> names.addAll(m.names()));
+    }
     for (Mention mention : companies(sentence, at)) {
       if (isSameClause(sentence, mention.to(), at) || isRelative(sentence, mention.to(), at)) {
         names.addAll(mention.names());

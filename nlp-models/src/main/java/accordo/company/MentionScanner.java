@@ -165,7 +165,7 @@ final class MentionScanner {
     Token next = sentence.token(Math.min(sentence.size() - 1, mention.to() + (named ? 1 : 0)));
     if (!next.hasCapital()) {
       for (CaseEndings.Stem stem : endings.stems(next.lower())) {
-        if (named || APPOSED.contains(stem.base())) {
+        if (named || APPOSED.contains(stem.base()) || NameForms.isLegalForm(stem.base())) {
           return new Mention(
               mention.sentence(),
               mention.from(),

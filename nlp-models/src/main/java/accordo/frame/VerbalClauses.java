@@ -3,6 +3,7 @@ package accordo.frame;
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
  * verb on either side; what stands between commas without a verb belongs to its neighbours.
  */
 final class VerbalClauses {
+  private static final Pattern PAST_FORM = Pattern.compile("\\p{L}{2}t([ae]k)?$");
+  private static final Set<String> BEHIND_VERB =
+      Set.of("a", "az", "be", "el", "fel", "ki", "le", "meg", "át", "össze", "vissza", "létre");
   private static final Pattern VERB_FORM =
       Pattern.compile(
           "\\p{L}{2}(tt[ae]|tt[áé]k|ítik?|ítj[aá]k?|[sr]ztj[aá]k?|sztik?|[rlgn]tj[aá]k?|zz[aá]k?)$");
@@ -54,7 +58,8 @@ final class VerbalClauses {
           token.lower().equals("volt")
               && i + 1 < sentence.size()
               && sentence.token(i + 1).pos() == Pos.NOUN;
-      boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX || isMistaken(token);
+      boolean verb =
+          token.pos() == Pos.VERB || token.pos() == Pos.AUX || isMistaken(sentence, token);
       if (verb && !former && !token.lower().endsWith("ni")) {
         return true;
       }
@@ -63,10 +68,21 @@ final class VerbalClauses {
   }
 
   /** The tagger takes rarer definite forms ("bővíti", "leválasztja") for nouns or adjectives. */
-  private static boolean isMistaken(Token token) {
-    return (token.pos() == Pos.NOUN || token.pos() == Pos.ADJ)
+  private static boolean isMistaken(Sentence sentence, Token token) {
+    return isPastForm(sentence, token)
+        || (token.pos() == Pos.NOUN || token.pos() == Pos.ADJ)
+            && !token.hasCapital()
+            && VERB_FORM.matcher(token.lower()).find();
+  }
+
+  /** "adott el", "zárt a cég": before its prefix or an article a participle is the past tense. */
+  private static boolean isPastForm(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return token.pos() == Pos.ADJ
         && !token.hasCapital()
-        && VERB_FORM.matcher(token.lower()).find();
+        && PAST_FORM.matcher(token.lower()).find()
+        && next < sentence.size()
+        && BEHIND_VERB.contains(sentence.token(next).lower());
   }
 
   /** Whether a piece that starts here cannot belong to the clause before it. */
