@@ -6,7 +6,6 @@ import accordo.deal.Role;
 import accordo.frame.FrameHit.Filler;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,7 +106,7 @@ public final class FrameMatcher {
     List<Filler> fillers = fillers(trigger.frame(), around.arguments());
     addMissing(trigger.frame(), byOrder, around, fillers);
     Partners.part(trigger.frame(), grammar, fillers);
-    if (fillers.isEmpty() || !hasNeeded(trigger.frame(), fillers, around)) {
+    if (fillers.isEmpty() || !Needs.areMet(sentence, trigger, frames.grammar(), fillers, around)) {
       return null;
     }
     return new FrameHit(
@@ -126,26 +125,6 @@ public final class FrameMatcher {
         frames.grammar().hasCases()
             && arguments.stream().noneMatch(a -> a.slots().contains("subject"));
     return new Surroundings(List.of(), new BitSet(), new BitSet(), subjectless);
-  }
-
-  /** A clause may leave its subject to be understood; what is needed may be that. */
-  private boolean hasNeeded(Frame frame, List<Filler> fillers, Surroundings around) {
-    Role understood =
-        frames.grammar().hasCases() && around.subjectless() ? frame.roles().get("subject") : null;
-    return frame.needs().stream()
-        .allMatch(
-            role ->
-                names(fillers, role) + (role == understood ? 1 : 0)
-                    >= Collections.frequency(frame.needs(), role));
-  }
-
-  private static long names(List<Filler> fillers, Role role) {
-    return fillers.stream()
-        .filter(f -> f.role() == role)
-        .filter(f -> role != Role.PARTY || f.mention().kind() != Mention.Kind.PERSON)
-        .flatMap(f -> f.mention().names().stream())
-        .distinct()
-        .count();
   }
 
   private List<Argument> unparsed(Sentence sentence, TriggerHit trigger, Mentions mentions) {
