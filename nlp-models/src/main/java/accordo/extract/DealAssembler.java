@@ -73,18 +73,25 @@ final class DealAssembler {
 
   /** Adds what one sentence tells. */
   void add(Sentence sentence, List<FrameHit> hits) {
+    List<FrameHit> told = new ArrayList<>();
     List<DealDraft> fresh = new ArrayList<>();
     for (FrameHit hit : hits) {
-      fresh.add(draft(sentence, hit));
-    }
-    new MoneySharer(facts).share(document, sentence, hits, fresh);
-    for (int i = 0; i < fresh.size(); i++) {
-      if (hits.get(i).frame().completes()) {
-        complete(fresh.get(i));
-      } else if (!Answers.complete(drafts, fresh.get(i), hits.get(i))) {
-        merge(fresh.get(i));
+      DealDraft draft = draft(sentence, hit);
+      if (draft.hasAll(hit.frame().needs())) {
+        told.add(hit);
+        fresh.add(draft);
       }
     }
+    new MoneySharer(facts).share(document, sentence, told, fresh);
+    List<DealDraft> own = new ArrayList<>();
+    for (int i = 0; i < fresh.size(); i++) {
+      if (told.get(i).frame().completes()) {
+        complete(fresh.get(i));
+      } else if (!Answers.complete(drafts, fresh.get(i), told.get(i))) {
+        own.add(fresh.get(i));
+      }
+    }
+    joinHalves(own).forEach(this::merge);
   }
 
   /** "The buyer is X" tells of the deal before; where there is none, of nothing. */
@@ -95,6 +102,18 @@ final class DealAssembler {
         return;
       }
     }
+  }
+
+  /** "X raised 5 million in a round that Y led": either clause tells one side of the deal. */
+  private static List<DealDraft> joinHalves(List<DealDraft> fresh) {
+    List<DealDraft> joined = new ArrayList<>();
+    for (DealDraft draft : fresh) {
+      joined.stream()
+          .filter(known -> known.complements(draft))
+          .findFirst()
+          .ifPresentOrElse(known -> known.absorb(draft), () -> joined.add(draft));
+    }
+    return joined;
   }
 
   private void merge(DealDraft draft) {

@@ -9,6 +9,7 @@ import accordo.deal.Patents;
 import accordo.deal.Role;
 import accordo.deal.Status;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,6 +64,11 @@ final class DealDraft {
     return parties.getOrDefault(role, Map.of()).keySet();
   }
 
+  /** Whether the roles are filled, each by another party; a role may be asked for twice. */
+  boolean hasAll(List<Role> roles) {
+    return roles.stream().noneMatch(role -> in(role).size() < Collections.frequency(roles, role));
+  }
+
   Set<String> companies() {
     Set<String> all = new LinkedHashSet<>();
     parties.values().forEach(m -> all.addAll(m.keySet()));
@@ -90,6 +96,16 @@ final class DealDraft {
       common |= shared;
     }
     return common;
+  }
+
+  /** Whether each tells a party that the other lacks, and neither tells both. */
+  boolean complements(DealDraft other) {
+    return type == other.type
+        && !type.isMutual()
+        && parties.size() == 1
+        && other.parties.size() == 1
+        && !parties.keySet().equals(other.parties.keySet())
+        && !companies().equals(other.companies());
   }
 
   /** A company that is target here cannot be acquirer there. */

@@ -145,7 +145,7 @@ final class PhraseParties {
     }
     boolean compound = child.is("compound") || child.is("amod");
     boolean genitive = compound || isGenitive(child);
-    if (company && child.is("acl")) {
+    if (company && (child.is("acl") || child.is("amod"))) {
       collectLeader(child, outer, weight);
     }
     if (isNamedAfterDemonym(nominal, child)) {
@@ -256,7 +256,8 @@ final class PhraseParties {
   /** "a consortium led by X" stands for X. */
   private void collectLeader(Token participle, List<String> slots, double weight) {
     for (Token child : sentence.children(participle)) {
-      String preposition = child.is("obl") ? predicates.preposition(child) : null;
+      boolean marked = child.is("obl") || child.is("obj");
+      String preposition = marked ? predicates.preposition(child) : null;
       if (preposition != null && grammar.slots(preposition).contains("agent")) {
         collect(child, slots, weight * LOOSE);
       }

@@ -148,7 +148,7 @@ final class Predicates {
       return isNominal(head) && !hasOwnSubject(head) ? null : subject(head, depth + 1);
     }
     if (isRelativeClause(verb)) {
-      return head;
+      return hasMarkedRelative(verb) ? subjectAbove(head, depth) : head;
     }
     return verb.is("acl") ? subjectOfModifier(verb, head, depth) : null;
   }
@@ -158,6 +158,31 @@ final class Predicates {
     return child.is("nsubj")
         && child != subject
         && (isReflexive(verb) || subject != null && subject.is("obj"));
+  }
+
+  /** "Blackstone, que compró Cirsa": of two firms, the one that the clause hangs on acts. */
+  boolean isInverted(Token verb, Token grammatical, Token antecedent) {
+    return grammar.proDrop()
+        && antecedent != null
+        && grammatical != null
+        && grammatical.index() > verb.index()
+        && isNamed(grammatical)
+        && isNamed(antecedent);
+  }
+
+  /** "Y, a la que ha pedido trenes": the pronoun's preposition says that it is no subject. */
+  private boolean hasMarkedRelative(Token verb) {
+    return grammar.proDrop()
+        && sentence.children(verb).stream().anyMatch(c -> isRelative(c) && preposition(c) != null);
+  }
+
+  private Token subjectAbove(Token nominal, int depth) {
+    Token up = head(nominal);
+    while (up != null && up.pos() != Pos.VERB) {
+      up = head(up);
+    }
+    Token found = up == null ? null : subject(up, depth + 1);
+    return found == nominal ? null : found;
   }
 
   /** Whether what the parser calls the subject is the object of a verb without a subject. */
@@ -291,7 +316,7 @@ final class Predicates {
     for (Token child : sentence.children(verb)) {
       if (child.is("obj")) {
         hasObject = true;
-        objectIsRelative = isRelative(child);
+        objectIsRelative = isRelative(child) && preposition(child) == null;
       }
       hasSubject |= child.is("nsubj") && !isRelative(child);
     }
@@ -300,7 +325,8 @@ final class Predicates {
 
   /** The noun that a relative pronoun with a preposition or in the dative stands for; or null. */
   Token antecedent(Token pronoun) {
-    boolean oblique = pronoun.is("obl") || pronoun.is("iobj");
+    boolean marked = pronoun.is("obj") && preposition(pronoun) != null;
+    boolean oblique = marked || pronoun.is("obl") || pronoun.is("iobj");
     Token verb = oblique && isRelative(pronoun) ? head(pronoun) : null;
     return verb != null && verb.is("acl") ? head(verb) : null;
   }

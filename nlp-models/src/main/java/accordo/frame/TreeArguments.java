@@ -61,6 +61,12 @@ final class TreeArguments {
             && !passive
             && grammatical != null
             && predicates.isStrayObject(verb, grammatical);
+    Token antecedent = passive ? null : predicates.relativeObject(verb);
+    if (takesObject && predicates.isInverted(verb, grammatical, antecedent)) {
+      Token subjectOfRelative = antecedent;
+      antecedent = grammatical;
+      grammatical = subjectOfRelative;
+    }
     if (grammatical != null && (caused || predicates.isReceived(verb))) {
       boolean receives = !caused || predicates.isReflexive(verb);
       parties.collect(grammatical, receives ? RECIPIENT : List.of("causer"), SURE);
@@ -70,7 +76,6 @@ final class TreeArguments {
       mark(grammatical, passive || moved ? object : subject);
     }
     subjectless = (grammatical == null || moved) && !passive;
-    Token antecedent = passive ? null : predicates.relativeObject(verb);
     if (antecedent != null) {
       parties.collect(antecedent, List.of("object"), SURE);
       mark(antecedent, object);
