@@ -15,7 +15,7 @@ final class Home {
   }
 
   /** The project's folder; the working directory where no launcher told it. */
-  private static Path directory() {
+  static Path directory() {
     return Path.of(System.getProperty(PROPERTY, ""));
   }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       Run.class,
       Search.class,
       Evaluate.class,
+      Bench.class,
       AutoComplete.GenerateCompletion.class
     },
     footerHeading = "%nExamples:%n",

@@ -14,6 +14,6 @@ public interface ArticleExtractor extends Serializable {
 
   /** The models for the given languages and the user's companies, shared by all of a JVM. */
   static ArticleExtractor shared(List<Language> languages, List<String> companies) {
-    return () -> SharedExtractor.of(languages, companies)::extract;
+    return () -> SharedExtractor.of(languages, companies)::extractDeals;
   }
 }

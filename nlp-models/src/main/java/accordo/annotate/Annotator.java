@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /**
- * Reads the grammar of one language in two stages: {@link #annotate} tokenises and finds names,
- * {@link #parse} tags and parses single sentences. Safe for use by many threads.
+ * Reads the grammar of one language in stages: {@link #tokenize}, {@link #tagNames}, and {@link
+ * #parse}, which tags and parses single sentences. Safe for use by many threads.
  */
 public final class Annotator {
   /** Longer sentences are lists and tables; their tree would cost much and say nothing. */
@@ -52,18 +52,31 @@ public final class Annotator {
 
   /** Tokens, sentences and name tags of a text. */
   public Document annotate(String text) {
+    Document document = tokenize(text);
+    tagNames(document);
+    return document;
+  }
+
+  /** Tokens with their readings, and sentences. */
+  public Document tokenize(String text) {
     Document document = tokenizer.tokenize(text);
     TrueCase.restore(document);
     for (Sentence sentence : document.sentences()) {
-      checkInterrupt();
       verbPrefixes.join(sentence);
+      separableVerbs.joinUntagged(sentence);
+    }
+    return document;
+  }
+
+  /** Finds the names of a text. */
+  public void tagNames(Document document) {
+    for (Sentence sentence : document.sentences()) {
+      checkInterrupt();
       List<String> names = models.names(words(sentence.tokens()));
       for (int i = 0; i < names.size(); i++) {
         sentence.token(i).nameTag(NameTag.of(names.get(i)));
       }
-      separableVerbs.joinUntagged(sentence);
     }
-    return document;
   }
 
   /** Tags a sentence and, where the language has a parser, builds its tree; once. */

@@ -45,12 +45,33 @@ final class LanguageReader {
         language, Annotator.load(language), FrameSet.load(language), register);
   }
 
+  /** Reads everything: also companies and quotes of articles that tell of no deal. */
   Extraction read(Article article) {
     Document document = annotator.annotate(article.text());
     Cast cast = cast(document);
     List<Deal> deals = deals(article, document, cast);
+    return extraction(article, document, cast, deals);
+  }
+
+  /** Reads an article that tells of deals like {@link #read}, and stops early on any other. */
+  Extraction readDeals(Article article) {
+    Document document = annotator.tokenize(article.text());
+    if (document.sentences().stream().noneMatch(matcher::mayMatch)) {
+      return none(article);
+    }
+    annotator.tagNames(document);
+    Cast cast = cast(document);
+    List<Deal> deals = deals(article, document, cast);
+    return deals.isEmpty() ? none(article) : extraction(article, document, cast, deals);
+  }
+
+  private Extraction extraction(Article article, Document document, Cast cast, List<Deal> deals) {
     List<Quote> said = quotes.read(document, cast, annotator::parse);
     return new Extraction(article.id(), language.code(), cast.companies(), deals, said);
+  }
+
+  private Extraction none(Article article) {
+    return new Extraction(article.id(), language.code(), List.of(), List.of(), List.of());
   }
 
   /** Who the article names; deals decide on the names that it leaves open. */

@@ -1,0 +1,117 @@
+package accordo.corpus;
+
+import accordo.annotate.StockPipeline;
+import accordo.extract.Extractor;
+import accordo.text.Article;
+import accordo.text.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/**
+ * Stock CoreNLP and Accordo side by side, in one process: after a warm-up, each reads all articles
+ * in turn, twice (A B A B). Times are those of one core.
+ */
+public final class Benchmark {
+  private static final int WARM_UP = 12;
+
+  private final Path stock;
+  private final Consumer<String> progress;
+  private final List<Speed> speeds = new ArrayList<>();
+  private final List<Footprint> footprints = new ArrayList<>();
+  private final AtomicReference<Extractor> extractor = new AtomicReference<>();
+
+  private Benchmark(Path stock, Consumer<String> progress) {
+    this.stock = stock;
+    this.progress = progress;
+  }
+
+  /**
+   * Measures.
+   *
+   * @param corpus articles full of deals, by language, read for companies, deals and quotes
+   * @param archive articles of any kind, by language, read for deals as the job does it
+   * @param stock the folder of CoreNLP's own models
+   * @param progress told what comes next
+   */
+  public static Benchmark run(
+      Map<Language, List<Article>> corpus,
+      Map<Language, List<Article>> archive,
+      Path stock,
+      Consumer<String> progress) {
+    Benchmark benchmark = new Benchmark(stock, progress);
+    List<Language> languages =
+        Arrays.stream(Language.values())
+            .filter(l -> corpus.containsKey(l) || archive.containsKey(l))
+            .toList();
+    benchmark.load(languages);
+    for (Language language : languages) {
+      benchmark.compare(
+          language,
+          corpus.getOrDefault(language, List.of()),
+          archive.getOrDefault(language, List.of()));
+    }
+    return benchmark;
+  }
+
+  private void load(List<Language> languages) {
+    progress.accept("loading Accordo's models");
+    footprints.add(
+        Footprint.of(
+            "Accordo, " + languages.size() + " languages",
+            () -> extractor.set(Extractor.load(languages))));
+  }
+
+  private void compare(Language language, List<Article> corpus, List<Article> archive) {
+    progress.accept("loading stock CoreNLP, " + language.code());
+    AtomicReference<StockPipeline> pipeline = new AtomicReference<>();
+    footprints.add(
+        Footprint.of(
+            "CoreNLP, " + language.code(),
+            () -> pipeline.set(StockPipeline.load(language, stock))));
+    if (!corpus.isEmpty()) {
+      String name = language.code() + ", deal-rich";
+      compare(name, corpus, pipeline.get(), extractor.get()::extract);
+    }
+    if (!archive.isEmpty()) {
+      String name = language.code() + ", archive";
+      compare(name, archive, pipeline.get(), extractor.get()::extractDeals);
+    }
+    StockPipeline.clear();
+  }
+
+  private void compare(
+      String name, List<Article> articles, StockPipeline pipeline, Consumer<Article> accordo) {
+    progress.accept(name);
+    int[] tokens = new int[1];
+    Consumer<Article> stockReader = a -> tokens[0] += pipeline.read(a.text());
+    List<Article> few = articles.subList(0, Math.min(WARM_UP, articles.size()));
+    Pass.over(few, stockReader);
+    Pass.over(articles, accordo);
+    tokens[0] = 0;
+    Pass a1 = Pass.over(articles, stockReader);
+    int count = tokens[0];
+    Pass b1 = Pass.over(articles, accordo);
+    Pass a2 = Pass.over(articles, stockReader);
+    Pass b2 = Pass.over(articles, accordo);
+    speeds.add(
+        new Speed(
+            name,
+            articles.size(),
+            count,
+            Speed.Side.of(articles.size(), count, a1, a2),
+            Speed.Side.of(articles.size(), count, b1, b2)));
+  }
+
+  List<Speed> speeds() {
+    return speeds;
+  }
+
+  List<Footprint> footprints() {
+    return footprints;
+  }
+}

@@ -1,0 +1,58 @@
+package accordo.corpus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes a benchmark as a table for people and as JSON for machines. */
+public final class BenchmarkTable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private BenchmarkTable() {}
+
+  /** Markdown, in which plain text also reads well. */
+  public static String markdown(Benchmark benchmark) {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        "| articles | CoreNLP tokens/s | Accordo tokens/s | times | articles/s | p50 / p99 ms |\n"
+            + "|---|---:|---:|---:|---:|---:|\n");
+    for (Speed s : benchmark.speeds()) {
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "| %s (%d) | %,.0f | %,.0f | %.1f | %,.0f | %.1f / %.1f |%n",
+              s.name(),
+              s.articles(),
+              s.stock().tokensPerSecond(),
+              s.accordo().tokensPerSecond(),
+              s.ratio(),
+              s.accordo().articlesPerSecond(),
+              s.accordo().p50Millis(),
+              s.accordo().p99Millis()));
+    }
+    out.append("\n| models | loaded in s | heap MB | after GC MB |\n|---|---:|---:|---:|\n");
+    for (Footprint f : benchmark.footprints()) {
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %.1f | %,d | %,d |%n",
+              f.name(),
+              f.loadSeconds(),
+              f.heapMegabytes(),
+              f.heapAfterGcMegabytes()));
+    }
+    return out.toString();
+  }
+
+  /** All figures, also CoreNLP's percentiles. */
+  public static String json(Benchmark benchmark) {
+    try {
+      return JSON.writerWithDefaultPrettyPrinter()
+          .writeValueAsString(
+              Map.of("speeds", benchmark.speeds(), "footprints", benchmark.footprints()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

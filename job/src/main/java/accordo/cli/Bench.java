@@ -1,0 +1,120 @@
+package accordo.cli;
+
+import accordo.corpus.Benchmark;
+import accordo.corpus.BenchmarkTable;
+import accordo.corpus.ReadmeTable;
+import accordo.ingest.ArticleReader;
+import accordo.ingest.RawInput;
+import accordo.text.Article;
+import accordo.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures speed against stock CoreNLP. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads articles with stock CoreNLP and with Accordo in turns, in one process, on one core:",
+      "the corpus for companies, deals and quotes; other articles for deals, as the job does."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  accordo -J-Xmx6g bench",
+      "  accordo -J-Xmx6g bench --articles archive/*.jsonl --limit 500 --format json",
+      "  accordo -J-Xmx6g bench --update README.md",
+      "",
+      "CoreNLP needs more memory than Accordo does: 6 GB for all languages."
+    })
+final class Bench implements Callable<Integer> {
+  /** How the figures are printed. */
+  enum Format {
+    TABLE,
+    JSON
+  }
+
+  @Option(
+      names = "--corpus",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Articles full of deals; default: the corpus that comes along.")
+  private List<String> corpus = List.of();
+
+  @Option(
+      names = "--articles",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Other articles, as JSONL.")
+  private List<String> articles = List.of();
+
+  @Option(names = "--limit", paramLabel = "N", description = "Only the first N of each language.")
+  private int limit = Integer.MAX_VALUE;
+
+  @Option(
+      names = "--stock",
+      paramLabel = "DIR",
+      description = "CoreNLP's own models; default: where the build unpacked them.")
+  private Path stock;
+
+  @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}; default table.")
+  private Format format = Format.TABLE;
+
+  @Option(
+      names = "--update",
+      paramLabel = "FILE",
+      description = "Write the table into this README between its speed marks.")
+  private Path update;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Path models = stock == null ? Home.directory().resolve("nlp-models/target/stock") : stock;
+    Benchmark benchmark =
+        Benchmark.run(
+            byLanguage(corpus.isEmpty() ? ownCorpus() : corpus),
+            byLanguage(articles),
+            models,
+            step -> spec.commandLine().getErr().println("bench: " + step));
+    String table = BenchmarkTable.markdown(benchmark);
+    spec.commandLine()
+        .getOut()
+        .println(format == Format.JSON ? BenchmarkTable.json(benchmark) : table);
+    if (update != null) {
+      ReadmeTable.write(update, "speed", table);
+    }
+    return 0;
+  }
+
+  private static List<String> ownCorpus() throws IOException {
+    try (Stream<Path> files = Files.list(Home.corpus())) {
+      return files.map(Path::toString).filter(f -> f.endsWith(".jsonl")).sorted().toList();
+    }
+  }
+
+  private Map<Language, List<Article>> byLanguage(List<String> files) throws IOException {
+    Map<Language, List<Article>> byLanguage = new EnumMap<>(Language.class);
+    try (ExtractInputs inputs = new ExtractInputs(files)) {
+      for (RawInput input = inputs.next(); input != null; input = inputs.next()) {
+        Article article = ArticleReader.read(input);
+        Language language = article.knownLanguage().orElse(Language.EN);
+        List<Article> read = byLanguage.computeIfAbsent(language, l -> new ArrayList<>());
+        if (read.size() < limit) {
+          read.add(article);
+        }
+      }
+    }
+    return byLanguage;
+  }
+}
