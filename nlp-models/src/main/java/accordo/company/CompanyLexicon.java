@@ -15,6 +15,7 @@ final class CompanyLexicon {
 
   private final CompanyRegister register;
   private final TermSet bodies;
+  private final TermSet bodyNouns;
   private final TermSet companyNouns;
   private final TermSet before;
   private final TermSet after;
@@ -39,6 +40,7 @@ final class CompanyLexicon {
     List<String> bodies = new ArrayList<>(Resources.lines(pack + "bodies.txt"));
     bodies.addAll(Resources.lines(SHARED + "bodies.txt"));
     this.bodies = new TermSet(bodies);
+    this.bodyNouns = optional(pack + "naming/body-nouns.txt");
     this.companyNouns = TermSet.read(pack + "classes/COMPANY_NOUN.txt");
     this.before = optional(pack + "naming/before.txt");
     this.after = optional(pack + "naming/after.txt");
@@ -69,6 +71,11 @@ final class CompanyLexicon {
   /** Words that make a name a ministry, court, university … */
   TermSet bodies() {
     return bodies;
+  }
+
+  /** Nouns that denote a government, ministry or armed force, in small letters too. */
+  TermSet bodyNouns() {
+    return bodyNouns;
   }
 
   /** Nouns that denote any company ("chipmaker"). */

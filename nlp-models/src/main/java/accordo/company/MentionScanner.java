@@ -126,12 +126,16 @@ final class MentionScanner {
 
   private Mention mentionAt(Sentence sentence, int from) {
     Token token = sentence.token(from);
-    if (!token.hasCapital() && token.nameTag() != NameTag.ORG) {
-      return null;
-    }
+    boolean small = !token.hasCapital() && token.nameTag() != NameTag.ORG;
     Mention best = null;
     for (Surface surface : byFirst.getOrDefault(token.lower(), List.of())) {
-      best = better(best, exact(sentence, from, surface));
+      // "governo degli Stati Uniti" is a name in small letters; other names are not.
+      if (!small || surface.kind() == Mention.Kind.BODY) {
+        best = better(best, exact(sentence, from, surface));
+      }
+    }
+    if (small) {
+      return best;
     }
     if (best != null && best.marker() != null) {
       return best;

@@ -12,8 +12,10 @@ final class NameSpans {
     SpanList spans = new SpanList();
     KnownNames known = new KnownNames(document, endings, lexicon);
     UnknownNames unknown = new UnknownNames(document);
+    BodyNames bodies = new BodyNames(document, lexicon);
     for (Sentence sentence : document.sentences()) {
       RecognisedNames.addTo(spans, document, sentence);
+      bodies.addTo(spans, sentence);
       BuiltNames.addTo(spans, document, lexicon, sentence);
       known.addTo(spans, sentence);
       unknown.addTo(spans, sentence);
