@@ -13,6 +13,9 @@ final class VerbPrefixes {
   private static final int FARTHEST_INFINITIVE = 3;
   private static final Set<String> BETWEEN = Set.of("is", "nem", "sem", "se", "ne");
 
+  /** What may stand between a verb and the prefix behind it: "tartja majd karban". */
+  private static final Set<String> PARTICLES = Set.of("majd", "is", "végül", "tehát", "ezért");
+
   private final Set<String> prefixes;
 
   private VerbPrefixes(Set<String> prefixes) {
@@ -35,8 +38,12 @@ final class VerbPrefixes {
   }
 
   private void joinBehind(Sentence sentence, Token prefix) {
-    if (prefix.index() > 0) {
-      join(sentence.token(prefix.index() - 1), prefix);
+    int verb = prefix.index() - 1;
+    if (verb > 0 && PARTICLES.contains(sentence.token(verb).lower())) {
+      verb--;
+    }
+    if (verb >= 0) {
+      join(sentence.token(verb), prefix);
     }
   }
 

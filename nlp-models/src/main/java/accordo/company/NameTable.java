@@ -149,7 +149,7 @@ final class NameTable {
     return verb >= 0
         && !sentence.token(verb).hasCapital()
         && TRANSITIVE.matcher(sentence.token(verb).lower()).find()
-        && namesSubject(sentence, verb)
+        && (namesSubject(sentence, verb) || verb > 1 && isLast(sentence, span.to()))
         && !Gazetteer.shared().find(span.words(document)).isPresent();
   }
 
@@ -166,6 +166,11 @@ final class NameTable {
   /** "gyártja a Renault motorjait": the name is an owner, not the object itself. */
   private static boolean ownsNext(Sentence sentence, int next) {
     return next < sentence.size() && POSSESSED.matcher(sentence.token(next).lower()).find();
+  }
+
+  private static boolean isLast(Sentence sentence, int end) {
+    return sentence.tokens().subList(end, sentence.size()).stream()
+        .allMatch(t -> t.nameTag() == NameTag.NONE);
   }
 
   /** Whether another name stands before the verb, so that the one behind is no subject. */

@@ -56,7 +56,7 @@ final class CaseArguments {
     List<Argument> arguments = new ArrayList<>();
     for (Mention mention : mentions.all()) {
       if (mention.from() >= from && mention.to() <= to && !isZero(mention)) {
-        arguments.add(argument(mention));
+        addArguments(argument(mention), arguments);
       }
     }
     new Coordination(sentence, hit, grammar, companyNouns).share(arguments);
@@ -66,6 +66,23 @@ final class CaseArguments {
       addInherited(arguments);
     }
     return arguments;
+  }
+
+  /** "a két cég" is one of each side, where a frame tells sides apart. */
+  private static void addArguments(Argument argument, List<Argument> arguments) {
+    Mention two = argument.mention();
+    if (two.kind() != Mention.Kind.REFERENCE || two.names().size() != 2) {
+      arguments.add(argument);
+      return;
+    }
+    for (int i = 0; i < 2; i++) {
+      List<String> slots = new ArrayList<>(argument.slots());
+      slots.add(0, (i == 0 ? "first-" : "second-") + argument.slots().get(0));
+      List<String> name = List.of(two.names().get(i));
+      Mention one =
+          new Mention(two.sentence(), two.from(), two.to(), name, two.kind(), two.marker());
+      arguments.add(new Argument(one, slots, argument.weight()));
+    }
   }
 
   private static boolean isZero(Mention mention) {
@@ -85,10 +102,20 @@ final class CaseArguments {
     }
     if (mention.marker() != null) {
       String slot = mention.marker().equals("acc") ? "object" : mention.marker();
-      return new Argument(mention, List.of(slot), MARKED);
+      List<String> slots = isDativeOwner(mention) ? List.of("poss", "of", slot) : List.of(slot);
+      return new Argument(mention, slots, MARKED);
     }
     Possessed possessed = possession.after(mention.to());
     return possessed == null ? bare(mention) : owner(mention, possessed);
+  }
+
+  /** "a Volvónak a megvásárlása": an article tells the owner from a recipient. */
+  private boolean isDativeOwner(Mention mention) {
+    return mention.marker().equals("dat")
+        && !hit.frame().trigger().verb()
+        && mention.to() < hit.from()
+        && hit.from() - mention.to() <= FARTHEST_NOUN
+        && sentence.token(mention.to()).pos() == Pos.DET;
   }
 
   private boolean isPostposition(int token) {

@@ -11,7 +11,7 @@ import java.util.List;
 final class Needs {
   private Needs() {}
 
-  /** A clause may leave a party to be understood; what is needed may be that. */
+  /** A clause may leave a party to be understood, "[its] customer is X" its owner. */
   static boolean areMet(
       Sentence sentence,
       TriggerHit trigger,
@@ -21,12 +21,20 @@ final class Needs {
     Frame frame = trigger.frame();
     Role subject = frame.roles().get("subject");
     Role understood = grammar.hasCases() && around.subjectless() ? subject : null;
+    boolean owned = grammar.hasCases() && isOwned(sentence, trigger);
+    Role owner = owned ? frame.roles().get("poss") : null;
     return frame.needs().stream()
             .allMatch(
                 role ->
-                    names(fillers, role) + (role == understood ? 1 : 0)
+                    names(fillers, role) + (role == understood || role == owner ? 1 : 0)
                         >= Collections.frequency(frame.needs(), role))
         || grammar.hasCases() && Focus.isOn(sentence, trigger, grammar, fillers, subject);
+  }
+
+  /** "megrendelője": the bare noun in the nominative says that somebody owns it. */
+  private static boolean isOwned(Sentence sentence, TriggerHit trigger) {
+    String word = sentence.token(trigger.to() - 1).lower();
+    return !trigger.frame().trigger().verb() && (word.endsWith("ja") || word.endsWith("je"));
   }
 
   private static long names(List<Filler> fillers, Role role) {
