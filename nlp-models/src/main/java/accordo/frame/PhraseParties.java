@@ -253,13 +253,16 @@ final class PhraseParties {
     return child.is("compound") && sentence.children(top).stream().anyMatch(c -> c.is("nmod:poss"));
   }
 
-  /** "a consortium led by X" stands for X. */
+  /** "a consortium led by X" and "a company called X" stand for X. */
   private void collectLeader(Token participle, List<String> slots, double weight) {
+    boolean passive = predicates.isPassiveParticiple(participle);
     for (Token child : sentence.children(participle)) {
       boolean marked = child.is("obl") || child.is("obj");
       String preposition = marked ? predicates.preposition(child) : null;
       if (preposition != null && grammar.slots(preposition).contains("agent")) {
         collect(child, slots, weight * LOOSE);
+      } else if (passive && (child.is("obj") || child.is("xcomp"))) {
+        collect(child, slots, weight * NESTED);
       }
     }
   }

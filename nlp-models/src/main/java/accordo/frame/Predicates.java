@@ -69,6 +69,11 @@ final class Predicates {
     return sentence.children(verb).stream().anyMatch(c -> c.is("nsubj"));
   }
 
+  /** Parsers do not always know how a relative clause hangs on its noun. */
+  private boolean modifiesNoun(Token verb) {
+    return verb.is("acl") || verb.is("dep") && head(verb) != null && isNominal(head(verb));
+  }
+
   /** Some parsers give relative clauses no relation of their own. */
   private boolean isRelativeClause(Token verb) {
     return verb.is("acl:relcl")
@@ -123,7 +128,7 @@ final class Predicates {
         Token moved = stray.dislocated(verb, child);
         moved = moved == null ? stray.inverted(verb, child) : moved;
         Token found = moved == null ? child : moved;
-        return isRelative(child) && verb.is("acl") ? head(verb) : found;
+        return isRelative(child) && modifiesNoun(verb) ? head(verb) : found;
       }
     }
     Token before = isRelativeClause(verb) ? null : stray.before(verb);

@@ -83,6 +83,8 @@ final class TreeArguments {
     for (Token child : sentence.children(verb)) {
       if (predicates.isDeposed(verb, child, grammatical)) {
         readObject(child, passive);
+      } else if (child.is("nsubj") && child != grammatical && isSecondSubject(child)) {
+        parties.collect(child, List.of(passive ? "object" : "subject"), NESTED);
       }
       if (child != grammatical) {
         readDependent(child, passive);
@@ -110,6 +112,13 @@ final class TreeArguments {
         }
       }
     }
+  }
+
+  /** "Renault, Google join forces": what a comma joins is not always parsed as one. */
+  private boolean isSecondSubject(Token subject) {
+    return mentions.at(subject.index()) != null
+        && subject.index() > 0
+        && sentence.token(subject.index() - 1).form().equals(",");
   }
 
   private static boolean isUnder(Token token) {
@@ -253,9 +262,13 @@ final class TreeArguments {
         return;
       }
       double weight = up.is("compound") || up.is("amod") ? SURE : LOOSE;
+      boolean same = weight == SURE || isPartOf(up);
       for (Token sibling : sentence.children(governor)) {
-        if (sibling != up) {
+        if (sibling != up && (same || !sibling.is("nsubj"))) {
           readModifier(sibling, weight);
+        } else if (sibling != up) {
+          parties.collect(sibling, List.of("subject"), weight);
+          mark(sibling, subject);
         }
       }
       up = governor;
@@ -293,6 +306,12 @@ final class TreeArguments {
     return sentence.children(predicate).stream().anyMatch(c -> c.is("cop"));
   }
 
+  /** "one of its customers" is a customer, "a partner in a venture" is none. */
+  private boolean isPartOf(Token noun) {
+    String preposition = noun.is("nmod") ? predicates.preposition(noun) : null;
+    return preposition == null || grammar.slots(preposition).contains("of");
+  }
+
   /** A dependent of the trigger noun, or of a noun above it. */
   private void readModifier(Token child, double weight) {
     boolean owner = child.is("det") && grammar.possessives().contains(child.lower());
@@ -307,7 +326,7 @@ final class TreeArguments {
     } else if (child.is("nsubj")) {
       parties.collect(child, IS, weight);
       mark(child, subject);
-    } else if (child.is("appos")) {
+    } else if (child.is("appos") || child.is("dep")) {
       parties.collectAlone(child, List.of("appos"), weight);
     } else if (child.is("acl")) {
       readParticiple(child, weight);
