@@ -6,10 +6,12 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Finds the company that one reference stands for. */
 final class Antecedents {
@@ -20,8 +22,13 @@ final class Antecedents {
   private final Document document;
   private final Cast cast;
   private final Focus focus;
+  private final IntFunction<List<Mention>> references;
 
-  Antecedents(Document document, Cast cast) {
+  /**
+   * @param references what a sentence refers to without naming it
+   */
+  Antecedents(Document document, Cast cast, IntFunction<List<Mention>> references) {
+    this.references = references;
     this.document = document;
     this.cast = cast;
     this.focus = new Focus(document, cast);
@@ -76,19 +83,28 @@ final class Antecedents {
       if (focus.isDigest(sentence) && before.paragraph() != sentence.paragraph()) {
         return List.of();
       }
-      Set<List<String>> there = new LinkedHashSet<>();
-      for (Mention mention : companies(before, before.size())) {
-        if (!excluded.containsAll(mention.names())) {
-          there.add(mention.names());
-        }
-      }
-      if (there.size() == 1) {
+      Set<List<String>> there = spokenOf(before, excluded);
+      List<String> main =
+          focus.main(sentence.index(), excluded).map(Mention::names).orElse(List.of());
+      if (there.size() == 1 || !there.isEmpty() && !there.contains(main)) {
         return there.iterator().next();
       } else if (!there.isEmpty()) {
-        return focus.main(sentence.index(), excluded).map(Mention::names).orElse(List.of());
+        return main;
       }
     }
     return List.of();
+  }
+
+  /** Whom a sentence names and whom it refers to, in order. */
+  private Set<List<String>> spokenOf(Sentence sentence, Set<String> excluded) {
+    List<Mention> mentions = new ArrayList<>(companies(sentence, sentence.size()));
+    references.apply(sentence.index()).stream()
+        .filter(m -> m.names().size() == 1)
+        .forEach(mentions::add);
+    mentions.sort(Comparator.comparingInt(Mention::from));
+    Set<List<String>> names = new LinkedHashSet<>();
+    mentions.stream().map(Mention::names).filter(n -> !excluded.containsAll(n)).forEach(names::add);
+    return names;
   }
 
   private List<String> countryman(

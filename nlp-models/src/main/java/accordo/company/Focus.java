@@ -3,6 +3,7 @@ package accordo.company;
 import accordo.annotate.Document;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import accordo.deal.Company;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,12 +75,26 @@ public final class Focus {
   /** Whom the article is about, or in a digest the paragraph; none of the excluded. */
   public Optional<Mention> main(int sentence, Set<String> excluded) {
     int paragraph = document.sentences().get(sentence).paragraph();
-    if (!digest || paragraph == 0) {
+    if (paragraph == 0) {
       return cast.main(excluded);
+    }
+    if (!digest) {
+      Set<String> closed = new HashSet<>(excluded);
+      cast.companies().stream()
+          .map(Company::name)
+          .filter(n -> isLater(n, sentence))
+          .forEach(closed::add);
+      return cast.main(closed);
     }
     return cast.mentions().stream()
         .filter(m -> paragraph(m) == paragraph && isCompany(m, excluded))
         .findFirst();
+  }
+
+  /** Whether the article has not named the company yet. */
+  private boolean isLater(String name, int sentence) {
+    return cast.mentions().stream()
+        .noneMatch(m -> m.sentence() <= sentence && m.names().contains(name));
   }
 
   /** The company that the sentences right before speak of; of several, the article's own. */

@@ -7,9 +7,12 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Resolves "the group", "both companies" and "it" to the companies they stand for. */
 public final class References {
@@ -17,6 +20,9 @@ public final class References {
   private static final int FARTHEST_ARTICLE = 6;
   private static final int MOST_ADJECTIVES = 3;
   private static final int FARTHEST_BACK = 4;
+
+  /** How many sentences back references are followed to their references. */
+  private static final int DEEPEST = 4;
 
   private final ReferenceLexicon lexicon;
   private final Origins origins;
@@ -40,11 +46,29 @@ public final class References {
 
   /** The references of one sentence, given the names of the whole document. */
   public List<Mention> resolve(Document document, Sentence sentence, Cast cast) {
+    return resolve(document, sentence, cast, DEEPEST, new HashMap<>());
+  }
+
+  private List<Mention> resolve(
+      Document document,
+      Sentence sentence,
+      Cast cast,
+      int depth,
+      Map<Integer, List<Mention>> known) {
+    IntFunction<List<Mention>> before =
+        s -> {
+          if (depth > 0 && !known.containsKey(s)) {
+            known.put(s, resolve(document, document.sentences().get(s), cast, depth - 1, known));
+          }
+          return known.getOrDefault(s, List.of());
+        };
+    Antecedents antecedents = new Antecedents(document, cast, before);
     List<Mention> names = cast.in(sentence.index());
     List<Mention> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      Mention reference = isFree(names, i) ? referenceAt(document, sentence, i, cast) : null;
+      Mention reference =
+          isFree(names, i) ? referenceAt(document, sentence, i, cast, antecedents) : null;
       if (reference != null) {
         found.add(reference);
       }
@@ -69,12 +93,12 @@ public final class References {
     return names.stream().noneMatch(m -> m.covers(token));
   }
 
-  private Mention referenceAt(Document document, Sentence sentence, int at, Cast cast) {
+  private Mention referenceAt(
+      Document document, Sentence sentence, int at, Cast cast, Antecedents antecedents) {
     int two = lexicon.two().matchAt(sentence, at);
     if (two > 0 && !isFollowedByNoun(sentence, at + two)) {
       return reference(sentence, at, at + two, pairBefore(document, sentence, at, cast));
     }
-    Antecedents antecedents = new Antecedents(document, cast);
     Token token = sentence.token(at);
     Mention cased =
         inflects
@@ -92,13 +116,14 @@ public final class References {
     }
     int one = token.nameTag() == NameTag.NONE ? lexicon.one().matchAt(sentence, at) : 0;
     if (one > 0 && hasDeterminer(sentence, at) && !namesCompany(sentence, at, at + one, cast)) {
-      return reference(sentence, at, at + one, one(document, sentence, at, cast));
+      return reference(sentence, at, at + one, one(document, sentence, at, cast, antecedents));
     }
-    return one == 0 ? inflected(document, sentence, at, cast) : null;
+    return one == 0 ? inflected(document, sentence, at, cast, antecedents) : null;
   }
 
   /** "a cégnek": the noun that refers bears a case ending. */
-  private Mention inflected(Document document, Sentence sentence, int at, Cast cast) {
+  private Mention inflected(
+      Document document, Sentence sentence, int at, Cast cast, Antecedents antecedents) {
     Token token = sentence.token(at);
     if (!inflects || token.hasCapital() || !hasDeterminer(sentence, at)) {
       return null;
@@ -113,7 +138,7 @@ public final class References {
         return inflected(sentence, at, nation, stem);
       }
       if (lexicon.isOne(stem.base()) && !namesCompany(sentence, at, at + 1, cast)) {
-        List<String> names = one(document, sentence, at, cast);
+        List<String> names = one(document, sentence, at, cast, antecedents);
         return inflected(sentence, at, names, stem);
       }
     }
@@ -128,7 +153,8 @@ public final class References {
         : new Mention(sentence.index(), at, at + 1, names, Mention.Kind.REFERENCE, marker);
   }
 
-  private List<String> one(Document document, Sentence sentence, int at, Cast cast) {
+  private List<String> one(
+      Document document, Sentence sentence, int at, Cast cast, Antecedents antecedents) {
     Descriptions descriptions = new Descriptions(document, cast, lexicon);
     int end = at + Math.max(1, lexicon.one().matchAt(sentence, at));
     List<String> described = descriptions.find(sentence, at, end);
@@ -144,7 +170,7 @@ public final class References {
       return kind;
     }
     String country = origins.in(sentence, Math.max(0, at - FARTHEST_DETERMINER), at + 1);
-    return new Antecedents(document, cast).before(sentence, at, country);
+    return antecedents.before(sentence, at, country);
   }
 
   /** "les deux cultures" are no companies. */
