@@ -77,10 +77,15 @@ final class Run implements Callable<Integer> {
   private Integer parallelism;
 
   @Option(
-      names = "--restore-from",
+      names = {"--restore-from", "--from-savepoint"},
       paramLabel = "DIR",
-      description = "Go on from this checkpoint or savepoint.")
+      description = "Go on from this checkpoint or savepoint; 'latest' for the newest checkpoint.")
   private String restoreFrom;
+
+  @Option(
+      names = "--rebuild",
+      description = "Remove the index and make it anew from all articles that there are.")
+  private boolean rebuild;
 
   @Spec private CommandSpec spec;
 
@@ -105,6 +110,7 @@ final class Run implements Callable<Integer> {
     add(all, "bounded", "--bounded", bounded ? "true" : null);
     add(all, "parallelism", "--parallelism", parallelism == null ? null : parallelism.toString());
     add(all, "restore-from", "--restore-from", restoreFrom);
+    add(all, "rebuild", "--rebuild", rebuild ? "true" : null);
     settings.forEach((key, value) -> add(all, key, "--set", value));
     return all;
   }

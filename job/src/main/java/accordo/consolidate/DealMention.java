@@ -50,4 +50,11 @@ public record DealMention(
     String id = source.articleId() + "#" + number;
     return new DealMention(id, deal, companies, source, said, Marks.of(deal), sketch);
   }
+
+  /** The same deal as another article with the same text tells it. */
+  public DealMention in(Source other) {
+    String number = id.substring(id.lastIndexOf('#'));
+    return new DealMention(
+        other.articleId() + number, deal, companies, other, quotes, marks, sketch);
+  }
 }

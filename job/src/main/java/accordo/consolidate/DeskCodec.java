@@ -41,12 +41,23 @@ public final class DeskCodec {
     return Bytes.read(bytes, MentionCodec::read);
   }
 
-  static byte[] write(List<DealMention> mentions) {
-    return Bytes.of(mentions, (out, m) -> out.write(m, MentionCodec::write));
+  /** Mentions, for instance all of an article. */
+  public static byte[] write(List<DealMention> mentions) {
+    return Bytes.of(
+        mentions,
+        (out, all) -> {
+          out.write((byte) SCHEMA);
+          out.write(all, MentionCodec::write);
+        });
   }
 
-  static List<DealMention> mentions(byte[] bytes) {
-    return Bytes.read(bytes, in -> in.readList(MentionCodec::read));
+  public static List<DealMention> mentions(byte[] bytes) {
+    return Bytes.read(
+        bytes,
+        in -> {
+          checkSchema(in.readByte());
+          return in.readList(MentionCodec::read);
+        });
   }
 
   private static void writeState(Bytes out, DeskState state) {

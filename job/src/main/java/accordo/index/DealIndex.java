@@ -7,10 +7,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -107,6 +110,45 @@ public final class DealIndex {
       return new MultiReader(readers.toArray(IndexReader[]::new));
     } catch (IOException e) {
       throw new IndexException("cannot read the index in " + directory, e);
+    }
+  }
+
+  /**
+   * Reads all shards through.
+   *
+   * @throws IndexException naming the shard that is damaged, and what to do
+   */
+  public void check() {
+    for (int shard = 0; shard < shards; shard++) {
+      try (Directory files = FSDirectory.open(path(shard))) {
+        if (DirectoryReader.indexExists(files)) {
+          check(files);
+        }
+      } catch (IOException | IllegalArgumentException e) {
+        throw IndexException.damaged(path(shard), e);
+      }
+    }
+  }
+
+  private static void check(Directory files) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(files)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+    }
+  }
+
+  /** Removes an index whole, damaged or not, where there is one. */
+  public static void delete(Path directory) {
+    if (!exists(directory)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove the index in " + directory, e);
     }
   }
 

@@ -3,6 +3,7 @@ package accordo.index;
 import accordo.consolidate.DealRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -29,8 +30,10 @@ public final class ShardWriter implements AutoCloseable {
     } catch (LockObtainFailedException e) {
       throw new IndexException(
           "the index is being written by another job (" + shard + " is locked): stop it first", e);
+    } catch (CorruptIndexException e) {
+      throw IndexException.damaged(shard, e);
     } catch (IOException e) {
-      throw new IndexException("cannot write " + shard, e);
+      throw new IndexException("cannot write " + shard + ": " + e.getMessage(), e);
     }
   }
 

@@ -9,7 +9,6 @@ import org.apache.flink.connector.file.src.enumerate.NonSplittingRecursiveEnumer
 import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.core.fs.Path;
-import org.apache.kafka.clients.consumer.OffsetResetStrategy;
 
 /** The places that articles come from. */
 public final class ArticleSources {
@@ -29,21 +28,25 @@ public final class ArticleSources {
   }
 
   /**
-   * A topic whose values are articles in JSON, from where the consumer group stopped, else from its
-   * beginning.
+   * A topic whose values are articles in JSON.
    *
+   * @param start where to begin when no state says it
    * @param bounded whether to stop at the end that the topic has when the job starts
    * @param properties of the Kafka consumer
    */
   public static Source<RawInput, ?, ?> kafka(
-      KafkaAddress address, String group, boolean bounded, Properties properties) {
+      KafkaAddress address,
+      String group,
+      OffsetsInitializer start,
+      boolean bounded,
+      Properties properties) {
     var builder =
         KafkaSource.<RawInput>builder()
             .setProperties(properties)
             .setBootstrapServers(address.brokers())
             .setTopics(address.topic())
             .setGroupId(group)
-            .setStartingOffsets(OffsetsInitializer.committedOffsets(OffsetResetStrategy.EARLIEST))
+            .setStartingOffsets(start)
             .setDeserializer(new KafkaMessages());
     return bounded ? builder.setBounded(OffsetsInitializer.latest()).build() : builder.build();
   }

@@ -1,5 +1,6 @@
 package accordo.job;
 
+import accordo.job.ArticleOutcome.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,8 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.flink.api.connector.sink2.Committer;
+import org.apache.flink.api.connector.sink2.CommitterInitContext;
+import org.apache.flink.api.connector.sink2.CommittingSinkWriter;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.sink2.StatefulSinkWriter;
+import org.apache.flink.api.connector.sink2.SupportsCommitter;
 import org.apache.flink.api.connector.sink2.SupportsWriterState;
 import org.apache.flink.api.connector.sink2.WriterInitContext;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
@@ -19,12 +24,13 @@ import org.apache.flink.metrics.Gauge;
 import org.apache.flink.metrics.MetricGroup;
 
 /**
- * Keeps the {@link Balance}; to be run by one writer. Its state is the number of each outcome; with
- * each checkpoint it writes the balance beside the index.
+ * Keeps the {@link Balance}; to be run by one writer. Its state is the number of each outcome; when
+ * a checkpoint is complete, and the index with it, the balance is written beside the index.
  */
 final class BalanceSink
     implements Sink<ArticleOutcome>,
-        SupportsWriterState<ArticleOutcome, Map<ArticleOutcome, Long>> {
+        SupportsWriterState<ArticleOutcome, Map<ArticleOutcome, Long>>,
+        SupportsCommitter<Map<ArticleOutcome, Long>> {
   private static final long serialVersionUID = 1;
 
   private final String index;
@@ -39,15 +45,19 @@ final class BalanceSink
   }
 
   @Override
-  public StatefulSinkWriter<ArticleOutcome, Map<ArticleOutcome, Long>> createWriter(
-      WriterInitContext context) {
-    return new Writer(index, context.metricGroup(), List.of());
+  public BalanceWriter createWriter(WriterInitContext context) {
+    return new BalanceWriter(context.metricGroup(), List.of());
   }
 
   @Override
-  public StatefulSinkWriter<ArticleOutcome, Map<ArticleOutcome, Long>> restoreWriter(
+  public BalanceWriter restoreWriter(
       WriterInitContext context, Collection<Map<ArticleOutcome, Long>> states) {
-    return new Writer(index, context.metricGroup(), states);
+    return new BalanceWriter(context.metricGroup(), states);
+  }
+
+  @Override
+  public Committer<Map<ArticleOutcome, Long>> createCommitter(CommitterInitContext context) {
+    return new BalanceCommitter(index == null ? null : Path.of(index));
   }
 
   @Override
@@ -55,18 +65,23 @@ final class BalanceSink
     return new CountsSerializer();
   }
 
-  private static final class Writer
-      implements StatefulSinkWriter<ArticleOutcome, Map<ArticleOutcome, Long>> {
-    private final Path index;
+  @Override
+  public SimpleVersionedSerializer<Map<ArticleOutcome, Long>> getCommittableSerializer() {
+    return new CountsSerializer();
+  }
 
+  /** Counts. */
+  static final class BalanceWriter
+      implements StatefulSinkWriter<ArticleOutcome, Map<ArticleOutcome, Long>>,
+          CommittingSinkWriter<ArticleOutcome, Map<ArticleOutcome, Long>> {
     /** Metrics are read by other threads while the counts change. */
     private final Map<ArticleOutcome, Long> counts = new ConcurrentHashMap<>();
 
-    Writer(String index, MetricGroup metrics, Collection<Map<ArticleOutcome, Long>> states) {
-      this.index = index == null ? null : Path.of(index);
+    BalanceWriter(MetricGroup metrics, Collection<Map<ArticleOutcome, Long>> states) {
       states.forEach(state -> state.forEach((o, n) -> counts.merge(o, n, Long::sum)));
       for (ArticleOutcome.Kind kind : ArticleOutcome.Kind.values()) {
-        metrics.gauge("balance-" + Counts.name(kind), (Gauge<Long>) () -> balance().count(kind));
+        metrics.gauge(
+            "balance-" + Counts.name(kind), (Gauge<Long>) () -> Balance.of("", counts).count(kind));
       }
     }
 
@@ -76,19 +91,36 @@ final class BalanceSink
     }
 
     @Override
-    public void flush(boolean endOfInput) throws IOException {
-      if (index != null) {
-        balance().write(index);
-      }
-    }
+    public void flush(boolean endOfInput) {}
 
     @Override
     public List<Map<ArticleOutcome, Long>> snapshotState(long checkpoint) {
       return List.of(Map.copyOf(counts));
     }
 
-    private Balance balance() {
-      return Balance.of(Instant.now().toString(), counts);
+    @Override
+    public List<Map<ArticleOutcome, Long>> prepareCommit() {
+      return List.of(Map.copyOf(counts));
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** Writes the balance of a complete checkpoint; of several, the last. */
+  private record BalanceCommitter(Path index) implements Committer<Map<ArticleOutcome, Long>> {
+    @Override
+    public void commit(Collection<CommitRequest<Map<ArticleOutcome, Long>>> requests)
+        throws IOException {
+      Balance last = null;
+      for (var request : requests) {
+        Balance balance = Balance.of(Instant.now().toString(), request.getCommittable());
+        boolean isLater = last == null || balance.count(Kind.IN) >= last.count(Kind.IN);
+        last = isLater ? balance : last;
+      }
+      if (last != null && index != null) {
+        last.write(index);
+      }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package accordo.job;
 
 import accordo.consolidate.DealMention;
+import accordo.consolidate.DeskCodec;
 import accordo.consolidate.Source;
 import accordo.extract.Extraction;
 import accordo.extract.RejectedArticleException;
@@ -10,12 +11,13 @@ import accordo.ingest.SourcedArticle;
 import accordo.job.ArticleOutcome.Kind;
 import accordo.text.Article;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.StateTtlConfig;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.slf4j.Logger;
@@ -33,7 +35,7 @@ final class ExtractDeals extends KeyedProcessFunction<String, SourcedArticle, De
   private final ArticleLimits limits;
   private final Duration remember;
   private transient TimedExtractor extractor;
-  private transient ValueState<KnownText> known;
+  private transient ValueState<byte[]> known;
   private transient Outcomes outcomes;
   private transient Tally mentions;
   private transient ExtractionMetrics metrics;
@@ -46,7 +48,8 @@ final class ExtractDeals extends KeyedProcessFunction<String, SourcedArticle, De
 
   @Override
   public void open(OpenContext context) {
-    var descriptor = new ValueStateDescriptor<>("known", TypeInformation.of(KnownText.class));
+    var descriptor =
+        new ValueStateDescriptor<>("known", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO);
     descriptor.enableTimeToLive(StateTtlConfig.newBuilder(remember).build());
     known = getRuntimeContext().getState(descriptor);
     extractor = new TimedExtractor(loader.load(), limits);
@@ -58,28 +61,31 @@ final class ExtractDeals extends KeyedProcessFunction<String, SourcedArticle, De
   @Override
   public void processElement(SourcedArticle sourced, Context context, Collector<DealMention> out)
       throws Exception {
-    Article article = sourced.article();
-    KnownText text = known.value();
-    Kind kind = Kind.DUPLICATE;
-    if (text == null) {
-      text = extract(sourced, context);
-      if (text == null) {
-        return;
+    byte[] seen = known.value();
+    if (seen != null) {
+      tell(Kind.DUPLICATE, sourced.article().language(), context);
+      for (DealMention mention : DeskCodec.mentions(seen)) {
+        emit(mention.in(source(sourced.article(), mention.source().language())), out);
       }
-      known.update(text);
-      kind = text.deals().isEmpty() ? Kind.WITHOUT_DEAL : Kind.EXTRACTED;
+      return;
     }
-    outcomes.tell(kind, text.language(), o -> context.output(Outcomes.TAG, o));
-    emit(article, text, out);
+    Extraction found = extract(sourced, context);
+    if (found != null) {
+      Source source = source(sourced.article(), found.language());
+      List<DealMention> told =
+          DealMention.of(found.deals(), source, found.quotes(), sourced.article().body());
+      known.update(DeskCodec.write(told));
+      tell(told.isEmpty() ? Kind.WITHOUT_DEAL : Kind.EXTRACTED, found.language(), context);
+      told.forEach(mention -> emit(mention, out));
+    }
   }
 
   /** Null when the article was rejected. */
-  private KnownText extract(SourcedArticle sourced, Context context) throws InterruptedException {
+  private Extraction extract(SourcedArticle sourced, Context context) throws InterruptedException {
     Article article = sourced.article();
     long start = System.nanoTime();
     try {
-      Extraction found = extractor.extract(article);
-      return new KnownText(KnownText.SCHEMA, found.language(), found.deals(), found.quotes());
+      return extractor.extract(article);
     } catch (RejectedArticleException e) {
       reject(Reject.of(sourced.raw(), article.id(), e), article, context);
     } catch (ExecutionException e) {
@@ -94,20 +100,18 @@ final class ExtractDeals extends KeyedProcessFunction<String, SourcedArticle, De
     return null;
   }
 
-  private void emit(Article article, KnownText text, Collector<DealMention> out) {
-    Source source =
-        new Source(
-            article.id(),
-            article.source(),
-            text.language(),
-            article.published(),
-            article.title(),
-            null);
-    for (DealMention mention :
-        DealMention.of(text.deals(), source, text.quotes(), article.body())) {
-      mentions.add();
-      out.collect(mention);
-    }
+  private static Source source(Article article, String language) {
+    return new Source(
+        article.id(), article.source(), language, article.published(), article.title(), null);
+  }
+
+  private void emit(DealMention mention, Collector<DealMention> out) {
+    mentions.add();
+    out.collect(mention);
+  }
+
+  private void tell(Kind kind, String language, Context context) {
+    outcomes.tell(kind, language, o -> context.output(Outcomes.TAG, o));
   }
 
   private void reject(Reject reject, Article article, Context context) {

@@ -27,9 +27,13 @@ import java.util.Map;
  * @param checkpointDir where checkpoints survive the job, or null (default) for the cluster's
  * @param restoreFrom a checkpoint or savepoint to go on from; {@code latest} for the newest in
  *     {@code checkpoint-dir}, where there is one yet; or null (default) to start anew
+ * @param rebuild whether to make the index anew from all articles there are: nothing is restored,
+ *     and topics are read from their beginning; default false
  * @param articleTimeLimit after so long an article is given up; default 30 s
  * @param rememberArticles how long to know an article again; default 30 days
  * @param rememberDeals how long after its last mention a deal can be told on; default 180 days
+ * @param metricsPort where Prometheus finds the metrics of an embedded job, or 0 (default) for
+ *     nowhere
  * @param kafkaGroup consumer group; default {@code accordo}
  * @param kafka more properties of the Kafka clients ({@code kafka.security.protocol: SSL})
  */
@@ -47,9 +51,11 @@ public record JobConfig(
     Duration checkpointInterval,
     String checkpointDir,
     String restoreFrom,
+    boolean rebuild,
     Duration articleTimeLimit,
     Duration rememberArticles,
     Duration rememberDeals,
+    int metricsPort,
     String kafkaGroup,
     Map<String, String> kafka) {
 
@@ -60,6 +66,8 @@ public record JobConfig(
   static final Map<String, String> DEFAULTS =
       Map.ofEntries(
           Map.entry("bounded", "false"),
+          Map.entry("rebuild", "false"),
+          Map.entry("metrics-port", "0"),
           Map.entry("index", "data/index"),
           Map.entry("index-shards", "4"),
           Map.entry("rejects", "data/rejects.jsonl"),
@@ -77,6 +85,7 @@ public record JobConfig(
     check(parallelism >= 0, "parallelism: at least 1, or 0 for the machine's");
     check(!languages.isEmpty(), "languages: at least one of " + Language.codes());
     check(isPositive(checkpointInterval), "checkpoint-interval: more than nothing");
+    check(metricsPort >= 0 && metricsPort < 1 << 16, "metrics-port: a port, or 0 for none");
     check(isPositive(articleTimeLimit), "article-time-limit: more than nothing");
     from = List.copyOf(from);
     companies = List.copyOf(companies);

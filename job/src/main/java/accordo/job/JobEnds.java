@@ -12,6 +12,8 @@ import java.util.Properties;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaRecordSerializationSchema;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
+import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
+import org.apache.kafka.clients.consumer.OffsetResetStrategy;
 import org.apache.kafka.clients.producer.ProducerConfig;
 
 /** The sources and sinks that a configuration names. */
@@ -37,11 +39,19 @@ final class JobEnds {
     for (String from : config.from()) {
       if (KafkaAddress.matches(from)) {
         KafkaAddress address = address("from", from);
-        var source = ArticleSources.kafka(address, config.kafkaGroup(), config.bounded(), kafka());
+        var source =
+            ArticleSources.kafka(
+                address, config.kafkaGroup(), offsets(), config.bounded(), kafka());
         sources.add(new NamedSource("topic-" + address.topic(), source));
       }
     }
     return sources;
+  }
+
+  private OffsetsInitializer offsets() {
+    return config.rebuild()
+        ? OffsetsInitializer.earliest()
+        : OffsetsInitializer.committedOffsets(OffsetResetStrategy.EARLIEST);
   }
 
   List<NamedSink<DealUpdate>> dealSinks() {

@@ -9,10 +9,12 @@ import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.HeartbeatManagerOptions;
+import org.apache.flink.configuration.MetricOptions;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.RestartStrategyOptions.RestartStrategyType;
 import org.apache.flink.configuration.StateRecoveryOptions;
+import org.apache.flink.metrics.prometheus.PrometheusReporterFactory;
 import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
@@ -30,6 +32,16 @@ final class JobEnvironment {
   private JobEnvironment() {}
 
   static StreamExecutionEnvironment of(JobConfig config) {
+    StreamExecutionEnvironment env =
+        StreamExecutionEnvironment.getExecutionEnvironment(settings(config));
+    if (config.parallelism() > 0) {
+      env.setParallelism(config.parallelism());
+    }
+    return env;
+  }
+
+  /** What a configuration asks of Flink. */
+  static Configuration settings(JobConfig config) {
     Configuration flink = new Configuration();
     flink.set(PipelineOptions.GENERIC_TYPES, false);
     flink.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
@@ -40,15 +52,24 @@ final class JobEnvironment {
           CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
           ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
     }
-    restoreFrom(config).ifPresent(s -> flink.set(StateRecoveryOptions.SAVEPOINT_PATH, s));
-    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(flink);
-    if (config.parallelism() > 0) {
-      env.setParallelism(config.parallelism());
+    if (config.metricsPort() > 0) {
+      exportMetrics(flink, config.metricsPort());
     }
-    return env;
+    restoreFrom(config).ifPresent(s -> flink.set(StateRecoveryOptions.SAVEPOINT_PATH, s));
+    return flink;
+  }
+
+  /** Prometheus asks for them there. */
+  private static void exportMetrics(Configuration flink, int port) {
+    Configuration reporter = MetricOptions.forReporter(flink, "prometheus");
+    reporter.set(MetricOptions.REPORTER_FACTORY_CLASS, PrometheusReporterFactory.class.getName());
+    reporter.setString("port", String.valueOf(port));
   }
 
   private static Optional<String> restoreFrom(JobConfig config) {
+    if (config.rebuild()) {
+      return Optional.empty();
+    }
     if (!JobConfig.LATEST.equals(config.restoreFrom())) {
       return Optional.ofNullable(config.restoreFrom()).map(JobEnvironment::uri);
     }

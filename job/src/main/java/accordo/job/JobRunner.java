@@ -27,8 +27,10 @@ public final class JobRunner {
    */
   public static Optional<Counts> run(JobConfig config, Consumer<Counts> progress)
       throws InterruptedException {
-    StreamExecutionEnvironment env = environment(config);
+    StreamExecutionEnvironment env = JobEnvironment.of(config);
+    build(config, DealPipeline.of(config), env);
     if (JobEnvironment.isEmbedded(env)) {
+      SharedExtractor.of(config.languages(), config.companies()); // fails here rather than there
       return Optional.of(embed(config, env).await(progress));
     }
     try {
@@ -43,22 +45,26 @@ public final class JobRunner {
 
   /** Starts the job in this process. */
   public static RunningJob start(JobConfig config) {
-    return embed(config, environment(config));
+    // Models that cannot be loaded fail here at once rather than in every restart.
+    SharedExtractor.of(config.languages(), config.companies());
+    return start(config, DealPipeline.of(config));
   }
 
-  private static StreamExecutionEnvironment environment(JobConfig config) {
+  /** Starts a job of the same ends and settings with another pipeline. */
+  static RunningJob start(JobConfig config, DealPipeline pipeline) {
     StreamExecutionEnvironment env = JobEnvironment.of(config);
+    build(config, pipeline, env);
+    return embed(config, env);
+  }
+
+  static void build(JobConfig config, DealPipeline pipeline, StreamExecutionEnvironment env) {
     JobEnds ends = new JobEnds(config);
-    DealPipeline.of(config)
-        .build(env, ends.sources(), ends.dealSinks(), ends.rejectSinks(), ends.outcomeSinks());
-    return env;
+    pipeline.build(env, ends.sources(), ends.dealSinks(), ends.rejectSinks(), ends.outcomeSinks());
   }
 
   private static RunningJob embed(JobConfig config, StreamExecutionEnvironment env) {
     checkFiles(config);
     checkIndex(config);
-    // Models that cannot be loaded fail here at once rather than in every restart.
-    SharedExtractor.of(config.languages(), config.companies());
     JobEnvironment.embed(env, config.checkpointDir() == null ? scratch().toUri() : null);
     try {
       return new RunningJob(env.executeAsync(NAME));
@@ -80,7 +86,11 @@ public final class JobRunner {
   /** Fails now rather than in the job when the index is someone else's. */
   private static void checkIndex(JobConfig config) {
     if (config.index() != null) {
+      if (config.rebuild()) {
+        DealIndex.delete(Path.of(config.index()));
+      }
       DealIndex index = DealIndex.openOrCreate(Path.of(config.index()), config.indexShards());
+      index.check();
       try (var writer = index.writer(0)) {
         writer.commit();
       } catch (IOException e) {

@@ -34,9 +34,18 @@ final class Broker implements AutoCloseable {
   private final KafkaRaftServer server;
   private final String address;
 
-  private Broker(KafkaRaftServer server, String address) {
-    this.server = server;
+  private final Map<String, String> config;
+
+  private Broker(Map<String, String> config, String address) {
+    this.server = new KafkaRaftServer(new KafkaConfig(config, false), Time.SYSTEM);
+    this.config = config;
     this.address = address;
+    server.startup();
+  }
+
+  /** Starts it again with the same address and data after it was closed. */
+  Broker startAgain() {
+    return new Broker(config, address);
   }
 
   static Broker start(Path folder) throws IOException {
@@ -55,9 +64,7 @@ final class Broker implements AutoCloseable {
     config.put("offsets.topic.num.partitions", "1");
     config.put("group.initial.rebalance.delay.ms", "0");
     format(folder, config);
-    KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(config, false), Time.SYSTEM);
-    server.startup();
-    return new Broker(server, address);
+    return new Broker(config, address);
   }
 
   private static void format(Path folder, Map<String, String> config) throws IOException {
@@ -129,5 +136,6 @@ final class Broker implements AutoCloseable {
   @Override
   public void close() {
     server.shutdown();
+    server.awaitShutdown();
   }
 }

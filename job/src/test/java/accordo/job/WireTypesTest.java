@@ -20,7 +20,6 @@ class WireTypesTest {
         DealMention.class,
         DealUpdate.class,
         DeskItem.class,
-        KnownText.class,
         ArticleOutcome.class,
         Reject.class
       })
