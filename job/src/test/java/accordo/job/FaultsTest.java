@@ -52,8 +52,7 @@ class FaultsTest {
     try (MiniCluster mini = new MiniCluster(cluster)) {
       mini.start();
       var env =
-          new TestStreamEnvironment(
-              mini, JobEnvironment.settings(config), 2, List.of(), List.of());
+          new TestStreamEnvironment(mini, JobEnvironment.settings(config), 2, List.of(), List.of());
       JobRunner.build(config, new CodedPress(MILLIS_AN_ARTICLE).pipeline(config), env);
       var job = env.executeAsync();
       Undisturbed.awaitInputs(outcome, 1);
@@ -136,12 +135,33 @@ class FaultsTest {
 
   @Test
   void aSecondJobOnTheSameIndexIsRefused() throws Exception {
-    JobConfig config = fileConfig(CodedPress.inputs(INPUTS));
-    RunningJob first = JobRunner.start(config, new CodedPress(10).pipeline(config));
+    List<String> inputs = CodedPress.inputs(40);
+    JobConfig endless = fileConfig(inputs, Outcome.setting("watch", "1 s"));
+    RunningJob first = JobRunner.start(endless, new CodedPress(0).pipeline(endless));
     Undisturbed.awaitInputs(outcome, 1);
-    String message = assertThrows(IndexException.class, () -> run(config)).getMessage();
+    String message = assertThrows(IndexException.class, () -> run(endless)).getMessage();
     assertTrue(message.contains("being written by another job"), message);
     first.cancel();
+  }
+
+  /** A limit on the size of files stands for the disk: both refuse a write in the middle. */
+  @Test
+  void aDiskThatTakesNoMoreEndsTheJobWhichGoesOnWhenThereIsRoom() throws Exception {
+    List<String> inputs = CodedPress.inputs(INPUTS);
+    JobConfig config = fileConfig(inputs, Outcome.setting("restore-from", "latest"));
+    List<Setting> settings = new ArrayList<>(outcome.settings(config.from().toArray()));
+    settings.add(Outcome.setting("checkpoint-interval", "200 ms"));
+    settings.add(Outcome.setting("checkpoint-dir", config.checkpointDir()));
+    String[] args =
+        Stream.concat(Stream.of("2"), settings.stream().map(s -> s.key() + "=" + s.value()))
+            .toArray(String[]::new);
+    Path log = folder.resolve("job.log");
+    try (Jvm job = Jvm.startWithFileLimit(32, log, CodedJob.class.getName(), args)) {
+      assertTrue(job.exitCode() != 0);
+    }
+    assertTrue(Jvm.read(log).contains("File too large"), () -> Jvm.read(log));
+    run(config);
+    undisturbed(inputs).assertEqual(outcome, outcome.rejects());
   }
 
   private static void run(JobConfig config) throws InterruptedException {

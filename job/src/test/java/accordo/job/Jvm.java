@@ -25,6 +25,25 @@ final class Jvm implements AutoCloseable {
    */
   static Jvm start(Path log, List<String> flags, String mainClass, String... args)
       throws IOException {
+    return start(log, command(flags, mainClass, args));
+  }
+
+  /** Starts a process that may write no file larger than so many kilobytes. */
+  static Jvm startWithFileLimit(int kilobytes, Path log, String mainClass, String... args)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "limited"));
+    command.addAll(command(List.of("-Xmx400m"), mainClass, args));
+    return start(log, command);
+  }
+
+  private static Jvm start(Path log, List<String> command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    return new Jvm(builder.start());
+  }
+
+  private static List<String> command(List<String> flags, String mainClass, String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
@@ -37,9 +56,7 @@ final class Jvm implements AutoCloseable {
     command.add(System.getProperty("java.class.path"));
     command.add(mainClass);
     command.addAll(List.of(args));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    return new Jvm(builder.start());
+    return command;
   }
 
   /** Waits until it prints a line; false when it ends without. */
