@@ -20,7 +20,7 @@ final class NameSpans {
       known.addTo(spans, sentence);
       unknown.addTo(spans, sentence);
     }
-    spans.all().addAll(TaggedNames.of(document, spans.all()));
+    TaggedNames.addTo(spans.all(), document);
     return spans.all();
   }
 }

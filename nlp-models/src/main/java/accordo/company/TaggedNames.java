@@ -6,7 +6,6 @@ import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +24,10 @@ final class TaggedNames {
 
   private TaggedNames() {}
 
-  /** The spans of a document's tagged sentences that overlap none of those known. */
-  static List<NameSpan> of(Document document, List<NameSpan> known) {
-    List<NameSpan> found = new ArrayList<>();
+  /** Adds the names of a document's tagged sentences to those known, or to a part of theirs. */
+  static void addTo(List<NameSpan> known, Document document) {
     if (document.language() != Language.DE) {
-      return found;
+      return;
     }
     for (Sentence sentence : document.sentences()) {
       int from = 0;
@@ -40,14 +38,23 @@ final class TaggedNames {
         }
         if (to > from) {
           NameSpan span = new NameSpan(sentence.index(), from, to, NameTag.NONE);
-          if (known.stream().noneMatch(span::overlaps) && !isTitle(sentence, span, known)) {
-            found.add(span);
-          }
+          add(sentence, span, known);
         }
         from = Math.max(to, from + 1);
       }
     }
-    return found;
+  }
+
+  private static void add(Sentence sentence, NameSpan span, List<NameSpan> known) {
+    List<NameSpan> rivals = known.stream().filter(span::overlaps).toList();
+    boolean parts =
+        rivals.stream()
+            .allMatch(
+                r -> r.tag() == NameTag.NONE && r.from() == span.from() && r.to() < span.to());
+    if (parts && !isTitle(sentence, span, known)) {
+      known.removeAll(rivals);
+      known.add(span);
+    }
   }
 
   /** "Investor X", "der Golfstaat Y": what a noun of the language says of a name or thing. */
