@@ -17,7 +17,9 @@ import accordo.frame.FrameHit;
 import accordo.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -52,6 +54,8 @@ final class DealAssembler {
   private final Focus focus;
   private final Topics topics;
   private final Completion completion;
+  private final Agreements agreements;
+  private final Set<Mention> standIns = new HashSet<>();
   private final List<DealDraft> drafts = new ArrayList<>();
 
   DealAssembler(
@@ -68,7 +72,15 @@ final class DealAssembler {
             document, facts.patentTerms(), facts.technologyTerms(), facts.brandTerms());
     this.focus = new Focus(document, cast);
     this.topics = new Topics(cast, focus, references, facts.grammar().hasCases());
+    this.agreements = new Agreements(facts.agreementTerms());
     this.completion = new Completion(focus, facts.grammar());
+  }
+
+  /** The agreement told before, where it is what the sentence is about. */
+  Optional<Mention> agreement(Sentence sentence) {
+    Optional<Mention> found = agreements.in(sentence, drafts);
+    found.ifPresent(standIns::add);
+    return found;
   }
 
   /** Adds what one sentence tells. */
@@ -165,6 +177,9 @@ final class DealAssembler {
   private void addParties(
       DealDraft draft, Sentence sentence, FrameHit hit, FrameHit.Filler filler) {
     Mention mention = filler.mention();
+    if (standIns.contains(mention) && !draft.type.isMutual()) {
+      return;
+    }
     if (mention.kind() == Mention.Kind.PERSON
         && (!OPEN_TO_PERSONS.contains(filler.role()) || filler.weight() < PERSON_LEAST)) {
       return;

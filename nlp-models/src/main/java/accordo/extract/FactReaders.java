@@ -25,6 +25,7 @@ record FactReaders(
     TermSet patentTerms,
     TermSet technologyTerms,
     List<TermSet> brandTerms,
+    TermSet agreementTerms,
     Grammar grammar) {
   static FactReaders of(Language language, FrameSet frames) {
     return new FactReaders(
@@ -38,6 +39,7 @@ record FactReaders(
         frames.termsOf("PATENT"),
         frames.termsOf("TECHNOLOGY"),
         List.of(frames.termsOf("BRAND"), frames.termsOf("FASHION")),
+        frames.termsOf("AGREEWORD"),
         frames.grammar());
   }
 }

@@ -106,6 +106,7 @@ final class LanguageReader {
         annotator.parse(sentence);
         List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
         mentions.addAll(references.resolveAll(document, sentence, cast));
+        assembler.agreement(sentence).ifPresent(mentions::add);
         if (!mentions.isEmpty()) {
           List<FrameHit> hits = matcher.match(sentence, mentions);
           assembler.add(sentence, hits);
