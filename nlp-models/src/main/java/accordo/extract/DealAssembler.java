@@ -89,21 +89,24 @@ final class DealAssembler {
     List<DealDraft> fresh = new ArrayList<>();
     for (FrameHit hit : hits) {
       DealDraft draft = draft(sentence, hit);
-      if (draft.hasAll(hit.frame().needs())) {
+      // Where cases tell, the topic may yet come to what a clause leaves out.
+      if (facts.grammar().hasCases() || draft.hasAll(hit.frame().needs())) {
         told.add(hit);
         fresh.add(draft);
       }
     }
     new MoneySharer(facts).share(document, sentence, told, fresh);
     List<DealDraft> own = new ArrayList<>();
+    List<DealDraft> sequels = new ArrayList<>();
     for (int i = 0; i < fresh.size(); i++) {
       if (told.get(i).frame().completes()) {
-        complete(fresh.get(i));
+        sequels.add(fresh.get(i));
       } else if (!Answers.complete(drafts, fresh.get(i), told.get(i))) {
         own.add(fresh.get(i));
       }
     }
     joinHalves(own).forEach(this::merge);
+    sequels.forEach(this::complete);
   }
 
   /** "The buyer is X" tells of the deal before; where there is none, of nothing. */
