@@ -62,6 +62,16 @@ final class Antecedents {
     return earlier.isEmpty() && document.language() != Language.DE ? first : earlier;
   }
 
+  /** The company named last before. */
+  List<String> last(Sentence sentence, int at) {
+    List<Mention> here = companies(sentence, at);
+    for (int s = sentence.index() - 1; here.isEmpty() && s >= sentence.index() - 2 && s >= 0; s--) {
+      Sentence before = document.sentences().get(s);
+      here = companies(before, before.size());
+    }
+    return here.isEmpty() ? List.of() : here.get(here.size() - 1).names();
+  }
+
   private Set<String> inClause(Sentence sentence, int at) {
     Set<String> names = new LinkedHashSet<>();
     if (document.language() == Language.HU) {

@@ -4,6 +4,7 @@ import accordo.annotate.Resources;
 import accordo.annotate.TermSet;
 import accordo.text.Language;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words by which a language refers to companies already named.
@@ -18,6 +19,8 @@ import java.util.Set;
  * @param possessives possessive determiners of the third person
  * @param clitics pronouns that depend on a verb ("to it")
  * @param own pronouns and determiners of those who speak for a company and to it ("we", "your")
+ * @param last phrases for the one named last ("the latter")
+ * @param nationalities lemmas of adjectives that may stand for a company ("l'américain")
  * @param news words before a noun that speaks of a company not yet named ("közös", "új")
  */
 record ReferenceLexicon(
@@ -31,7 +34,11 @@ record ReferenceLexicon(
     Set<String> genitives,
     Set<String> possessives,
     Set<String> clitics,
-    Set<String> own) {
+    Set<String> own,
+    TermSet last,
+    Set<String> nationalities) {
+  private static final TermSet NONE = new TermSet(Set.of());
+
   static ReferenceLexicon of(Language language) {
     String pack = "accordo/lang/" + language.code() + "/references/";
     return new ReferenceLexicon(
@@ -45,7 +52,11 @@ record ReferenceLexicon(
         optional(pack + "genitives.txt"),
         optional(pack + "possessives.txt"),
         optional(pack + "clitics.txt"),
-        optional(pack + "own.txt"));
+        optional(pack + "own.txt"),
+        Resources.exists(pack + "last.txt") ? TermSet.read(pack + "last.txt") : NONE,
+        optional(pack + "origins.tsv").stream()
+            .map(line -> line.split("\t")[0])
+            .collect(Collectors.toSet()));
   }
 
   private static Set<String> optional(String path) {

@@ -110,6 +110,19 @@ public final class References {
     if (lexicon.pronouns().contains(token.lower())) {
       return reference(sentence, at, at + 1, antecedents.before(sentence, at, null));
     }
+    int last = lexicon.last().matchAt(sentence, at);
+    if (last > 0 && !isFollowedByNoun(sentence, at + last)) {
+      return reference(sentence, at, at + last, antecedents.last(sentence, at));
+    }
+    if (isNational(sentence, at)) {
+      List<String> described = new Descriptions(document, cast, lexicon).find(sentence, at, at + 1);
+      String country = origins.of(token);
+      return reference(
+          sentence,
+          at,
+          at + 1,
+          described.isEmpty() ? antecedents.before(sentence, at, country) : described);
+    }
     if (origins.isPeople(sentence, at) && hasDeterminer(sentence, at)) {
       String country = origins.of(token);
       return reference(sentence, at, at + 1, antecedents.before(sentence, at, country));
@@ -119,6 +132,23 @@ public final class References {
       return reference(sentence, at, at + one, one(document, sentence, at, cast, antecedents));
     }
     return one == 0 ? inflected(document, sentence, at, cast, antecedents) : null;
+  }
+
+  /** "l'américain": an adjective right after its article that no noun or name follows. */
+  private boolean isNational(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    if (at == 0
+        || !lexicon.determiners().contains(sentence.token(at - 1).lower())
+        || token.readings().stream().noneMatch(r -> lexicon.nationalities().contains(r.lemma()))) {
+      return false;
+    }
+    if (at + 1 == sentence.size()) {
+      return true;
+    }
+    Token next = sentence.token(at + 1);
+    return !next.hasCapital()
+        && !isAdjective(sentence, at + 1)
+        && !isFollowedByNoun(sentence, at + 1);
   }
 
   /** "a cégnek": the noun that refers bears a case ending. */

@@ -34,6 +34,7 @@ import java.util.Set;
  * @param locative prepositions and cases of places
  * @param future auxiliaries and verbs of plan
  * @param receiving verbs whose subject, with a reflexive, gets what their infinitive gives
+ * @param remaining verbs of being that a passive participle completes ("restera confié à")
  * @param verbFinal whether an object may stand before its verb
  * @param headFirst whether a noun stands before what belongs to it
  * @param remotePreterite whether the simple past is the tense of what is long past
@@ -63,6 +64,7 @@ public record Grammar(
     Set<String> locative,
     Set<String> future,
     Set<String> receiving,
+    Set<String> remaining,
     boolean verbFinal,
     boolean headFirst,
     boolean remotePreterite,
@@ -98,6 +100,7 @@ public record Grammar(
           set(map, "locative"),
           set(map, "future"),
           set(map, "receiving"),
+          set(map, "remaining"),
           is(map, "verb-final"),
           is(map, "head-first"),
           is(map, "remote-preterite"),

@@ -1,6 +1,7 @@
 package accordo.frame;
 
 import accordo.annotate.Pos;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Predicates {
       }
     }
     return isPassiveParticiple(verb)
+        || isPassiveComplement(verb)
         || (verb.is("conj") && !hasOwnSubject(verb) && isPassiveHead(verb));
   }
 
@@ -58,6 +60,15 @@ final class Predicates {
 
   private boolean isPassiveAuxiliary(Token auxiliary) {
     return auxiliary.readings().stream().anyMatch(r -> grammar.flatPassive().contains(r.lemma()));
+  }
+
+  /** "restera confiée à X": a participle with a verb of being over it. */
+  private boolean isPassiveComplement(Token verb) {
+    return verb.is("xcomp")
+        && verb.readings().stream().anyMatch(r -> r.tense() == Reading.Tense.PAST)
+        && verb.readings().stream().noneMatch(r -> r.lemma().equals(verb.lower()))
+        && head(verb) != null
+        && head(verb).readings().stream().anyMatch(r -> grammar.remaining().contains(r.lemma()));
   }
 
   private boolean isPassiveHead(Token verb) {

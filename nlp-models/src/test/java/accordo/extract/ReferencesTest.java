@@ -55,6 +55,18 @@ class ReferencesTest {
             """));
   }
 
+  @Test
+  void nationalityStandsForTheCompany() {
+    assertEquals(
+        Set.of("ACQUISITION ACQUIRER Microsoft", "ACQUISITION TARGET Ubisoft"),
+        parties(
+            "Danone et Microsoft en hausse",
+            """
+            Danone a gagné 2 %, comme le géant américain Microsoft.
+            Selon la presse, l'américain a racheté Ubisoft.
+            """));
+  }
+
   private static Set<String> parties(String title, String body) {
     Article article = new Article("test", "fr", "example", "2024-05-02", title, body);
     Set<String> found = new TreeSet<>();
