@@ -15,13 +15,13 @@ final class ConditionCheck {
   private static final int OBJECT_REACH = 14;
 
   private static final double DIRECT = 0.84;
-  private static final int HIGHEST = 4;
 
   private final FrameSet frames;
   private final Sentence sentence;
   private final TriggerHit hit;
   private final Surroundings around;
   private final List<Argument> byOrder;
+  private final TermSet companyNouns;
   private final BitSet names = new BitSet();
 
   ConditionCheck(
@@ -36,6 +36,7 @@ final class ConditionCheck {
     this.hit = hit;
     this.around = around;
     this.byOrder = byOrder;
+    this.companyNouns = frames.termsOf("COMPANY_NOUN");
     for (Mention mention : mentions.all()) {
       if (mention.kind() != Mention.Kind.REFERENCE && !mention.isCompounded()) {
         names.set(mention.from(), mention.to());
@@ -51,7 +52,10 @@ final class ConditionCheck {
   private boolean holds(Condition condition) {
     BitSet scope = scope(condition.place());
     if (!condition.wanted()) {
-      scope.andNot(epithets());
+      scope.andNot(Epithets.ofNames(sentence, names));
+    }
+    if (condition.place() == Frame.Place.OBJECT || condition.place() == Frame.Place.ABOUT) {
+      scope.andNot(Epithets.ofCompanyNouns(sentence, companyNouns));
     }
     if (!condition.wanted() && condition.place() == Frame.Place.ANY) {
       scope.and(Predication.of(sentence, hit.head()));
@@ -126,19 +130,6 @@ final class ConditionCheck {
                     && a.mention().kind() != Mention.Kind.PERSON);
   }
 
-  /** In "buys brake maker Brembo" nobody buys brakes: what describes a name before it. */
-  private BitSet epithets() {
-    BitSet epithets = new BitSet();
-    for (Token token : sentence.tokens()) {
-      Token up = token;
-      for (int i = 0; i < HIGHEST && (up.is("compound") || up.is("amod")); i++) {
-        up = sentence.token(up.head());
-      }
-      epithets.set(token.index(), up.index() > token.index() && names.get(up.index()));
-    }
-    return epithets;
-  }
-
   private BitSet scope(Frame.Place place) {
     Grammar grammar = frames.grammar();
     int start = Clauses.start(sentence, hit.from(), grammar);
@@ -184,7 +175,9 @@ final class ConditionCheck {
     }
     boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
     List<Token> children = sentence.children(token);
+    boolean infinitive = children.stream().anyMatch(c -> c.is("mark"));
     return verb
+        && !infinitive
         && (token.is("aux") && children.isEmpty() && !sentence.token(token.index() - 1).is("mark")
             || children.stream().anyMatch(c -> c.is("nsubj") || c.is("aux")));
   }
