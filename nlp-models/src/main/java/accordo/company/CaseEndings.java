@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Undoes the inflection of names: Hungarian "Nokiától" is "Nokia" in the ablative, German "Nokias"
@@ -18,6 +19,7 @@ final class CaseEndings {
 
   private record Ending(String letters, String grammaticalCase) {}
 
+  private static final Pattern DOUBLING = Pattern.compile("[bdfglmnprt][ae]l|s[ae]l");
   private static final int SHORTEST_DOUBLED = 3;
   private static final String LENGTHENED = "áéó";
   private static final String SHORT = "aeo";
@@ -59,11 +61,17 @@ final class CaseEndings {
     return stems;
   }
 
-  /** The instrumental is "-al" after a double consonant only: "Foxconnal". */
+  /**
+   * The instrumental doubles the last consonant of its base, "Samsung-gal", and is "-al" after one
+   * that is double already: "Foxconn-al".
+   */
   private static boolean mayBear(String base, Ending ending) {
     int last = base.length() - 1;
-    boolean shortened = ending.letters().equals("al") || ending.letters().equals("el");
-    return !shortened || last >= SHORTEST_DOUBLED && base.charAt(last) == base.charAt(last - 1);
+    char end = Character.toLowerCase(base.charAt(last));
+    if (ending.letters().equals("al") || ending.letters().equals("el")) {
+      return last >= SHORTEST_DOUBLED && end == base.charAt(last - 1);
+    }
+    return !DOUBLING.matcher(ending.letters()).matches() || end == ending.letters().charAt(0);
   }
 
   /** Hungarian lengthens a final vowel before an ending: Nokia, Nokiá-t. */

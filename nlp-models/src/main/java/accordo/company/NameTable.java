@@ -26,7 +26,7 @@ final class NameTable {
 
   /** The definite conjugation of Hungarian. */
   private static final Pattern TRANSITIVE =
-      Pattern.compile("\\p{L}{2}(t[ae]|j[ae]|i|n[áé]|t[áé]k|j[áé]k|ik)$");
+      Pattern.compile("\\p{L}{2}(t[ae]|[dgklnrt]j[ae]|i|n[áé]|t[áé]k|j[áé]k|ik)$");
 
   /** "der Deutschen Bank": German inflects the adjectives that names begin with. */
   private static final Pattern INFLECTED =
@@ -189,7 +189,7 @@ final class NameTable {
             || ending.length() == 2 && stem.base().endsWith(String.valueOf(last).repeat(2));
     return switch (stem.grammaticalCase()) {
       case "ins" -> tag == NameTag.LOC || !doubled;
-      case "sup" -> tag != NameTag.LOC && words.startsWith(stem.base());
+      case "sup" -> tag != NameTag.LOC;
       case "acc" -> ending.equals("at") || ending.equals("et");
       default -> false;
     };

@@ -187,7 +187,9 @@ final class DealAssembler {
         && (!OPEN_TO_PERSONS.contains(filler.role()) || filler.weight() < PERSON_LEAST)) {
       return;
     }
-    if (mention.kind() == Mention.Kind.BODY && CLOSED_TO_BODIES.contains(filler.role())) {
+    boolean closed =
+        CLOSED_TO_BODIES.contains(filler.role()) || hit.frame().type() == DealType.MERGER;
+    if (mention.kind() == Mention.Kind.BODY && closed) {
       return;
     }
     double weight =
