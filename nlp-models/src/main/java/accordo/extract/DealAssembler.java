@@ -56,6 +56,7 @@ final class DealAssembler {
   private final Completion completion;
   private final Agreements agreements;
   private final Set<Mention> standIns = new HashSet<>();
+  private final LaterMoney laterMoney;
   private final List<DealDraft> drafts = new ArrayList<>();
 
   DealAssembler(
@@ -67,6 +68,7 @@ final class DealAssembler {
     this.document = document;
     this.published = published;
     this.facts = facts;
+    this.laterMoney = new LaterMoney(facts, cast);
     this.licenses =
         new LicenseSubject(
             document, facts.patentTerms(), facts.technologyTerms(), facts.brandTerms());
@@ -85,6 +87,10 @@ final class DealAssembler {
 
   /** Adds what one sentence tells. */
   void add(Sentence sentence, List<FrameHit> hits) {
+    if (hits.isEmpty()) {
+      laterMoney.read(document, sentence);
+      return;
+    }
     List<FrameHit> told = new ArrayList<>();
     List<DealDraft> fresh = new ArrayList<>();
     for (FrameHit hit : hits) {
@@ -105,7 +111,7 @@ final class DealAssembler {
         own.add(fresh.get(i));
       }
     }
-    joinHalves(own).forEach(this::merge);
+    laterMoney.tell(sentence, joinHalves(own).stream().map(this::merge).toList());
     sequels.forEach(this::complete);
   }
 
@@ -131,14 +137,15 @@ final class DealAssembler {
     return joined;
   }
 
-  private void merge(DealDraft draft) {
+  private DealDraft merge(DealDraft draft) {
     for (DealDraft known : drafts) {
       if (known.mayBe(draft)) {
         known.absorb(draft);
-        return;
+        return known;
       }
     }
     drafts.add(draft);
+    return draft;
   }
 
   private DealDraft draft(Sentence sentence, FrameHit hit) {

@@ -138,7 +138,7 @@ final class DealDraft {
   void absorb(DealDraft other) {
     other.parties.values().forEach(m -> m.values().forEach(p -> addParty(p, other.weights.get(p))));
     for (Money amount : other.money) {
-      if (!money.contains(amount)) {
+      if (!money.contains(amount) && !isOtherStake(amount)) {
         money.add(amount);
       }
     }
@@ -153,6 +153,13 @@ final class DealDraft {
     status = merged(status, other.status);
     mentions += other.mentions;
     open |= other.open;
+  }
+
+  /** What a deal is about is one stake, told first; only partners of a venture have several. */
+  private boolean isOtherStake(Money amount) {
+    return amount.kind() == Money.Kind.STAKE
+        && type != DealType.JOINT_VENTURE
+        && money.stream().anyMatch(m -> m.kind() == Money.Kind.STAKE);
   }
 
   /** A headline's plain "announced" gives way to what the text says more exactly. */

@@ -102,16 +102,15 @@ final class LanguageReader {
             cast,
             s -> references.resolve(document, document.sentences().get(s), cast));
     for (Sentence sentence : document.sentences()) {
+      List<FrameHit> hits = List.of();
       if (!cast.companies().isEmpty() && matcher.mayMatch(sentence)) {
         annotator.parse(sentence);
         List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
         mentions.addAll(references.resolveAll(document, sentence, cast));
         assembler.agreement(sentence).ifPresent(mentions::add);
-        if (!mentions.isEmpty()) {
-          List<FrameHit> hits = matcher.match(sentence, mentions);
-          assembler.add(sentence, hits);
-        }
+        hits = mentions.isEmpty() ? hits : matcher.match(sentence, mentions);
       }
+      assembler.add(sentence, hits);
     }
     return assembler.deals();
   }

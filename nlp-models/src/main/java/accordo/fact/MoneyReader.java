@@ -3,6 +3,7 @@ package accordo.fact;
 import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermMap;
+import accordo.annotate.TermSet;
 import accordo.deal.Money;
 import accordo.text.Language;
 import java.util.ArrayList;
@@ -19,12 +20,15 @@ public final class MoneyReader {
   private final NumberReader numbers;
   private final TermMap<String> currencies;
   private final TermMap<String> kinds;
+  private final TermSet prices;
 
   public MoneyReader(Language language) {
     String pack = "accordo/lang/" + language.code() + "/quantity/";
     this.numbers = new NumberReader(language);
     this.currencies = table(pack + "currencies.tsv");
     this.kinds = table(pack + "money-kinds.tsv");
+    String prices = pack + "prices.txt";
+    this.prices = Resources.exists(prices) ? TermSet.read(prices) : new TermSet(List.of());
   }
 
   private static TermMap<String> table(String path) {
@@ -34,6 +38,11 @@ public final class MoneyReader {
       map.put(columns[0], columns[1]);
     }
     return map;
+  }
+
+  /** Whether the sentence speaks of what a deal costs. */
+  public boolean isPrice(Sentence sentence) {
+    return prices.occursIn(sentence, 0, sentence.size());
   }
 
   /** All amounts of the sentence in order; amounts that belong to no deal are left out. */
@@ -57,6 +66,9 @@ public final class MoneyReader {
     if (number == null) {
       return null;
     }
+    if (prefix == null && Percents.isSign(sentence, number.end())) {
+      return royalty(sentence, position, number);
+    }
     if (prefix != null) {
       return amount(sentence, position, number.end(), number.value(), prefix.value());
     }
@@ -69,6 +81,15 @@ public final class MoneyReader {
     return null;
   }
 
+  /** "royalty del 14% sulle vendite". */
+  private Amount royalty(Sentence sentence, int position, NumberReader.Number number) {
+    boolean said = "ROYALTY".equals(nearestCue(sentence, position, number.end()));
+    return said
+        ? new Amount(
+            new Money(null, null, Money.Kind.ROYALTY, number.value()), position, number.end() + 1)
+        : null;
+  }
+
   private Amount amount(Sentence sentence, int from, int to, double value, String currency) {
     Money.Kind kind = kind(sentence, from, to);
     Money money = kind == null ? null : new Money(value, currency, kind, null);
@@ -77,6 +98,14 @@ public final class MoneyReader {
 
   /** The kind that the nearest cue gives, TOTAL without one, null when the cue says NONE. */
   private Money.Kind kind(Sentence sentence, int from, int to) {
+    String nearest = nearestCue(sentence, from, to);
+    if (nearest == null || nearest.equals("STAKE")) {
+      return Money.Kind.TOTAL;
+    }
+    return nearest.equals("NONE") ? null : Money.Kind.valueOf(nearest);
+  }
+
+  private String nearestCue(Sentence sentence, int from, int to) {
     String nearest = null;
     int distance = CUE_REACH + 1;
     int last = Math.min(sentence.size(), to + CUE_REACH);
@@ -90,9 +119,6 @@ public final class MoneyReader {
         }
       }
     }
-    if (nearest == null || nearest.equals("STAKE")) {
-      return Money.Kind.TOTAL;
-    }
-    return nearest.equals("NONE") ? null : Money.Kind.valueOf(nearest);
+    return nearest;
   }
 }

@@ -65,6 +65,10 @@ public final class PatentReader {
         return false;
       }
     }
+    if (number.value() == 1 && number.end() < noun) {
+      // "un certo numero di brevetti"
+      return false;
+    }
     boolean year = sentence.token(at).form().matches("(19|20)\\d\\d");
     return !year || number.end() == noun;
   }
@@ -81,7 +85,8 @@ public final class PatentReader {
         return Qualifier.ABOUT;
       }
     }
-    return Qualifier.EXACT;
+    // "una quarantina"
+    return about.matchAt(sentence, number) > 0 ? Qualifier.ABOUT : Qualifier.EXACT;
   }
 
   private static boolean endsBefore(TermSet terms, Sentence sentence, int at, int number) {

@@ -5,11 +5,9 @@ import accordo.annotate.TermSet;
 import accordo.deal.Money;
 import accordo.text.Language;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the percentage of a stake: "a 30 percent stake", "40 % der Anteile". */
 public final class StakeReader {
-  private static final Set<String> SIGNS = Set.of("%", "percent", "pct", "prozent", "százalék");
   private static final int REACH = 6;
 
   private final NumberReader numbers;
@@ -24,25 +22,11 @@ public final class StakeReader {
   public Optional<Money> read(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       NumberReader.Number number = numbers.at(sentence, i);
-      if (number != null && isPercent(sentence, number.end()) && nearStake(sentence, i)) {
+      if (number != null && Percents.isSign(sentence, number.end()) && nearStake(sentence, i)) {
         return Optional.of(new Money(null, null, Money.Kind.STAKE, number.value()));
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isPercent(Sentence sentence, int at) {
-    if (at >= sentence.size()) {
-      return false;
-    }
-    String word = sentence.token(at).lower();
-    if (SIGNS.stream().anyMatch(word::startsWith)) {
-      return true;
-    }
-    String next = at + 1 < sentence.size() ? sentence.token(at + 1).lower() : "";
-    return word.equals("per") && next.startsWith("cent")
-        || word.equals("por") && next.equals("ciento")
-        || word.equals("pour") && next.equals("cent");
   }
 
   private boolean nearStake(Sentence sentence, int at) {
