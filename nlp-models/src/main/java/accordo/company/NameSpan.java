@@ -5,9 +5,13 @@ import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A run of tokens that one signal takes for a name. */
 record NameSpan(int sentence, int from, int to, NameTag tag) {
+  /** "Argyll <AYLL.L> Group": agencies put tickers into names. */
+  private static final Pattern TICKER = Pattern.compile("\\s*<[\\p{Lu}\\d.]+>");
+
   /** The tokens' forms, in lower case: how a name is looked up in text. */
   List<String> lowerForms(Document document) {
     Sentence s = document.sentences().get(sentence);
@@ -19,7 +23,8 @@ record NameSpan(int sentence, int from, int to, NameTag tag) {
   }
 
   String words(Document document) {
-    return document.words(document.sentences().get(sentence), from, to);
+    String words = document.words(document.sentences().get(sentence), from, to);
+    return TICKER.matcher(words).replaceAll("");
   }
 
   int size() {

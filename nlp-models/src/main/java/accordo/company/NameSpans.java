@@ -21,6 +21,6 @@ final class NameSpans {
       unknown.addTo(spans, sentence);
     }
     TaggedNames.addTo(spans.all(), document);
-    return spans.all();
+    return new JoinedNames(document, lexicon).join(spans.all());
   }
 }
