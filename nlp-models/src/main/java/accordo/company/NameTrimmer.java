@@ -14,6 +14,12 @@ final class NameTrimmer {
   private static final Set<String> JOINERS =
       Set.of("of", "di", "de", "del", "du", "d'", "d’", "von", "aus");
 
+  /** Ends of what stands before a name: "Delft-based", "British-listed". */
+  private static final Set<String> ATTRIBUTES =
+      Set.of("-based", "-backed", "-led", "-listed", "-owned");
+
+  private static final Set<String> COUNTRIES = Set.of("U.S.", "U.K.", "US", "UK", "EU");
+
   private static final int LONGEST_PHRASE = 4;
 
   private final Document document;
@@ -53,6 +59,11 @@ final class NameTrimmer {
         && lexicon.isNoCompany(sentence.token(from).form())
         && JOINERS.contains(sentence.token(from + 1).lower())) {
       return from + 2;
+    }
+    if (span.size() > 1
+        && COUNTRIES.contains(sentence.token(from).form())
+        && !isKnown(sentence, from, span)) {
+      from++;
     }
     from = afterPosition(sentence, from, span.to());
     for (int at = from; at < span.to() - 1; at++) {
@@ -126,7 +137,7 @@ final class NameTrimmer {
     if (document.language() == Language.DE && isGermanDescription(sentence, from, at)) {
       return true;
     }
-    return token.lower().endsWith("-based")
+    return ATTRIBUTES.stream().anyMatch(token.lower()::endsWith)
         || (lowerCase && lexicon.isCommonNoun(token.lower()))
         || (lowerCase && isDescribed(sentence, from, at))
         || (at == 0 && lexicon.isCommonNoun(token.lower()) && !lexicon.isHead(token.form()))
