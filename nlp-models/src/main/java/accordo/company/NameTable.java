@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class NameTable {
   private static final int SURE_ENDING = 2;
   private static final int SHORTEST_BASE = 4;
+  private static final Pattern OWNER = Pattern.compile("\\p{L}{4}[b-df-hj-np-tv-xz]é$");
   private static final String LONG_VOWELS = "óőúű";
   private static final Set<String> ARTICLES = Set.of("a", "az");
   private static final int MOST_MODIFIERS = 3;
@@ -119,6 +120,7 @@ final class NameTable {
         && !Gazetteer.shared().find(words).isPresent()
         && (words.length() - stem.base().length() >= SURE_ENDING
             || !words.startsWith(stem.base())
+            || stem.grammaticalCase().equals("poss") && OWNER.matcher(words).find()
             || LONG_VOWELS.indexOf(stem.base().charAt(stem.base().length() - 1)) >= 0)
         && stem.base().length() >= SHORTEST_BASE
         && !isDoubtful(words, stem, tag);
@@ -189,7 +191,7 @@ final class NameTable {
             || ending.length() == 2 && stem.base().endsWith(String.valueOf(last).repeat(2));
     return switch (stem.grammaticalCase()) {
       case "ins" -> tag == NameTag.LOC || !doubled;
-      case "sup" -> tag != NameTag.LOC;
+      case "sup" -> tag != NameTag.LOC && !words.endsWith("én");
       case "acc" -> ending.equals("at") || ending.equals("et");
       default -> false;
     };

@@ -24,10 +24,11 @@ final class Focus {
     }
     int from = fillers.get(0).mention().from();
     int to = fillers.get(0).mention().to();
-    return to <= hit.from()
+    int start = Clauses.start(sentence, hit.from(), grammar);
+    return from > start
+        && to <= hit.from()
         && hit.from() - to <= FARTHEST
-        && sentence.tokens().subList(Clauses.start(sentence, hit.from(), grammar), from).stream()
-            .anyMatch(Focus::isObject);
+        && sentence.tokens().subList(start, from).stream().anyMatch(Focus::isObject);
   }
 
   private static boolean isObject(Token token) {
