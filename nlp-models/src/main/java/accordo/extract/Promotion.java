@@ -1,6 +1,7 @@
 package accordo.extract;
 
 import accordo.annotate.NameTag;
+import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.company.Mention;
 import accordo.deal.Role;
@@ -43,6 +44,7 @@ final class Promotion {
             && filler.weight() >= LEAST
             && hasPartner(hit, filler)
             && (RECIPIENTS.contains(filler.role()) || !isPlace(sentence, filler.mention()))
+            && !isCountry(sentence, filler.mention())
             && !isPerson(sentence, filler)) {
           names.addAll(filler.mention().names());
         }
@@ -70,6 +72,15 @@ final class Promotion {
     return filler.role() == Role.PARTY
         && mention.to() - mention.from() > 1
         && sentence.token(mention.from()).nameTag() == NameTag.PER;
+  }
+
+  /** "au Congo": names of places with an article are those of countries. */
+  private boolean isCountry(Sentence sentence, Mention mention) {
+    int at = mention.from();
+    return at > 1
+        && sentence.token(at).nameTag() == NameTag.LOC
+        && sentence.token(at - 1).pos() == Pos.DET
+        && grammar.locative().contains(sentence.token(at - 2).lower());
   }
 
   /** A place may stand where a party could: "sold its plant at X". */
