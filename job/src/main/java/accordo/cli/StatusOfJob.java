@@ -1,17 +1,17 @@
 package accordo.cli;
 
 import accordo.index.DealIndex;
+import accordo.index.DealLookup;
 import accordo.job.ArticleOutcome.Kind;
 import accordo.job.Balance;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.lucene.index.IndexReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,12 +37,12 @@ final class StatusOfJob implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     DealIndex deals = DealIndex.open(index);
     deals.check();
-    try (IndexReader reader = deals.reader()) {
-      out.printf("%,d deals in %s, %d shards%n", reader.numDocs(), index, deals.shards());
+    try (DealLookup lookup = DealLookup.open(deals)) {
+      out.printf("%,d deals in %s, %d shards%n", lookup.deals(), index, deals.shards());
     }
     Optional<Balance> balance = Balance.read(index);
     balance.ifPresent(b -> print(b, out));
@@ -69,7 +69,7 @@ final class StatusOfJob implements Callable<Integer> {
     kinds.forEach(
         (kind, n) ->
             text.append(text.isEmpty() ? "" : ", ")
-                .append("%,d %s".formatted(n, kind.name().toLowerCase(java.util.Locale.ROOT))));
+                .append("%,d %s".formatted(n, kind.name().toLowerCase(Locale.ROOT))));
     return text.toString().replace('_', ' ');
   }
 

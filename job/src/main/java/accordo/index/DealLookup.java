@@ -26,6 +26,11 @@ public final class DealLookup implements AutoCloseable {
     return new DealLookup(index.reader());
   }
 
+  /** How many deals there are. */
+  public int deals() {
+    return reader.numDocs();
+  }
+
   /** The record of an id; empty when there is none. */
   public Optional<DealRecord> find(String id) {
     try {

@@ -30,7 +30,7 @@ class CommandLineTest {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "extract", "run", "search", "evaluate"})
+  @ValueSource(strings = {"demo", "extract", "run", "search", "status", "evaluate"})
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, accordo(command, "--help"));
     assertTrue(out.toString().contains("Example"), out.toString());
@@ -66,6 +66,11 @@ class CommandLineTest {
     String[] run = {"run", "--from", file.toString(), "--to", index, "--rejects", rejects};
     assertEquals(0, accordo(with(run, "--set", "languages=en")), err.toString());
     assertTrue(err.toString().contains("1 inputs: 1 articles read"), err.toString());
+
+    assertEquals(0, accordo("status", "--index", index));
+    String balance = "1 articles in = 1 extracted + 0 without deal + 0 duplicates + 0 rejected";
+    assertTrue(out.toString().contains(balance), out.toString());
+    assertTrue(out.toString().contains("health: good"), out.toString());
 
     assertEquals(0, accordo("search", "--index", index, "acquirer:bosch"));
     assertTrue(out.toString().contains("TARGET Sentio"), out.toString());
