@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Folds the written forms of a name: case, accents, punctuation and legal suffixes. */
@@ -19,16 +22,43 @@ public final class NameForms {
   /** "& Co. KG" and "S.A.B. de C.V." are forms of several words. */
   private static final int LONGEST_FORM = 5;
 
+  /** Articles ask for the same names over and over. */
+  private static final int KEPT = 50_000;
+
+  private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
   private NameForms() {}
+
+  private static String remember(
+      Map<String, String> known, String name, UnaryOperator<String> function) {
+    String value = known.get(name);
+    if (value == null) {
+      value = function.apply(name);
+      if (known.size() >= KEPT) {
+        known.clear();
+      }
+      known.put(name, value);
+    }
+    return value;
+  }
 
   /** Lower case without accents; punctuation becomes single spaces. */
   public static String fold(String name) {
+    return remember(FOLDED, name, NameForms::newlyFolded);
+  }
+
+  private static String newlyFolded(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     return NOT_ALNUM.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   /** The folded name without its legal form: equal for "Nokia Oyj" and "NOKIA". */
   public static String key(String name) {
+    return remember(KEYS, name, NameForms::newKey);
+  }
+
+  private static String newKey(String name) {
     String folded = fold(withoutLegalForm(name));
     return folded.isEmpty() ? fold(name) : folded;
   }

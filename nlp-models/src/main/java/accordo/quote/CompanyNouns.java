@@ -6,9 +6,13 @@ import accordo.annotate.TermSet;
 import accordo.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Common nouns for a company: "group", "chipmaker". */
 final class CompanyNouns {
+  private static final Map<Language, CompanyNouns> SHARED = new ConcurrentHashMap<>();
+
   private final TermSet nouns;
 
   private CompanyNouns(TermSet nouns) {
@@ -16,6 +20,10 @@ final class CompanyNouns {
   }
 
   static CompanyNouns of(Language language) {
+    return SHARED.computeIfAbsent(language, CompanyNouns::read);
+  }
+
+  private static CompanyNouns read(Language language) {
     String pack = "accordo/lang/" + language.code() + "/";
     List<String> terms = new ArrayList<>(Resources.lines(pack + "classes/COMPANY_NOUN.txt"));
     terms.addAll(Resources.lines(pack + "references/one.txt"));

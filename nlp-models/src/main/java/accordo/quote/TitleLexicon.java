@@ -1,9 +1,11 @@
 package accordo.quote;
 
+import accordo.annotate.Reading;
 import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermMap;
 import accordo.annotate.Token;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,22 +33,47 @@ final class TitleLexicon {
   /** A title word found: its kind, and how many tokens it covers. */
   record Hit(Kind kind, int length) {}
 
+  /** A compound's end, or a part that may stand anywhere in it. */
+  private record Compound(String part, boolean anywhere, Kind kind) {
+    static Compound of(String tail, Kind kind) {
+      boolean anywhere = tail.endsWith("*");
+      return new Compound(tail.substring(0, tail.length() - (anywhere ? 1 : 0)), anywhere, kind);
+    }
+
+    boolean matches(Token token) {
+      if (anywhere) {
+        return token.lower().contains(part);
+      }
+      if (token.lower().endsWith(part)) {
+        return true;
+      }
+      for (Reading reading : token.readings()) {
+        if (reading.lemma().endsWith(part)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   private final TermMap<Kind> terms = new TermMap<>();
-  private final Map<String, Kind> compounds = new HashMap<>();
+  private final List<Compound> compounds = new ArrayList<>();
   private final Set<String> words = new HashSet<>();
 
   TitleLexicon(String folder) {
+    Map<String, Kind> kinds = new HashMap<>();
     for (Kind kind : Kind.values()) {
       String path = folder + "titles/" + kind.name().toLowerCase(Locale.ROOT) + ".txt";
       for (String term : Resources.lines(path)) {
         if (term.startsWith("*")) {
-          compounds.put(term.substring(1).toLowerCase(Locale.ROOT), kind);
+          kinds.put(term.substring(1).toLowerCase(Locale.ROOT), kind);
         } else {
           terms.put(term, kind);
           words.addAll(List.of(term.toLowerCase(Locale.ROOT).split(" ")));
         }
       }
     }
+    kinds.forEach((tail, kind) -> compounds.add(Compound.of(tail, kind)));
   }
 
   /** The title word that starts here, or null. */
@@ -56,9 +83,9 @@ final class TitleLexicon {
       return new Hit(match.value(), match.length());
     }
     Token token = sentence.token(position);
-    for (Map.Entry<String, Kind> compound : compounds.entrySet()) {
-      if (isCompound(compound.getKey(), token)) {
-        return new Hit(compound.getValue(), 1);
+    for (Compound compound : compounds) {
+      if (compound.matches(token)) {
+        return new Hit(compound.kind(), 1);
       }
     }
     return null;
@@ -67,15 +94,6 @@ final class TitleLexicon {
   /** Whether the word alone names a position, for words outside of a sentence. */
   boolean isWord(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return words.contains(lower)
-        || compounds.keySet().stream().anyMatch(c -> lower.endsWith(c.replace("*", "")));
-  }
-
-  private static boolean isCompound(String tail, Token token) {
-    if (tail.endsWith("*")) {
-      return token.lower().contains(tail.substring(0, tail.length() - 1));
-    }
-    return token.lower().endsWith(tail)
-        || token.readings().stream().anyMatch(r -> r.lemma().endsWith(tail));
+    return words.contains(lower) || compounds.stream().anyMatch(c -> lower.endsWith(c.part()));
   }
 }
