@@ -36,7 +36,8 @@ final class StraySubjects {
       Token token = sentence.token(i);
       Mention mention = mentions.at(i);
       if (mention != null) {
-        return isBare(mention) ? sentence.token(mention.from()) : null;
+        Mention first = firstOfCoordinates(mention);
+        return isBare(first) ? sentence.token(first.from()) : null;
       }
       boolean between =
           token.pos() == Pos.AUX
@@ -49,14 +50,29 @@ final class StraySubjects {
     return null;
   }
 
-  private boolean isBare(Mention mention) {
-    if (mention.kind() == Mention.Kind.REFERENCE) {
-      return false;
-    }
+  /** "la Olivetti e la Canon danno": the first of those that are joined. */
+  private Mention firstOfCoordinates(Mention mention) {
+    int and = beforeDeterminers(mention);
+    Mention first =
+        and > 0 && grammar.and().contains(sentence.token(and).lower())
+            ? mentions.at(and - 1)
+            : null;
+    return first == null ? mention : first;
+  }
+
+  private int beforeDeterminers(Mention mention) {
     int before = mention.from() - 1;
     while (before >= 0 && sentence.token(before).pos() == Pos.DET) {
       before--;
     }
+    return before;
+  }
+
+  private boolean isBare(Mention mention) {
+    if (mention.kind() == Mention.Kind.REFERENCE) {
+      return false;
+    }
+    int before = beforeDeterminers(mention);
     return before < 0
         || sentence.token(before).pos() != Pos.ADP
             && !grammar.and().contains(sentence.token(before).lower());
