@@ -118,10 +118,15 @@ final class BareClauses {
       Token token = sentence.token(i);
       boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
       if (verb) {
-        return token.hasLemma(token.lower()) ? withNegation(sentence, i, from) : -1;
+        return isInfinitive(token) ? withNegation(sentence, i, from) : -1;
       }
     }
     return -1;
+  }
+
+  /** Italian cuts them short: "di aver firmato". */
+  private static boolean isInfinitive(Token token) {
+    return token.hasLemma(token.lower()) || token.hasLemma(token.lower() + "e");
   }
 
   private int withNegation(Sentence sentence, int infinitive, int from) {
