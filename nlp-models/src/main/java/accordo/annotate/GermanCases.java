@@ -113,7 +113,8 @@ final class GermanCases {
     }
     Token thing = core.get(0);
     Token name = core.get(1);
-    boolean bare = name.pos() == Pos.PROPN && !hasDeterminer(name) && name.is("obj");
+    boolean named = name.pos() == Pos.PROPN || name.isUnknownWord();
+    boolean bare = named && !hasDeterminer(name) && name.is("obj");
     Token finite = finite(verb);
     boolean order =
         finite != null && thing.index() < finite.index() && name.index() > finite.index();

@@ -172,8 +172,8 @@ final class NameTrimmer {
 
   /** "Hersteller von Zahnimplantaten X": names begin with nouns in their base form. */
   private static boolean isInflected(Token noun) {
-    return !noun.lower().endsWith("e")
-        && noun.lower().endsWith("n")
+    return noun.lower().endsWith("n")
+        && !noun.lower().endsWith("schen")
         && noun.readings().stream().noneMatch(r -> r.kind() == Reading.Kind.UNKNOWN)
         && noun.readings().stream().noneMatch(r -> r.kind() == Reading.Kind.ADJECTIVE)
         && noun.readings().stream().noneMatch(r -> r.lemma().equals(noun.lower()));

@@ -91,8 +91,13 @@ final class ClauseBounds {
     return true;
   }
 
-  /** "BUDAPEST, 10 March (Agency) - …": where the text begins. */
+  /** "BUDAPEST, 10 March (Agency) - …", "X buys more: it …": where the text begins. */
   int afterDateline(Sentence sentence, int to) {
+    for (int i = to - SHORTEST_CLAUSE; i > 0; i--) {
+      if (Passages.isColon(sentence.token(i)) && passages.hasVerb(sentence, i + 1, to)) {
+        return passages.isQuoted(sentence.token(i)) ? 0 : i + 1;
+      }
+    }
     for (int i = 1; i < Math.min(to, LONGEST_DATELINE); i++) {
       Token token = sentence.token(i);
       if (token.pos() == Pos.VERB || token.pos() == Pos.AUX || passages.isQuoted(token)) {

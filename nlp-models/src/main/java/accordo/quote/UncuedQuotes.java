@@ -39,7 +39,7 @@ final class UncuedQuotes {
   boolean readAnswer(Sentence sentence) {
     for (Mention mention : cast.in(sentence.index())) {
       boolean label =
-          mention.kind() == Mention.Kind.PERSON
+          isKnownPerson(mention)
               && mention.from() == 0
               && mention.to() + 2 < sentence.size()
               && Passages.isColon(sentence.token(mention.to()))
@@ -54,6 +54,20 @@ final class UncuedQuotes {
       }
     }
     return sentence.paragraph() == answered;
+  }
+
+  /**
+   * "Bern: The bank …" is a place, not somebody in an interview, who is named in full somewhere.
+   */
+  private boolean isKnownPerson(Mention label) {
+    if (label.kind() != Mention.Kind.PERSON || label.sentence() == 0) {
+      return false;
+    }
+    String name = label.names().get(0);
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return cast.mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON && m.to() - m.from() > 1)
+        .anyMatch(m -> m.names().get(0).endsWith(surname));
   }
 
   /** Quotations without cue: they go on with the quote before, or follow a name and a colon. */

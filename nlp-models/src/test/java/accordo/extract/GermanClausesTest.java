@@ -1,0 +1,70 @@
+package accordo.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import accordo.deal.Deal;
+import accordo.deal.Party;
+import accordo.text.Article;
+import accordo.text.Language;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Who does what to whom in German clauses, whatever their order. */
+class GermanClausesTest {
+  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.DE));
+
+  @Test
+  void nameBehindAFrontedThingActs() {
+    assertEquals(
+        Set.of("SERVICE PROVIDER Securitas", "SERVICE CLIENT Rewe"),
+        parties("Die Bewachung der Märkte von Rewe übernimmt künftig Securitas."));
+  }
+
+  @Test
+  void caseTellsObjectFromSubject() {
+    assertEquals(
+        Set.of("SUPPLY SUPPLIER ZF", "SUPPLY CUSTOMER BMW"),
+        parties("ZF wird BMW von 2024 an mit Getrieben beliefern."));
+  }
+
+  @Test
+  void relativePronounIsNoArticleOfTheNameBehindIt() {
+    assertEquals(
+        Set.of("PATENT_TRANSFER ASSIGNEE Apple", "PATENT_TRANSFER ASSIGNOR Nortel"),
+        parties("Mit den Patenten, die Apple von Nortel erworben hat, will der Konzern klagen."));
+  }
+
+  @Test
+  void datelineIsNoPartOfTheSentence() {
+    assertEquals(
+        Set.of("SUPPLY SUPPLIER Siemens", "SUPPLY CUSTOMER Deutsche Bahn"),
+        parties("München (dpa) - Siemens liefert der Deutschen Bahn 130 Züge."));
+  }
+
+  @Test
+  void buyerAnswersTheSaleBefore() {
+    assertEquals(
+        Set.of("ASSET_PURCHASE SELLER Clariant", "ASSET_PURCHASE BUYER Lanxess"),
+        parties("Clariant trennt sich von seiner Pigmentsparte. Käufer ist der Konzern Lanxess."));
+  }
+
+  @Test
+  void taggedNameIsACompanyWhereADealMakesItAParty() {
+    assertEquals(
+        Set.of("SUPPLY SUPPLIER Siemens", "SUPPLY CUSTOMER Britishvolt"),
+        parties("Siemens erhielt einen Großauftrag von Britishvolt über 20 Anlagen."));
+  }
+
+  private static Set<String> parties(String body) {
+    Article article = new Article("test", "de", "example", "2024-05-02", "Unternehmen", body);
+    Set<String> found = new TreeSet<>();
+    for (Deal deal : EXTRACTOR.extract(article).deals()) {
+      for (Party party : deal.parties()) {
+        found.add(deal.type() + " " + party.role() + " " + party.company());
+      }
+    }
+    return found;
+  }
+}
