@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  accordo evaluate --gold corpus/articles/*.jsonl",
       "  accordo evaluate --gold corpus/articles/it.jsonl --errors | less",
-      "  accordo evaluate --gold corpus/articles/*.jsonl --update README.md corpus/scores.tsv"
+      "  accordo evaluate --gold corpus/articles/*.jsonl --update README.md corpus/scores.tsv",
+      "  accordo evaluate --gold corpus/unseen/*.jsonl --update README.md --mark unseen"
     })
 final class Evaluate implements Callable<Integer> {
   /** How the scores are printed. */
@@ -56,12 +57,18 @@ final class Evaluate implements Callable<Integer> {
 
   @Option(
       names = "--update",
-      arity = "2",
+      arity = "1..2",
       paramLabel = "FILE",
       description =
-          "Write the table into this README between its score marks, and the figures that must not "
-              + "fall into this TSV file.")
+          "Write the table into this README between its marks, and the figures that must not fall "
+              + "into this TSV file.")
   private List<Path> update;
+
+  @Option(
+      names = "--mark",
+      paramLabel = "NAME",
+      description = "Name of the marks in the README; default ${DEFAULT-VALUE}.")
+  private String mark = "scores";
 
   @Option(
       names = "--fit-confidence",
@@ -96,10 +103,17 @@ final class Evaluate implements Callable<Integer> {
           case JSON -> ScoreTable.json(evaluation);
         });
     if (update != null) {
-      ReadmeTable.write(update.get(0), "scores", ScoreTable.markdown(evaluation));
-      Files.writeString(update.get(1), ScoreBook.of(evaluation));
+      update(evaluation);
     }
     return 0;
+  }
+
+  private void update(Evaluation evaluation) throws IOException {
+    ReadmeTable.write(update.get(0), mark, ScoreTable.markdown(evaluation));
+    if (update.size() > 1) {
+      ReadmeTable.write(update.get(0), "reliability", evaluation.reliability().markdown());
+      Files.writeString(update.get(1), ScoreBook.of(evaluation));
+    }
   }
 
   private int fitConfidence(List<GoldArticle> articles, Extractor extractor) throws IOException {
