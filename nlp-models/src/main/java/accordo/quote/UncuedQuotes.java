@@ -16,6 +16,7 @@ final class UncuedQuotes {
   private final SpeakerReader speakers;
   private final Conversation conversation;
   private final QuoteDrafts drafts;
+  private final InitialLabels labels;
   private int answered = -1;
 
   UncuedQuotes(
@@ -29,6 +30,7 @@ final class UncuedQuotes {
     this.speakers = speakers;
     this.conversation = conversation;
     this.drafts = drafts;
+    this.labels = new InitialLabels(passages.document(), cast);
   }
 
   /**
@@ -37,6 +39,18 @@ final class UncuedQuotes {
    * @return whether the sentence is part of one
    */
   boolean readAnswer(Sentence sentence) {
+    InitialLabels.Answer answer = labels.at(sentence);
+    if (answer != null) {
+      Content content =
+          new Content(List.of(answer.words()), Quote.Kind.DIRECT, "direct-after-label", 0.8);
+      Sentence named = passages.document().sentences().get(answer.person().sentence());
+      int from = answer.person().from();
+      drafts.add(content, speakers.read(named, from, answer.person().to(), from), sentence);
+      answered = sentence.paragraph();
+    }
+    if (sentence.paragraph() == answered) {
+      return true;
+    }
     for (Mention mention : cast.in(sentence.index())) {
       boolean label =
           isKnownPerson(mention)

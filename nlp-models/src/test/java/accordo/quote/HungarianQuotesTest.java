@@ -23,4 +23,11 @@ class HungarianQuotesTest {
     HU.expect(
         "INDIRECT -|-|Richter|megveszi a gyárat", "A Richter közölte, hogy megveszi a gyárat.");
   }
+
+  @Test
+  void initialsMarkWhoAnswers() {
+    HU.expect(
+        "DIRECT Kiss Pál|-|-|A gyár nem eladó. Maradunk.",
+        "A gyárról Kiss Pált kérdeztük.\nHVG: Eladják?\nK. P.: A gyár nem eladó. Maradunk.");
+  }
 }
