@@ -50,6 +50,19 @@ class CommandLineTest {
   }
 
   @Test
+  void companiesOfTheUsersFilesAreKnownAndBearTheirIdentifiers() throws IOException {
+    Path file = Files.writeString(directory.resolve("a.jsonl"), ARTICLE);
+    Path own = Files.writeString(directory.resolve("own.csv"), "name,aliases,id\nSentio,,S-9\n");
+    String[] extract = {"extract", "--language", "en", "--format", "jsonl", file.toString()};
+    assertEquals(0, accordo(with(extract, "--companies", own.toString())));
+    assertTrue(out.toString().contains("\"identifiers\":[\"S-9\"]"), out.toString());
+
+    Path wrong = Files.writeString(directory.resolve("wrong.csv"), "firm;number\n");
+    assertEquals(Main.FAILED, accordo(with(extract, "--companies", wrong.toString())));
+    assertTrue(err.toString().contains("wrong.csv:1: unknown columns"), err.toString());
+  }
+
+  @Test
   void whatCannotBeReadIsNamedAndTheRestIsExtracted() throws IOException {
     Path file = Files.writeString(directory.resolve("b.jsonl"), "{\"id\": \"x\n" + ARTICLE);
     int code = accordo("extract", "--language", "en", "--format", "jsonl", file.toString());
