@@ -174,7 +174,8 @@ public final class Annotator {
     }
   }
 
+  /** The models have seen straight apostrophes only. */
   private static List<String> words(List<Token> tokens) {
-    return tokens.stream().map(Token::cased).toList();
+    return tokens.stream().map(t -> t.cased().replace('’', '\'')).toList();
   }
 }
