@@ -19,7 +19,7 @@ import morfologik.stemming.WordData;
  */
 final class Lemmas {
   private static final Pattern PAST =
-      Pattern.compile("[+]past|^V.* (psim|ppa)|^V.(IS|P)|^VER.*:PRT|^PA2");
+      Pattern.compile("[+]past|^V.* (psim|ppa)|^V.(IS|P)|^VER.*:(PRT|KJ2)|^PA2");
   private static final Pattern CONDITIONAL = Pattern.compile(":cond|^V.* con |^V.IC");
   private static final Pattern FUTURE = Pattern.compile("[+]fut|^V.* futu|^V.IF");
   private static final int CACHE_LIMIT = 200_000;
@@ -96,7 +96,10 @@ final class Lemmas {
   private void addVerbsOfParticiples(List<Reading> readings) {
     for (Reading reading : List.copyOf(readings)) {
       if (reading.kind() == Reading.Kind.VERB) {
-        look(reading.lemma(), readings);
+        List<Reading> bases = new ArrayList<>(2);
+        look(reading.lemma(), bases);
+        bases.removeIf(b -> b.lemma().equals(reading.lemma()) || readings.contains(b));
+        readings.addAll(bases);
       }
     }
   }
