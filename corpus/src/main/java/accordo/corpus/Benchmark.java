@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -17,7 +18,8 @@ import java.util.function.Consumer;
  * in turn, twice (A B A B). Times are those of one core.
  */
 public final class Benchmark {
-  private static final int WARM_UP = 12;
+  /** Each side may warm up for so long of one core's time. */
+  private static final double WARM_UP_SECONDS = 5;
 
   private final Path stock;
   private final Consumer<String> progress;
@@ -89,22 +91,30 @@ public final class Benchmark {
     progress.accept(name);
     int[] tokens = new int[1];
     Consumer<Article> stockReader = a -> tokens[0] += pipeline.read(a.text());
-    List<Article> few = articles.subList(0, Math.min(WARM_UP, articles.size()));
-    Pass.over(few, stockReader);
-    Pass.over(articles, accordo);
+    warmUp(articles, stockReader);
+    warmUp(articles, accordo);
     tokens[0] = 0;
     Pass a1 = Pass.over(articles, stockReader);
     int count = tokens[0];
     Pass b1 = Pass.over(articles, accordo);
     Pass a2 = Pass.over(articles, stockReader);
     Pass b2 = Pass.over(articles, accordo);
-    speeds.add(
+    Speed speed =
         new Speed(
             name,
             articles.size(),
             count,
             Speed.Side.of(articles.size(), count, a1, a2),
-            Speed.Side.of(articles.size(), count, b1, b2)));
+            Speed.Side.of(articles.size(), count, b1, b2));
+    speeds.add(speed);
+    progress.accept(String.format(Locale.ROOT, "%s: %.1f times as fast", name, speed.ratio()));
+  }
+
+  private static void warmUp(List<Article> articles, Consumer<Article> reader) {
+    double seconds = 0;
+    for (int i = 0; seconds < WARM_UP_SECONDS; i = (i + 1) % articles.size()) {
+      seconds += Pass.over(articles.subList(i, i + 1), reader).cpuSeconds();
+    }
   }
 
   List<Speed> speeds() {
