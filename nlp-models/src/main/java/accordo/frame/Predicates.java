@@ -160,6 +160,9 @@ final class Predicates {
     if (verb.is("xcomp") && controllingObject(head) != null) {
       return controllingObject(head);
     }
+    if (verb.is("advcl") && hasMark(verb) && recipient(head) != null) {
+      return recipient(head);
+    }
     if (verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("ccomp")) {
       return isNominal(head) && !hasOwnSubject(head) ? null : subject(head, depth + 1);
     }
@@ -291,6 +294,10 @@ final class Predicates {
         .filter(c -> c.is("nsubj") && !isRelative(c))
         .findFirst()
         .orElse(null);
+  }
+
+  private boolean hasMark(Token verb) {
+    return sentence.children(verb).stream().anyMatch(c -> c.is("mark"));
   }
 
   /** In "awarded Fluor a contract to build" the one who gets the contract builds. */
