@@ -28,6 +28,6 @@ class HungarianQuotesTest {
   void initialsMarkWhoAnswers() {
     HU.expect(
         "DIRECT Kiss Pál|-|-|A gyár nem eladó. Maradunk.",
-        "A gyárról Kiss Pált kérdeztük.\nHVG: Eladják?\nK. P.: A gyár nem eladó. Maradunk.");
+        "A gyárról Kiss Pál beszélt.\nHVG: Eladják?\nK. P.: A gyár nem eladó. Maradunk.");
   }
 }
