@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells a German verb's subject, object and recipient apart by the cases of their determiners,
@@ -42,18 +41,6 @@ final class GermanCases {
           Map.entry("diesem", "d"));
 
   private static final Set<String> CORE = Set.of("nsubj", "obj", "iobj", "obl:arg");
-
-  private static final Pattern ACTOR =
-      Pattern.compile(
-          ".+(?:er|in|ist|firma|gesellschaft|konzern|gruppe|tochter|mutter|bank|kette|start-up)");
-
-  /** Of the names of peoples: "die Schweden". */
-  private static final Set<String> ACTOR_STEMS =
-      Set.of(
-          "schwed", "chines", "franz", "brit", "dän", "finn", "türk", "russ", "pol", "tschech",
-          "schwab", "sachs", "japan", "asiat", "hess", "bayer", "deutsch", "westfal", "ungar");
-
-  private static final TermSet ACTORS = TermSet.read("accordo/lang/de/classes/COMPANY_NOUN.txt");
 
   private final Sentence sentence;
 
@@ -137,15 +124,8 @@ final class GermanCases {
 
   /** Companies, persons and peoples are not; nor is what bears a name. */
   private boolean isThing(Token noun) {
-    return ACTORS.matchAt(sentence, noun.index()) == 0
-        && !isActor(noun)
+    return !GermanActors.isActor(sentence, noun)
         && sentence.children(noun).stream().noneMatch(c -> c.is("appos") || c.is("flat"));
-  }
-
-  /** Persons, peoples and firms as the word's ending or the dictionary tells. */
-  static boolean isActor(Token noun) {
-    return noun.readings().stream().anyMatch(r -> ACTOR.matcher(r.lemma()).matches())
-        || ACTOR_STEMS.stream().anyMatch(noun.lower()::startsWith);
   }
 
   /** One subject that may be in the nominative, at most one object. */

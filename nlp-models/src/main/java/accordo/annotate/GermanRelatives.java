@@ -104,7 +104,7 @@ final class GermanRelatives {
   }
 
   private static boolean isThing(Token antecedent) {
-    return antecedent.pos() == Pos.NOUN && !GermanCases.isActor(antecedent);
+    return antecedent.pos() == Pos.NOUN && !GermanActors.isActor(antecedent);
   }
 
   private void keepInside(Token verb, int start, int end) {
