@@ -45,7 +45,6 @@ final class DealAssembler {
   private static final double PERSON_LEAST = 0.9;
   private static final double REFERENCE_WEIGHT = 0.75;
   private static final double UNDERSTOOD_WEIGHT = 0.7;
-  private static final double MUCH_SURER = 0.2;
 
   private final Document document;
   private final String published;
@@ -111,41 +110,10 @@ final class DealAssembler {
         own.add(fresh.get(i));
       }
     }
-    laterMoney.tell(sentence, joinHalves(own).stream().map(this::merge).toList());
-    sequels.forEach(this::complete);
-  }
-
-  /** "The buyer is X" tells of the deal before; where there is none, of nothing. */
-  private void complete(DealDraft sequel) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (drafts.get(i).lacks(sequel)) {
-        drafts.get(i).absorb(sequel);
-        return;
-      }
-    }
-  }
-
-  /** "X raised 5 million in a round that Y led": either clause tells one side of the deal. */
-  private static List<DealDraft> joinHalves(List<DealDraft> fresh) {
-    List<DealDraft> joined = new ArrayList<>();
-    for (DealDraft draft : fresh) {
-      joined.stream()
-          .filter(known -> known.complements(draft))
-          .findFirst()
-          .ifPresentOrElse(known -> known.absorb(draft), () -> joined.add(draft));
-    }
-    return joined;
-  }
-
-  private DealDraft merge(DealDraft draft) {
-    for (DealDraft known : drafts) {
-      if (known.mayBe(draft)) {
-        known.absorb(draft);
-        return known;
-      }
-    }
-    drafts.add(draft);
-    return draft;
+    List<DealDraft> joined = DraftJoiner.halves(own);
+    laterMoney.tell(
+        sentence, joined.stream().map(draft -> DraftJoiner.merge(drafts, draft)).toList());
+    sequels.forEach(sequel -> DraftJoiner.complete(drafts, sequel));
   }
 
   private DealDraft draft(Sentence sentence, FrameHit hit) {
@@ -241,15 +209,9 @@ final class DealAssembler {
   /** The deals that have the parties their types need, in order of first mention. */
   List<Deal> deals() {
     List<DealDraft> joined = new ArrayList<>();
-    for (DealDraft draft : drafts) {
-      joinLater(joined, draft);
-    }
+    drafts.forEach(draft -> DraftJoiner.merge(joined, draft));
     joined.forEach(this::addTopicTo);
-    List<DealDraft> complete = joined.stream().filter(DealDraft::isComplete).toList();
-    return complete.stream()
-        .filter(draft -> !isToldBetter(draft, complete) && !isContradicted(draft, complete))
-        .map(DealAssembler::deal)
-        .toList();
+    return DealSelection.of(joined.stream().filter(DealDraft::isComplete).toList());
   }
 
   /** A deal of two that names one is most likely with the company that the article is about. */
@@ -260,63 +222,5 @@ final class DealAssembler {
           .partner(draft)
           .ifPresent(topic -> addTopic(draft, missing, topic, draft.evidence.get(0).rule()));
     }
-  }
-
-  /** Parties that came later may show that two drafts are one. */
-  private static void joinLater(List<DealDraft> joined, DealDraft draft) {
-    for (DealDraft known : joined) {
-      if (known.mayBe(draft)) {
-        known.absorb(draft);
-        return;
-      }
-    }
-    joined.add(draft);
-  }
-
-  /** A general partnership of parties whose sentence tells a more specific deal. */
-  private static boolean isToldBetter(DealDraft draft, List<DealDraft> all) {
-    if (draft.type != DealType.PARTNERSHIP) {
-      return false;
-    }
-    return all.stream()
-        .anyMatch(
-            other ->
-                other.type != DealType.PARTNERSHIP
-                    && other.sentence == draft.sentence
-                    && other.companies().containsAll(draft.companies()));
-  }
-
-  /** Two drafts that swap the roles of the same companies: the surer one is told, or the first. */
-  private static boolean isContradicted(DealDraft draft, List<DealDraft> all) {
-    int position = all.indexOf(draft);
-    return all.stream()
-        .anyMatch(
-            other ->
-                other != draft
-                    && other.swaps(draft)
-                    && (other.guessed == draft.guessed
-                        ? isSurer(other, draft, all.indexOf(other) < position)
-                        : draft.guessed));
-  }
-
-  private static boolean isSurer(DealDraft other, DealDraft draft, boolean first) {
-    double ahead = other.confidence() - draft.confidence();
-    return first ? ahead >= -MUCH_SURER : ahead > MUCH_SURER;
-  }
-
-  private static Deal deal(DealDraft draft) {
-    List<Party> parties = new ArrayList<>();
-    draft.parties.values().forEach(m -> parties.addAll(m.values()));
-    return new Deal(
-        draft.type,
-        draft.status,
-        List.copyOf(parties),
-        draft.patents,
-        List.copyOf(draft.money),
-        draft.exclusivity,
-        draft.territory,
-        draft.announced,
-        Math.round(draft.confidence() * 100) / 100.0,
-        List.copyOf(draft.evidence));
   }
 }

@@ -1,0 +1,68 @@
+package accordo.extract;
+
+import accordo.deal.Deal;
+import accordo.deal.DealType;
+import accordo.deal.Party;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Chooses among complete drafts: what others tell better or otherwise is left out. */
+final class DealSelection {
+  private static final double MUCH_SURER = 0.2;
+
+  private DealSelection() {}
+
+  static List<Deal> of(List<DealDraft> complete) {
+    return complete.stream()
+        .filter(draft -> !isToldBetter(draft, complete) && !isContradicted(draft, complete))
+        .map(DealSelection::deal)
+        .toList();
+  }
+
+  /** A general partnership of parties whose sentence tells a more specific deal. */
+  private static boolean isToldBetter(DealDraft draft, List<DealDraft> all) {
+    if (draft.type != DealType.PARTNERSHIP) {
+      return false;
+    }
+    return all.stream()
+        .anyMatch(
+            other ->
+                other.type != DealType.PARTNERSHIP
+                    && other.sentence == draft.sentence
+                    && other.companies().containsAll(draft.companies()));
+  }
+
+  /** Two drafts that swap the roles of the same companies: the surer one is told, or the first. */
+  private static boolean isContradicted(DealDraft draft, List<DealDraft> all) {
+    int position = all.indexOf(draft);
+    return all.stream()
+        .anyMatch(
+            other ->
+                other != draft
+                    && other.swaps(draft)
+                    && (other.guessed == draft.guessed
+                        ? isSurer(other, draft, all.indexOf(other) < position)
+                        : draft.guessed));
+  }
+
+  private static boolean isSurer(DealDraft other, DealDraft draft, boolean first) {
+    double ahead = other.confidence() - draft.confidence();
+    return first ? ahead >= -MUCH_SURER : ahead > MUCH_SURER;
+  }
+
+  private static Deal deal(DealDraft draft) {
+    List<Party> parties = new ArrayList<>();
+    draft.parties.values().forEach(m -> parties.addAll(m.values()));
+    return new Deal(
+        draft.type,
+        draft.status,
+        List.copyOf(parties),
+        draft.patents,
+        List.copyOf(draft.money),
+        draft.exclusivity,
+        draft.territory,
+        draft.announced,
+        Math.round(draft.confidence() * 100) / 100.0,
+        List.copyOf(draft.evidence));
+  }
+}

@@ -1,0 +1,43 @@
+package accordo.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes one draft of those that tell of one deal. */
+final class DraftJoiner {
+  private DraftJoiner() {}
+
+  /** Adds a draft to those known, or to the one of them that tells of the same deal: that one. */
+  static DealDraft merge(List<DealDraft> drafts, DealDraft draft) {
+    for (DealDraft known : drafts) {
+      if (known.mayBe(draft)) {
+        known.absorb(draft);
+        return known;
+      }
+    }
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** "The buyer is X" tells of the deal before; where there is none, of nothing. */
+  static void complete(List<DealDraft> drafts, DealDraft sequel) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (drafts.get(i).lacks(sequel)) {
+        drafts.get(i).absorb(sequel);
+        return;
+      }
+    }
+  }
+
+  /** "X raised 5 million in a round that Y led": either clause tells one side of the deal. */
+  static List<DealDraft> halves(List<DealDraft> ofSentence) {
+    List<DealDraft> joined = new ArrayList<>();
+    for (DealDraft draft : ofSentence) {
+      joined.stream()
+          .filter(known -> known.complements(draft))
+          .findFirst()
+          .ifPresentOrElse(known -> known.absorb(draft), () -> joined.add(draft));
+    }
+    return joined;
+  }
+}
