@@ -5,9 +5,14 @@ import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What the capital of a word says about its being a name, by language and place. */
 final class Capitals {
+  private static final Set<Language> ROMANCE = EnumSet.of(Language.IT, Language.ES, Language.FR);
+  private static final Set<String> AFTER_NAMES = Set.of(",", "e", "y", "et");
+
   private final Language language;
 
   Capitals(Language language) {
@@ -66,7 +71,13 @@ final class Capitals {
       return true;
     }
     boolean start = at == 0 || startsClause(sentence, at);
-    return start && (at + 1 == sentence.size() || !isVerb(sentence.token(at + 1)));
+    return start && (at + 1 == sentence.size() || !followsName(sentence, at + 1));
+  }
+
+  /** In Romance languages no common noun starts a sentence bare, before a comma or "and". */
+  private boolean followsName(Sentence sentence, int at) {
+    return isVerb(sentence.token(at))
+        || ROMANCE.contains(language) && AFTER_NAMES.contains(sentence.token(at).lower());
   }
 
   private static boolean isVerb(Token token) {

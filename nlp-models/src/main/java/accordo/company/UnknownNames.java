@@ -4,9 +4,15 @@ import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.text.Language;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Capitalised words inside a sentence that no dictionary has and the name model passed over. */
 final class UnknownNames {
+  /** Languages in whose headlines a capital says little. */
+  private static final Set<Language> CAPITAL_HEADLINES =
+      EnumSet.of(Language.EN, Language.DE, Language.HU);
+
   private final Document document;
   private final Capitals capitals;
 
@@ -16,7 +22,7 @@ final class UnknownNames {
   }
 
   void addTo(SpanList spans, Sentence sentence) {
-    if (sentence.index() == 0) {
+    if (sentence.isHeadline() && CAPITAL_HEADLINES.contains(document.language())) {
       return;
     }
     for (int from = 0; from < sentence.size(); from++) {
