@@ -41,13 +41,16 @@ class ArchitectureTest {
           Map.entry("search", List.of("text", "deal", "consolidate", "index")),
           Map.entry("alert", List.of("text", "deal", "consolidate", "index", "search")),
           Map.entry(
-              "job", List.of("text", "deal", "extract", "ingest", "consolidate", "index", "alert")),
+              "job",
+              List.of(
+                  "text", "deal", "company", "extract", "ingest", "consolidate", "index", "alert")),
           Map.entry("web", List.of("text", "deal", "consolidate", "index", "search", "alert")),
           Map.entry(
               "cli",
               List.of(
                   "text",
                   "deal",
+                  "company",
                   "extract",
                   "corpus",
                   "ingest",
