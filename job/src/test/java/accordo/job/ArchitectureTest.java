@@ -34,7 +34,7 @@ class ArchitectureTest {
           Map.entry("fact", List.of("text", "deal", "annotate", "company", "frame")),
           Map.entry(
               "extract", List.of("text", "deal", "annotate", "company", "frame", "quote", "fact")),
-          Map.entry("corpus", List.of("text", "deal", "company", "extract")),
+          Map.entry("corpus", List.of("text", "deal", "annotate", "company", "extract")),
           Map.entry("ingest", List.of("text", "extract")),
           Map.entry("consolidate", List.of("text", "deal", "company")),
           Map.entry("index", List.of("text", "deal", "consolidate")),
