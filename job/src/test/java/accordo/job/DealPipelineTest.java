@@ -64,10 +64,17 @@ class DealPipelineTest {
     }
     Path file = write(lines.toArray(String[]::new));
     run(file, 1);
-    List<DealRecord> first = outcome.deals();
+    List<String> first = contents();
     run(file, 3);
     assertEquals(60, first.size());
-    assertEquals(first, outcome.deals());
+    assertEquals(first, contents());
+  }
+
+  /** The records but for their versions, which count the steps that led there. */
+  private List<String> contents() {
+    return outcome.deals().stream()
+        .map(deal -> deal.toString().replaceFirst("version=\\d+", ""))
+        .toList();
   }
 
   @Test

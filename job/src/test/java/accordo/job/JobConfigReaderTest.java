@@ -38,7 +38,8 @@ class JobConfigReaderTest {
     List<String> optional = new ArrayList<>(JobConfigReader.keys());
     optional.removeAll(JobConfig.DEFAULTS.keySet());
     assertEquals(
-        List.of("from", "watch", "deals", "checkpoint-dir", "restore-from", "kafka"), optional);
+        List.of("from", "watch", "deals", "companies", "checkpoint-dir", "restore-from", "kafka"),
+        optional);
   }
 
   @Test
