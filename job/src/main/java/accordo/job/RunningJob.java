@@ -68,10 +68,11 @@ public final class RunningJob {
     }
   }
 
-  /** Ends the job at once, between two checkpoints. */
+  /** Ends the job at once, between two checkpoints; when this returns, its index is free. */
   public void cancel() throws InterruptedException {
     try {
       client.cancel().get();
+      client.getJobExecutionResult().handle((result, end) -> null).get();
     } catch (ExecutionException e) {
       throw new JobFailedException(e.getCause());
     }
