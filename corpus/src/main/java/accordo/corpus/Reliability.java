@@ -20,19 +20,6 @@ public final class Reliability {
     right[bin] += isRight ? 1 : 0;
   }
 
-  /**
-   * Percent of the deals with at least this confidence (a tenth) that are right; 0 when none is.
-   */
-  public double percentFrom(double confidence) {
-    int good = 0;
-    int some = 0;
-    for (int bin = (int) Math.round(confidence * BINS); bin < BINS; bin++) {
-      good += right[bin];
-      some += all[bin];
-    }
-    return Counts.percent(good, some);
-  }
-
   /** A line a tenth, highest first: the range, how many deals, how sure, how many right. */
   public String text() {
     StringBuilder out = new StringBuilder("confidence   deals   mean  right\n");

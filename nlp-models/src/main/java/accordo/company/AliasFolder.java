@@ -75,7 +75,7 @@ final class AliasFolder {
         && part[0].length() >= SHORTEST_LAST_WORD
         && full[full.length - 1].equals(part[0])
         && !lexicon.isGenericTail(part[0])
-        && Gazetteer.shared().find(part[0]).isEmpty()
+        && !lexicon.isWellKnown(part[0])
         && isMentionedFirst(longer, shorter);
   }
 

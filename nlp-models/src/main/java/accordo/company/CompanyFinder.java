@@ -43,7 +43,7 @@ public final class CompanyFinder {
     NameTrimmer trimmer = new NameTrimmer(document, lexicon);
     List<NameSpan> spans =
         NameSpans.of(document, endings, lexicon).stream().map(trimmer::trim).toList();
-    NameTable table = new NameTable(document, spans, endings, new NameClues(document, lexicon));
+    NameTable table = new NameTable(document, spans, endings, lexicon);
     Set<String> keys = promoted.stream().map(NameForms::key).collect(Collectors.toSet());
     NameJudge judge = new NameJudge(document, lexicon, keys);
     Map<Verdict, List<NameGroup>> groups = new EnumMap<>(Verdict.class);

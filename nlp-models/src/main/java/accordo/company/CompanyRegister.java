@@ -17,7 +17,6 @@ public final class CompanyRegister {
 
   private final NameIndex listed = new NameIndex();
   private final NameIndex registered = new NameIndex();
-  private final List<String> prefixes = new ArrayList<>();
 
   private CompanyRegister() {}
 

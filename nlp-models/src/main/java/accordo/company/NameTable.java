@@ -35,12 +35,15 @@ final class NameTable {
 
   private final Document document;
   private final CaseEndings endings;
+  private final CompanyLexicon lexicon;
   private final Map<String, NameGroup> groups = new LinkedHashMap<>();
   private final Set<String> known = new HashSet<>();
 
-  NameTable(Document document, List<NameSpan> spans, CaseEndings endings, NameClues clues) {
+  NameTable(Document document, List<NameSpan> spans, CaseEndings endings, CompanyLexicon lexicon) {
     this.document = document;
     this.endings = endings;
+    this.lexicon = lexicon;
+    NameClues clues = new NameClues(document, lexicon);
     Set<String> persons = wordsOfPersons(spans);
     for (NameSpan span : spans) {
       known.add(NameForms.key(span.words(document)));
@@ -87,7 +90,7 @@ final class NameTable {
     String first = null;
     for (CaseEndings.Stem stem : endings.stems(words)) {
       String key = NameForms.key(stem.base());
-      if (known.contains(key) || Gazetteer.shared().find(stem.base()).isPresent()) {
+      if (known.contains(key) || lexicon.isWellKnown(stem.base())) {
         return stem.base();
       }
       if (first == null && (isSure(words, stem, tag) || isObject(span, stem))) {
@@ -103,8 +106,8 @@ final class NameTable {
     boolean part =
         hyphen > 1
             && !words.contains(" ")
-            && Gazetteer.shared().find(words).isEmpty()
-            && Gazetteer.shared().find(words.substring(0, hyphen)).isPresent();
+            && !lexicon.isWellKnown(words)
+            && lexicon.isWellKnown(words.substring(0, hyphen));
     return part ? words.substring(0, hyphen) : null;
   }
 
@@ -117,7 +120,7 @@ final class NameTable {
     return document.language() == Language.HU
         && (longEnding || tag == NameTag.ORG || tag == NameTag.LOC)
         && !stem.grammaticalCase().equals("adj")
-        && !Gazetteer.shared().find(words).isPresent()
+        && !lexicon.isWellKnown(words)
         && (words.length() - stem.base().length() >= SURE_ENDING
             || !words.startsWith(stem.base())
             || stem.grammaticalCase().equals("poss") && OWNER.matcher(words).find()
@@ -152,7 +155,7 @@ final class NameTable {
         && !sentence.token(verb).hasCapital()
         && TRANSITIVE.matcher(sentence.token(verb).lower()).find()
         && (namesSubject(sentence, verb) || verb > 1 && isLast(sentence, span.to()))
-        && !Gazetteer.shared().find(span.words(document)).isPresent();
+        && !lexicon.isWellKnown(span.words(document));
   }
 
   /** "a Romexterra Leasinget vette meg": a long ending, and a verb that wants an object. */
@@ -162,7 +165,7 @@ final class NameTable {
         && span.to() < sentence.size()
         && PAST.matcher(sentence.token(span.to()).lower()).find()
         && !sentence.token(span.to()).hasCapital()
-        && !Gazetteer.shared().find(words).isPresent();
+        && !lexicon.isWellKnown(words);
   }
 
   /** "gyártja a Renault motorjait": the name is an owner, not the object itself. */

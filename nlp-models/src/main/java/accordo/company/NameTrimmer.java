@@ -109,14 +109,14 @@ final class NameTrimmer {
 
   /** Taggers take the first word of a sentence into the name: "With Sony". */
   private boolean isKnown(Sentence sentence, int from, NameSpan span) {
-    return Gazetteer.shared().find(document.words(sentence, from, span.to())).isPresent();
+    return lexicon.isWellKnown(document.words(sentence, from, span.to()));
   }
 
   /** "Airbus A320neo": the maker is named by its product. */
   private boolean isModel(Sentence sentence, int from, int to) {
     return sentence.token(to - 1).form().chars().anyMatch(Character::isDigit)
-        && Gazetteer.shared().find(document.words(sentence, from, to)).isEmpty()
-        && Gazetteer.shared().find(document.words(sentence, from, to - 1)).isPresent();
+        && !lexicon.isWellKnown(document.words(sentence, from, to))
+        && lexicon.isWellKnown(document.words(sentence, from, to - 1));
   }
 
   /** "Lodestar of San Diego", but not "Bank of America". */
