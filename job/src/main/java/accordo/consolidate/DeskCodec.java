@@ -12,8 +12,13 @@ import java.util.List;
  * savepoint of an older version is read by what this class knows of it, one of a newer is refused.
  */
 public final class DeskCodec {
-  /** The present form. Version 1 was the objects of release 0.1.0, which had other operators. */
-  static final int SCHEMA = 2;
+  /**
+   * The present form. Version 1 was objects, of a job that had other operators; version 2 knew no
+   * identifiers of parties.
+   */
+  static final int SCHEMA = 3;
+
+  private static final int OLDEST = 2;
 
   private DeskCodec() {}
 
@@ -38,7 +43,7 @@ public final class DeskCodec {
   }
 
   static DealMention mention(byte[] bytes) {
-    return Bytes.read(bytes, MentionCodec::read);
+    return Bytes.read(bytes, in -> MentionCodec.read(in, SCHEMA));
   }
 
   /** Mentions, for instance all of an article. */
@@ -55,8 +60,8 @@ public final class DeskCodec {
     return Bytes.read(
         bytes,
         in -> {
-          checkSchema(in.readByte());
-          return in.readList(MentionCodec::read);
+          int schema = readSchema(in);
+          return in.readList(i -> MentionCodec.read(i, schema));
         });
   }
 
@@ -69,19 +74,22 @@ public final class DeskCodec {
   }
 
   private static DeskState readState(Bytes in) {
-    checkSchema(in.readByte());
+    int schema = readSchema(in);
     return new DeskState(
-        in.readList(MentionCodec::read),
+        in.readList(i -> MentionCodec.read(i, schema)),
         in.readList(DeskCodec::readIssued),
         in.readList(DeskCodec::readMoved),
         in.readOptional(DeskCodec::readArchived));
   }
 
-  private static void checkSchema(int schema) {
-    if (schema != SCHEMA) {
+  private static int readSchema(Bytes in) {
+    int schema = in.readByte();
+    if (schema < OLDEST || schema > SCHEMA) {
       throw new IllegalStateException(
-          "state of version %d; this release reads version %d".formatted(schema, SCHEMA));
+          "state of version %d; this release reads versions %d to %d"
+              .formatted(schema, OLDEST, SCHEMA));
     }
+    return schema;
   }
 
   private static void writeIssued(Bytes out, Issued issued) {
@@ -125,7 +133,7 @@ public final class DeskCodec {
   }
 
   private static Signpost readSignpost(Bytes in) {
-    checkSchema(in.readByte());
+    readSchema(in);
     return new Signpost(
         in.readText(),
         in.read(DealType.values()),

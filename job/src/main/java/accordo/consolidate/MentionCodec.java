@@ -18,14 +18,22 @@ import java.util.List;
  * fields is written once.
  */
 final class MentionCodec {
+  /** The form that has no identifiers of parties. */
+  private static final int WITHOUT_IDENTIFIERS = 2;
+
   private final List<String> sentences = new ArrayList<>();
 
   static void write(Bytes out, DealMention mention) {
     new MentionCodec().writeMention(out, mention);
   }
 
-  static DealMention read(Bytes in) {
-    return new MentionCodec().readMention(in);
+  /**
+   * Reads a mention.
+   *
+   * @param schema of the {@link DeskCodec} that wrote it
+   */
+  static DealMention read(Bytes in, int schema) {
+    return new MentionCodec().readMention(in, schema);
   }
 
   private void writeMention(Bytes out, DealMention m) {
@@ -33,12 +41,13 @@ final class MentionCodec {
     writeSource(out, m.source());
     writeDeal(out, m.deal());
     out.write(m.companies(), Bytes::write);
+    out.write(m.identifiers(), MentionCodec::writeIdentifier);
     out.write(m.quotes(), MentionCodec::writeQuote);
     out.write(m.marks(), Bytes::write);
     out.write(m.sketch());
   }
 
-  private DealMention readMention(Bytes in) {
+  private DealMention readMention(Bytes in, int schema) {
     String id = in.readText();
     Source source = readSource(in);
     Deal deal = readDeal(in);
@@ -46,10 +55,20 @@ final class MentionCodec {
         id,
         deal,
         in.readList(Bytes::readText),
+        schema == WITHOUT_IDENTIFIERS ? List.of() : in.readList(MentionCodec::readIdentifier),
         source,
         in.readList(MentionCodec::readQuote),
         in.readList(Bytes::readText),
         in.readText());
+  }
+
+  private static void writeIdentifier(Bytes out, Identifier identifier) {
+    out.write(identifier.company());
+    out.write(identifier.value());
+  }
+
+  private static Identifier readIdentifier(Bytes in) {
+    return new Identifier(in.readText(), in.readText());
   }
 
   private static void writeSource(Bytes out, Source source) {

@@ -9,11 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The parties of a record: each company once, in the role that the articles are surest of. */
 final class Parties {
   private final Map<String, Map<String, Integer>> names = new TreeMap<>();
+  private final Map<String, Set<String>> identifiers = new HashMap<>();
   private final DealType type;
 
   Parties(DealType type, List<DealMention> mentions) {
@@ -24,6 +27,9 @@ final class Parties {
         names
             .computeIfAbsent(mention.companies().get(i), k -> new TreeMap<>())
             .merge(parties.get(i).company(), 1, Integer::sum);
+      }
+      for (Identifier known : mention.identifiers()) {
+        identifiers.computeIfAbsent(known.company(), k -> new TreeSet<>()).add(known.value());
       }
     }
     foldShortForms();
@@ -39,7 +45,13 @@ final class Parties {
           .ifPresent(b -> longer.put(a, b));
     }
     longer.forEach(
-        (a, b) -> names.getOrDefault(last(longer, b), names.get(b)).putAll(names.get(a)));
+        (a, b) -> {
+          String whole = last(longer, b);
+          names.getOrDefault(whole, names.get(b)).putAll(names.get(a));
+          identifiers
+              .computeIfAbsent(whole, k -> new TreeSet<>())
+              .addAll(identifiers.getOrDefault(a, Set.of()));
+        });
     longer.keySet().forEach(names::remove);
   }
 
@@ -58,7 +70,13 @@ final class Parties {
         (key, forms) -> {
           Role role = role(ledger, key);
           if (role != null) {
-            parties.add(new RecordParty(name(key, forms), key, role, List.copyOf(forms.keySet())));
+            parties.add(
+                new RecordParty(
+                    name(key, forms),
+                    key,
+                    role,
+                    List.copyOf(forms.keySet()),
+                    List.copyOf(identifiers.getOrDefault(key, Set.of()))));
           }
         });
     parties.sort(

@@ -73,7 +73,8 @@ final class ExtractDeals extends KeyedProcessFunction<String, SourcedArticle, De
     if (found != null) {
       Source source = source(sourced.article(), found.language());
       List<DealMention> told =
-          DealMention.of(found.deals(), source, found.quotes(), sourced.article().body());
+          DealMention.of(
+              found.deals(), found.companies(), source, found.quotes(), sourced.article().body());
       known.update(DeskCodec.write(told));
       tell(told.isEmpty() ? Kind.WITHOUT_DEAL : Kind.EXTRACTED, found.language(), context);
       told.forEach(mention -> emit(mention, out));

@@ -61,6 +61,19 @@ class DeskTest {
   }
 
   @Test
+  void aPartyCarriesTheIdentifiersThatAnyArticleKnows() {
+    Mentions told =
+        Mentions.of(DealType.ACQUISITION)
+            .party(Role.ACQUIRER, "Fjordlight AS")
+            .party(Role.TARGET, "Brennick");
+    DealMention plain = told.in("a", "2024-03-01");
+    DealMention known = told.known("Fjordlight AS", "LEI:529900FJORD").in("b", "2024-03-02");
+    List<RecordParty> parties = record(plain, known).parties();
+    assertEquals(List.of("LEI:529900FJORD"), parties.get(0).identifiers());
+    assertEquals(List.of(), parties.get(1).identifiers());
+  }
+
+  @Test
   void theHistoryHoldsEveryStepForwardAndNoStepBack() {
     assertEquals(
         List.of(

@@ -1,5 +1,6 @@
 package accordo.consolidate;
 
+import accordo.deal.Company;
 import accordo.deal.Deal;
 import accordo.deal.DealType;
 import accordo.deal.Evidence;
@@ -17,6 +18,7 @@ public final class Mentions {
   private final DealType type;
   private final List<Party> parties = new ArrayList<>();
   private final List<Money> money = new ArrayList<>();
+  private final List<Company> known = new ArrayList<>();
   private Status status = Status.ANNOUNCED;
   private Patents patents;
   private String announced;
@@ -36,6 +38,12 @@ public final class Mentions {
 
   public Mentions party(Role role, String company) {
     parties.add(new Party(company, role, evidence("parties", company)));
+    return this;
+  }
+
+  /** What the user's files know a company by. */
+  public Mentions known(String company, String identifier) {
+    known.add(new Company(company, List.of(), List.of(identifier)));
     return this;
   }
 
@@ -96,7 +104,7 @@ public final class Mentions {
         new Source(articleId, outlet, language, published, "Title of " + articleId, null);
     Quote quote =
         new Quote("Ada Quill", "CEO", null, Quote.Kind.DIRECT, "We agree", 0, 8, "test", 0.9);
-    return DealMention.of(List.of(deal()), source, List.of(quote), text).get(0);
+    return DealMention.of(List.of(deal()), known, source, List.of(quote), text).get(0);
   }
 
   /** What such an article says. */

@@ -88,7 +88,7 @@ final class StoryBook {
     parties.stream()
         .filter(p -> p.role() != Role.NEW_ENTITY && p.role() != Role.SELLER)
         .forEach(p -> companies.add(p.forms().get(0)));
-    DealMention mention = DealMention.of(List.of(deal), source, List.of(), name).get(0);
+    DealMention mention = DealMention.of(List.of(deal), List.of(), source, List.of(), name).get(0);
     return new Told(id, companies.toString(), mention);
   }
 

@@ -66,7 +66,7 @@ record SyntheticMentions(int deals) implements Serializable {
     Quote quote =
         new Quote(
             "Ada Quill", "chief executive", one, Quote.Kind.DIRECT, sentence, 9, 90, "said", 0.9);
-    return DealMention.of(List.of(told), source, List.of(quote), sentence + id).get(0);
+    return DealMention.of(List.of(told), List.of(), source, List.of(quote), sentence + id).get(0);
   }
 
   private static String company(int number) {
