@@ -1,13 +1,16 @@
 package accordo.cli;
 
+import accordo.consolidate.DealRecord;
 import accordo.job.Counts;
 import accordo.job.JobConfigReader;
 import accordo.job.JobRunner;
 import accordo.job.Setting;
 import accordo.search.DealSearch;
+import accordo.search.SearchRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.FileUtils;
@@ -55,7 +58,10 @@ final class Demo implements Callable<Integer> {
   private void print(Counts counts) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (DealSearch search = DealSearch.open(Home.demoIndex())) {
-      DealTable.print(search.find("", DealSearch.Order.DATE, Math.max(1, limit)).deals(), out);
+      List<DealRecord> deals = new ArrayList<>();
+      SearchRequest everything = SearchRequest.of("", DealSearch.Order.DATE, 1);
+      search.export(everything, Math.max(1, limit), deals::add);
+      DealTable.print(deals, out);
     }
     out.printf("%n%s%n", CountsText.of(counts));
     out.printf("%nSearch them:%n");

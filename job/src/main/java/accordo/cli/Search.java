@@ -1,10 +1,13 @@
 package accordo.cli;
 
 import accordo.consolidate.DealJson;
+import accordo.consolidate.DealRecord;
 import accordo.search.DealSearch;
+import accordo.search.SearchRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -64,14 +67,16 @@ final class Search implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (DealSearch search = DealSearch.open(index)) {
-      DealSearch.Result result = search.find(String.join(" ", query), order, Math.max(1, limit));
+      SearchRequest request = SearchRequest.of(String.join(" ", query), order, 1);
+      List<DealRecord> deals = new ArrayList<>();
+      search.export(request, Math.max(1, limit), deals::add);
       switch (format) {
         case TABLE -> {
-          DealTable.print(result.deals(), out);
-          out.printf("%d of %d deals in %s%n", result.deals().size(), result.total(), index);
+          DealTable.print(deals, out);
+          out.printf("%d of %d deals in %s%n", deals.size(), search.find(request).total(), index);
         }
-        case JSON -> result.deals().forEach(deal -> out.println(DealJson.write(deal)));
-        case CSV -> DealCsv.print(result.deals(), out);
+        case JSON -> deals.forEach(deal -> out.println(DealJson.write(deal)));
+        case CSV -> DealCsv.print(deals, out);
       }
       out.flush();
     }

@@ -108,7 +108,7 @@ class DealSearchTest {
 
   @Test
   void theTotalCountsBeyondTheLimit() throws IOException {
-    DealSearch.Result result = search.find("", DealSearch.Order.RELEVANCE, 1);
+    SearchPage result = search.find(SearchRequest.of("", DealSearch.Order.RELEVANCE, 1));
     assertEquals(3, result.total());
     assertEquals(1, result.deals().size());
   }
@@ -142,7 +142,7 @@ class DealSearchTest {
   }
 
   private List<String> found(String query) throws IOException {
-    return search.find(query, DealSearch.Order.DATE, 10).deals().stream()
+    return search.find(SearchRequest.of(query, DealSearch.Order.DATE, 10)).deals().stream()
         .map(DealRecord::id)
         .toList();
   }
