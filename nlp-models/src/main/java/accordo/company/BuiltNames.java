@@ -58,7 +58,7 @@ final class BuiltNames {
       if (head.isCapitalised() && !inside && lexicon.isHead(head.form())) {
         int to = endOfHeaded(sentence, from + 1);
         if (to > from + 1) {
-          spans.addIfFree(new NameSpan(sentence.index(), from, to, NameTag.ORG));
+          spans.addWhole(new NameSpan(sentence.index(), from, to, NameTag.ORG));
           from = to - 1;
         }
       }
@@ -70,15 +70,22 @@ final class BuiltNames {
     while (to < sentence.size() && to - start < LONGEST) {
       if (isPartOfName(sentence.token(to))) {
         to++;
-      } else if (to + 1 < sentence.size()
-          && LINKS.contains(sentence.token(to).lower())
-          && isPartOfName(sentence.token(to + 1))) {
-        to += 2;
+      } else if (LINKS.contains(sentence.token(to).lower()) && linked(sentence, to + 1) > 0) {
+        to = linked(sentence, to + 1);
       } else {
         break;
       }
     }
     return to;
+  }
+
+  /** The end of what a link joins to a name, "de" or "de el"; 0 when it joins nothing. */
+  private int linked(Sentence sentence, int at) {
+    int start = at;
+    if (start < sentence.size() && lexicon.determiners().contains(sentence.token(start).form())) {
+      start++;
+    }
+    return start < sentence.size() && isPartOfName(sentence.token(start)) ? start + 1 : 0;
   }
 
   /** German nouns bear capitals as well. */

@@ -50,15 +50,15 @@ public final class CompanyFinder {
     for (NameGroup group : table.groups()) {
       groups.computeIfAbsent(judge.verdict(group), v -> new ArrayList<>()).add(group);
     }
-    List<NameGroup> companies =
-        new AliasFolder(lexicon).fold(groups.getOrDefault(Verdict.COMPANY, List.of()));
+    List<NameGroup> named = groups.getOrDefault(Verdict.COMPANY, List.of());
+    List<NameGroup> open = groups.getOrDefault(Verdict.CANDIDATE, new ArrayList<>());
+    HeadedNames.takeShortForms(named, open, lexicon);
+    List<NameGroup> companies = new AliasFolder(lexicon).fold(named);
     List<Mention> mentions =
         new MentionScanner(document, endings)
             .scan(
                 companies, groups.getOrDefault(Verdict.BODY, List.of()), persons(document, spans));
-    List<Mention> candidates =
-        new MentionScanner(document, endings)
-            .candidates(groups.getOrDefault(Verdict.CANDIDATE, List.of()), mentions);
+    List<Mention> candidates = new MentionScanner(document, endings).candidates(open, mentions);
     return new Cast(
         companies.stream().map(c -> c.toCompany(register)).toList(), mentions, candidates);
   }

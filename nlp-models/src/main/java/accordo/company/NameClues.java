@@ -19,13 +19,16 @@ final class NameClues {
 
   private static final int LONGEST_TERM = 5;
   private static final int FARTHEST_NOUN = 5;
+  private static final int SHORTEST_NOUN = 3;
 
   private final Document document;
   private final CompanyLexicon lexicon;
+  private final ItemLabels labels;
 
   NameClues(Document document, CompanyLexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
+    this.labels = new ItemLabels(document, lexicon);
   }
 
   /** How strongly the surroundings of this occurrence speak for a company; 0 when not at all. */
@@ -36,6 +39,10 @@ final class NameClues {
             && !lexicon.isFirstName(sentence.token(span.from()).form())
         || lexicon.after().occursIn(sentence, span.to(), Math.min(span.to() + 1, sentence.size()))
         || isAppositionBefore(sentence, span.from())) {
+      return STRONG;
+    }
+    boolean firm = !lexicon.isFirstName(sentence.token(span.from()).form());
+    if (firm && (isNational(sentence, span.from()) || labels.isLabel(span))) {
       return STRONG;
     }
     boolean weak =
@@ -109,9 +116,11 @@ final class NameClues {
         && isDeterminer(sentence.token(from - 2));
   }
 
+  /** Dictionaries have the names of letters, "de", among their nouns. */
   private static boolean isNounOrAdjective(Token token) {
-    return token.readings().stream()
-        .anyMatch(r -> r.kind() == Reading.Kind.NOUN || r.kind() == Reading.Kind.ADJECTIVE);
+    return token.form().length() >= SHORTEST_NOUN
+        && token.readings().stream()
+            .anyMatch(r -> r.kind() == Reading.Kind.NOUN || r.kind() == Reading.Kind.ADJECTIVE);
   }
 
   private static boolean isOnlyVerb(Token token) {

@@ -14,7 +14,7 @@ final class NameSpans {
     UnknownNames unknown = new UnknownNames(document);
     BodyNames bodies = new BodyNames(document, lexicon);
     for (Sentence sentence : document.sentences()) {
-      RecognisedNames.addTo(spans, document, sentence);
+      RecognisedNames.addTo(spans, document, lexicon, sentence);
       bodies.addTo(spans, sentence);
       BuiltNames.addTo(spans, document, lexicon, sentence);
       known.addTo(spans, sentence);

@@ -52,6 +52,9 @@ final class NameTrimmer {
 
   private int start(Sentence sentence, NameSpan span) {
     int from = span.from();
+    if (lexicon.bodyNouns().matchAt(sentence, from) > 0) {
+      return from;
+    }
     if (from == 0 && span.size() > 1 && !isKnown(sentence, 0, span) && isExtra(sentence, span)) {
       return 1;
     }

@@ -16,18 +16,22 @@ final class RecognisedNames {
           "–", "—", "--", ":", ";", "»", "«", "à", "dans", "avec", "sur", "chez", "con", "sobre",
           "with", "from", "mit", "nach", "bei");
 
+  private static final Set<Language> ROMANCE = Set.of(Language.ES, Language.FR, Language.IT);
+
   private static final Set<String> HUNGARIAN_ARTICLES = Set.of("A", "Az");
 
   private final Document document;
+  private final CompanyLexicon lexicon;
   private final SpanList spans;
 
-  private RecognisedNames(Document document, SpanList spans) {
+  private RecognisedNames(Document document, CompanyLexicon lexicon, SpanList spans) {
     this.document = document;
+    this.lexicon = lexicon;
     this.spans = spans;
   }
 
-  static void addTo(SpanList spans, Document document, Sentence sentence) {
-    new RecognisedNames(document, spans).add(sentence);
+  static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
+    new RecognisedNames(document, lexicon, spans).add(sentence);
   }
 
   /** The article of a sentence's first name: "A Richter". */
@@ -47,7 +51,18 @@ final class RecognisedNames {
         i++;
       }
       addTrimmed(sentence, from, i, endsInAcronym(sentence, from, i) ? NameTag.ORG : tag);
+      if (i < sentence.size() && startsPhrase(sentence, i)) {
+        i = endOfTag(sentence, i, tag);
+      }
     }
+  }
+
+  private static int endOfTag(Sentence sentence, int from, NameTag tag) {
+    int to = from;
+    while (to < sentence.size() && sentence.token(to).nameTag() == tag) {
+      to++;
+    }
+    return to;
   }
 
   /** "Carl Zeiss SMT": no person's name ends in capitals beside words in mixed case. */
@@ -58,13 +73,21 @@ final class RecognisedNames {
   }
 
   /** The tagger often drops the "&" inside a name. */
-  private static boolean continues(Sentence sentence, int i, NameTag tag) {
+  private boolean continues(Sentence sentence, int i, NameTag tag) {
     if (sentence.token(i).nameTag() == tag) {
-      return !isBreak(sentence, i);
+      return !isBreak(sentence, i) && !startsPhrase(sentence, i);
     }
     return sentence.token(i).form().equals("&")
         && i + 1 < sentence.size()
         && sentence.token(i + 1).nameTag() == tag;
+  }
+
+  /** "vendió a Lorber la fundición": an article that no capital follows opens another phrase. */
+  private boolean startsPhrase(Sentence sentence, int i) {
+    return ROMANCE.contains(document.language())
+        && lexicon.determiners().contains(sentence.token(i).form())
+        && i + 1 < sentence.size()
+        && Character.isLowerCase(sentence.token(i + 1).form().charAt(0));
   }
 
   /** Taggers run on over dashes and, in headlines, over the verb. */

@@ -23,6 +23,12 @@ final class SpanList {
     }
   }
 
+  /** The same, but knows better than the tagger what kind of name a span is. */
+  boolean addWhole(NameSpan span) {
+    spans.removeIf(s -> s.overlaps(span) && s.size() == span.size() && s.from() == span.from());
+    return addIfFree(span);
+  }
+
   /**
    * Replaces what the tagger found only in part; leaves longer organisations alone. True when the
    * span is now there.
