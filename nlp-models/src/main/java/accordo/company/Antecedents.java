@@ -109,7 +109,7 @@ final class Antecedents {
   private Set<List<String>> spokenOf(Sentence sentence, Set<String> excluded) {
     List<Mention> mentions = new ArrayList<>(companies(sentence, sentence.size()));
     references.apply(sentence.index()).stream()
-        .filter(m -> m.names().size() == 1)
+        .filter(m -> m.names().size() == 1 && !isComplement(sentence, m.from()))
         .forEach(mentions::add);
     mentions.sort(Comparator.comparingInt(Mention::from));
     Set<List<String>> names = new LinkedHashSet<>();

@@ -30,6 +30,7 @@ public final class References {
   private final Nationalities nationalities;
   private final CasedPronouns casedPronouns;
   private final NameKinds kinds;
+  private final HomeReferences homes;
 
   /** In Hungarian only names have capitals, so that one ends the phrase before it. */
   private final boolean inflects;
@@ -41,6 +42,7 @@ public final class References {
     this.nationalities = new Nationalities(language);
     this.casedPronouns = new CasedPronouns(language);
     this.kinds = new NameKinds(language);
+    this.homes = new HomeReferences(language, lexicon);
     this.inflects = language == Language.HU;
   }
 
@@ -113,6 +115,9 @@ public final class References {
     int last = lexicon.last().matchAt(sentence, at);
     if (last > 0 && !isFollowedByNoun(sentence, at + last)) {
       return reference(sentence, at, at + last, antecedents.last(sentence, at));
+    }
+    if (homes.isPeople(sentence, at)) {
+      return reference(sentence, at, at + 1, homes.people(document, sentence, at, cast));
     }
     if (isNational(sentence, at)) {
       List<String> described = new Descriptions(document, cast, lexicon).find(sentence, at, at + 1);
@@ -190,6 +195,10 @@ public final class References {
     List<String> described = descriptions.find(sentence, at, end);
     if (!described.isEmpty()) {
       return described;
+    }
+    List<String> home = homes.described(document, sentence, at, end, cast);
+    if (!home.isEmpty()) {
+      return home;
     }
     List<String> nation = nationalities.before(sentence, at, cast, document);
     if (!nation.isEmpty()) {

@@ -1,0 +1,68 @@
+package accordo.company;
+
+import accordo.annotate.Reading;
+import accordo.annotate.Resources;
+import accordo.annotate.Token;
+import accordo.text.Language;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Adjectives of places, which stand for companies from there: "gli svedesi", "il gruppo padovano".
+ * Lines of {@code lemma TAB ISO countries} in {@code references/homelands.tsv} of the language
+ * pack.
+ */
+final class Homelands {
+  private static final List<String> ENDINGS = List.of("o", "e", "a");
+
+  private final Map<String, Set<String>> countries = new HashMap<>();
+  private final String domestic;
+
+  Homelands(Language language) {
+    this.domestic = language.code().toUpperCase(Locale.ROOT);
+    String path = "accordo/lang/" + language.code() + "/references/homelands.tsv";
+    if (Resources.exists(path)) {
+      for (String line : Resources.lines(path)) {
+        String[] columns = line.split("\t");
+        countries.put(columns[0], Set.of(columns[1].split(" ")));
+      }
+    }
+  }
+
+  /** Whether the language pack tells of places. */
+  boolean areKnown() {
+    return !countries.isEmpty();
+  }
+
+  /** The lemma of an adjective of a place, or null where the token is none. */
+  String adjective(Token token) {
+    if (token.hasCapital()) {
+      return null;
+    }
+    for (Reading reading : token.readings()) {
+      if (countries.containsKey(reading.lemma())) {
+        return reading.lemma();
+      }
+    }
+    String word = token.lower();
+    String stem = word.substring(0, word.length() - 1);
+    return ENDINGS.stream()
+        .map(stem::concat)
+        .filter(countries::containsKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Where the places of the adjective are, as ISO codes. */
+  Set<String> countries(String adjective) {
+    return countries.getOrDefault(adjective, Set.of());
+  }
+
+  /** Whether the places are in the country of the language, whose firms need no adjective. */
+  boolean isDomestic(String adjective) {
+    return countries(adjective).contains(domestic);
+  }
+}
