@@ -1,7 +1,7 @@
 package accordo.annotate;
 
 /** Where a report's dateline ends, whose place and agency would mislead tagger and parser. */
-final class Dateline {
+public final class Dateline {
   private static final int LONGEST = 10;
   private static final int SHORTEST_REST = 4;
   private static final String DASHES = "-–—";
@@ -9,17 +9,35 @@ final class Dateline {
   private Dateline() {}
 
   /**
-   * The token after a dateline such as "Hamburg (dpa) -" or "PARIS, May 5 --"; 0 where the sentence
-   * has none.
+   * The token after a dateline such as "Hamburg (dpa) -", "PARIS, May 5 --" or "(ANSA) - ROMA, 5
+   * MAG -"; 0 where the sentence has none.
    */
   static int end(Sentence sentence) {
+    int end = end(sentence, 0);
+    int second = end == 0 || !sentence.token(0).form().equals("(") ? 0 : end(sentence, end);
+    return Math.max(end, second);
+  }
+
+  /** The same where it surely names a place and no company: "ACEA - …" may open an item on Acea. */
+  public static int endOfPlace(Sentence sentence) {
+    int end = end(sentence);
+    boolean sure = end > 0 && sentence.token(0).nameTag() == NameTag.LOC;
+    for (int i = 0; i < end; i++) {
+      String form = sentence.token(i).form();
+      sure |= form.equals("(") || Character.isDigit(form.charAt(0));
+    }
+    return sure ? end : 0;
+  }
+
+  private static int end(Sentence sentence, int from) {
     boolean bracket = false;
-    for (int i = 0; i < Math.min(LONGEST, sentence.size() - SHORTEST_REST); i++) {
+    for (int i = from; i < Math.min(from + LONGEST, sentence.size() - SHORTEST_REST); i++) {
       String form = sentence.token(i).form();
       if (isDash(form)) {
-        boolean known =
-            bracket || sentence.token(0).nameTag() == NameTag.LOC || isCapital(sentence);
-        return i > 0 && known ? i + 1 : 0;
+        Token first = sentence.token(from);
+        boolean known = bracket || first.nameTag() == NameTag.LOC || isCapital(first);
+        boolean dated = from > 0 && Character.isDigit(sentence.token(i - 2).form().charAt(0));
+        return i > from && (known || dated) ? i + 1 : 0;
       }
       if (form.equals("(")) {
         int close = closing(sentence, i);
@@ -28,7 +46,7 @@ final class Dateline {
         }
         bracket = true;
         i = close;
-      } else if (!isOfDateline(sentence.token(i))) {
+      } else if (!isOfDateline(sentence.token(i)) && !isMonth(sentence, i)) {
         return 0;
       }
     }
@@ -39,8 +57,8 @@ final class Dateline {
     return form.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
   }
 
-  private static boolean isCapital(Sentence sentence) {
-    String first = sentence.token(0).form();
+  private static boolean isCapital(Token token) {
+    String first = token.form();
     return first.length() > 2 && first.equals(first.toUpperCase(java.util.Locale.ROOT));
   }
 
@@ -51,6 +69,13 @@ final class Dateline {
       }
     }
     return -1;
+  }
+
+  /** "Padova, 19 maggio 2016 –": a small word after the number of the day. */
+  private static boolean isMonth(Sentence sentence, int at) {
+    return at > 1
+        && sentence.token(at).isWord()
+        && sentence.token(at - 1).form().matches("\\d{1,2}[.°º]?");
   }
 
   private static boolean isOfDateline(Token token) {

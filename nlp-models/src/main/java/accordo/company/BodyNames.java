@@ -77,8 +77,7 @@ final class BodyNames {
   private boolean isOwner(Sentence sentence, int at) {
     Token token = sentence.token(at);
     boolean article = lexicon.determiners().contains(token.lower());
-    return !article && token.isWord() && token.isCapitalised()
-        || lexicon.nationalities().matchAt(sentence, at) == 1;
+    return !article && token.isWord() && token.isCapitalised() || lexicon.isNational(sentence, at);
   }
 
   private static boolean isName(Sentence sentence, int from, int to) {

@@ -1,6 +1,7 @@
 package accordo.company;
 
 import accordo.annotate.Resources;
+import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.text.Language;
 import java.util.ArrayList;
@@ -22,7 +23,9 @@ final class CompanyLexicon {
   private final TermSet beside;
   private final TermSet nationalities;
   private final TermSet honorifics;
+  private final TermSet positions;
   private final TermSet others;
+  private final Homelands homelands;
   private final Set<String> determiners;
   private final Set<String> noNames;
   private final Set<String> outlets;
@@ -46,6 +49,8 @@ final class CompanyLexicon {
     this.after = optional(pack + "naming/after.txt");
     this.beside = optional(pack + "naming/beside.txt");
     this.nationalities = optional(pack + "naming/nationalities.txt");
+    this.homelands = new Homelands(language);
+    this.positions = optional(pack + "speech/titles/executive.txt");
     this.honorifics = optional(pack + "naming/honorifics.txt");
     this.others = optional(pack + "naming/others.txt");
     this.determiners = Set.copyOf(Resources.lines(pack + "naming/determiners.txt"));
@@ -98,8 +103,15 @@ final class CompanyLexicon {
     return beside;
   }
 
-  TermSet nationalities() {
-    return nationalities;
+  /** Whether the token is an adjective of a place ("comasca"). */
+  boolean isNational(Sentence sentence, int at) {
+    return nationalities.matchAt(sentence, at) > 0
+        || homelands.adjective(sentence.token(at)) != null;
+  }
+
+  /** Whether a person's position stands at the token ("direttore"). */
+  boolean isPosition(Sentence sentence, int at) {
+    return positions.matchAt(sentence, at) > 0;
   }
 
   TermSet honorifics() {

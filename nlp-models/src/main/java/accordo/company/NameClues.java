@@ -102,7 +102,7 @@ final class NameClues {
         return at + length < sentence.size() && !isOnlyVerb(sentence.token(at + length));
       }
       Token token = sentence.token(at);
-      if (!token.isWord() || isOnlyVerb(token)) {
+      if (!token.isWord() || isOnlyVerb(token) || lexicon.isPosition(sentence, at)) {
         return false;
       }
     }
@@ -112,7 +112,7 @@ final class NameClues {
   /** "l'américain X": in Romance languages a nationality alone stands for the company. */
   private boolean isNational(Sentence sentence, int from) {
     return from > 1
-        && lexicon.nationalities().matchAt(sentence, from - 1) > 0
+        && lexicon.isNational(sentence, from - 1)
         && isDeterminer(sentence.token(from - 2));
   }
 

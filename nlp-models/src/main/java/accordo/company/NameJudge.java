@@ -44,7 +44,7 @@ final class NameJudge {
     if (!known && NameForms.isLegalForm(group.key())) {
       return Verdict.NONE;
     }
-    if (!known && isBody(group)) {
+    if (!known && isBody(group) && !isNamedPerson(group)) {
       return Verdict.BODY;
     }
     if (group.hasLegalForm()) {
@@ -71,8 +71,16 @@ final class NameJudge {
   private boolean isWellKnown(NameGroup group) {
     boolean ambiguous =
         isAnyForm(group, f -> lexicon.isFirstName(f) || lexicon.isPlace(f))
-            && group.count(NameTag.ORG) + group.companyClues() == 0;
+            && group.count(NameTag.ORG) + group.companyClues() == 0
+            && !isOftenAlone(group);
     return !ambiguous && isAnyForm(group, lexicon::isWellKnown);
+  }
+
+  /** Reports call nobody by his first name alone, and again: "Leonardo" is the firm. */
+  private static boolean isOftenAlone(NameGroup group) {
+    return group.personClues() == 0
+        && group.count(NameTag.LOC) == 0
+        && group.spans().stream().filter(s -> s.size() == 1).count() >= OFTEN;
   }
 
   private boolean isCompany(NameGroup group) {
@@ -87,7 +95,11 @@ final class NameJudge {
     if (org > 0 && org + clues >= Math.max(group.count(NameTag.LOC), group.count(NameTag.PER))) {
       return true;
     }
-    return clues > 0 && (group.keyWords().length == 1 || group.count(NameTag.PER) == 0)
+    return clues > 0
+            && (group.keyWords().length == 1
+                || group.count(NameTag.PER) == 0
+                || document.language() != Language.HU
+                    && !lexicon.isFirstName(givenName(group.keyWords())))
         || group.kinds() > 1 && group.spans().size() >= OFTEN && group.keyWords().length == 1;
   }
 
@@ -97,6 +109,13 @@ final class NameJudge {
         && Character.isUpperCase(group.name().codePointAt(0))
         && !isAnyForm(group, lexicon::isPlace)
         && !lexicon.isFirstName(givenName(group.keyWords()));
+  }
+
+  /** "Marina Rossi" is no navy. */
+  private boolean isNamedPerson(NameGroup group) {
+    return group.count(NameTag.PER) > 0
+        && group.keyWords().length > 1
+        && lexicon.isFirstName(givenName(group.keyWords()));
   }
 
   /** Hungarians write it last. */

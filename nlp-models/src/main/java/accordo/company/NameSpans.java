@@ -1,5 +1,6 @@
 package accordo.company;
 
+import accordo.annotate.Dateline;
 import accordo.annotate.Document;
 import accordo.annotate.Sentence;
 import java.util.List;
@@ -17,8 +18,18 @@ final class NameSpans {
       RecognisedNames.addTo(spans, document, lexicon, sentence);
       bodies.addTo(spans, sentence);
       BuiltNames.addTo(spans, document, lexicon, sentence);
+      PartnersNames.addTo(spans, document, lexicon, sentence);
       known.addTo(spans, sentence);
       unknown.addTo(spans, sentence);
+      NounNames.addTo(spans, document, lexicon, sentence);
+      int dateline = Dateline.endOfPlace(sentence);
+      spans
+          .all()
+          .removeIf(
+              s ->
+                  s.sentence() == sentence.index()
+                      && s.to() <= dateline
+                      && !lexicon.isWellKnown(s.words(document)));
     }
     TaggedNames.addTo(spans.all(), document);
     return new JoinedNames(document, lexicon).join(spans.all());

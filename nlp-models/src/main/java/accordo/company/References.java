@@ -190,6 +190,10 @@ public final class References {
 
   private List<String> one(
       Document document, Sentence sentence, int at, Cast cast, Antecedents antecedents) {
+    List<String> apposed = apposed(sentence, at, cast);
+    if (!apposed.isEmpty()) {
+      return apposed;
+    }
     Descriptions descriptions = new Descriptions(document, cast, lexicon);
     int end = at + Math.max(1, lexicon.one().matchAt(sentence, at));
     List<String> described = descriptions.find(sentence, at, end);
@@ -210,6 +214,20 @@ public final class References {
     }
     String country = origins.in(sentence, Math.max(0, at - FARTHEST_DETERMINER), at + 1);
     return antecedents.before(sentence, at, country);
+  }
+
+  /** "X, la compagnia di traghetti venduta da Y" is X. */
+  private List<String> apposed(Sentence sentence, int noun, Cast cast) {
+    int comma = noun - 2;
+    return comma > 0
+            && sentence.token(comma).form().equals(",")
+            && lexicon.determiners().contains(sentence.token(noun - 1).lower())
+        ? cast.in(sentence.index()).stream()
+            .filter(m -> m.to() == comma && m.kind() == Mention.Kind.COMPANY)
+            .findFirst()
+            .map(Mention::names)
+            .orElse(List.of())
+        : List.of();
   }
 
   /** "les deux cultures" are no companies. */

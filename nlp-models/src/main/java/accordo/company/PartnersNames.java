@@ -1,0 +1,57 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.NameTag;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.text.Language;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Names of firms that partners gave theirs: "Lorenzi & Figli", "Uhlig & Sohn". */
+final class PartnersNames {
+  /** Languages in which hardly any word but a name has a capital. */
+  private static final Set<Language> ROMANCE = EnumSet.of(Language.IT, Language.ES, Language.FR);
+
+  private PartnersNames() {}
+
+  static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
+    if (!ROMANCE.contains(document.language())) {
+      return;
+    }
+    for (int and = 1; and + 1 < sentence.size(); and++) {
+      if (sentence.token(and).form().equals("&")
+          && isName(sentence.token(and - 1))
+          && isName(sentence.token(and + 1))) {
+        int from = and - 1;
+        while (from > 1
+            && isName(sentence.token(from - 1))
+            && !lexicon.determiners().contains(sentence.token(from - 1).lower())) {
+          from--;
+        }
+        NameSpan span = new NameSpan(sentence.index(), from, end(sentence, and + 2), NameTag.ORG);
+        boolean known =
+            lexicon.isWellKnown(document.words(sentence, from, and))
+                && lexicon.isWellKnown(document.words(sentence, and + 1, and + 2));
+        if (!known) {
+          spans.all().removeIf(span::overlaps);
+          spans.add(span);
+        }
+      }
+    }
+  }
+
+  private static int end(Sentence sentence, int start) {
+    int to = start;
+    if (to < sentence.size()
+        && sentence.token(to).form().equals(".")
+        && sentence.token(to - 1).form().length() <= 2) {
+      to++;
+    }
+    return LegalForms.end(sentence, to);
+  }
+
+  private static boolean isName(Token token) {
+    return token.isWord() && token.isCapitalised();
+  }
+}
