@@ -39,7 +39,7 @@ class ArchitectureTest {
           Map.entry("consolidate", List.of("text", "deal", "company")),
           Map.entry("index", List.of("text", "deal", "consolidate")),
           Map.entry("search", List.of("text", "deal", "consolidate", "index")),
-          Map.entry("alert", List.of("text", "deal", "consolidate", "index", "search")),
+          Map.entry("alert", List.of("text", "deal", "ingest", "consolidate", "index", "search")),
           Map.entry(
               "job",
               List.of(
