@@ -67,7 +67,7 @@ final class ItemLabels {
       int length =
           Math.max(
               lexicon.companyNouns().matchAt(sentence, at),
-              lexicon.nationalities().matchAt(sentence, at));
+              lexicon.isNational(sentence, at) ? 1 : 0);
       if (length > 0) {
         int end = at + length;
         return end >= sentence.size() || !sentence.token(end).hasCapital();
