@@ -1,0 +1,52 @@
+// Stacked bars as SVG.
+import { svg } from './dom.js';
+import { barLabel } from './chart.js';
+
+const HEIGHT = 300;
+const EDGE = { top: 12, right: 4, bottom: 26, left: 36 };
+const WIDEST = 56;
+const LABEL = 44; // px that a label under the bars needs
+
+/** Bins [{period, deals: {TYPE: n}}] drawn at a width in pixels. */
+export function bars(bins, types, width, link) {
+  const totals = bins.map((bin) => types.reduce((sum, type) => sum + (bin.deals[type] ?? 0), 0));
+  const ticks = niceTicks(Math.max(1, ...totals));
+  const inner = { width: width - EDGE.left - EDGE.right, height: HEIGHT - EDGE.top - EDGE.bottom };
+  const y = (value) => EDGE.top + inner.height * (1 - value / ticks.at(-1));
+  const step = inner.width / bins.length;
+  const every = Math.max(1, Math.ceil(LABEL / step));
+  return svg('svg', { viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT, role: 'group', 'aria-label': 'Deals over time by type' },
+    ticks.map((tick) => grid(tick, y(tick), width)),
+    bins.map((bin, i) => {
+      const middle = EDGE.left + step * (i + 0.5);
+      const label = (bins.length - 1 - i) % every === 0 && svg('text', { class: 'axis', x: middle, y: HEIGHT - 6, 'text-anchor': 'middle' }, bin.period);
+      return totals[i] ? [bar(bin, types, middle, Math.min(WIDEST, step * 0.72), y, link), label] : label;
+    }));
+}
+
+function grid(tick, y, width) {
+  return [svg('line', { class: tick === 0 ? 'base' : 'grid', x1: EDGE.left, x2: width - EDGE.right, y1: y, y2: y }),
+    svg('text', { class: 'axis', x: EDGE.left - 8, y: y + 4, 'text-anchor': 'end' }, tick.toLocaleString('en'))];
+}
+
+function bar({ period, deals }, types, middle, wide, y, link) {
+  let below = 0;
+  const parts = types.filter((type) => deals[type]).map((type) => {
+    const from = below;
+    below += deals[type];
+    return svg('rect', { class: `part t-${type}`, x: middle - wide / 2, width: wide, y: y(below), height: Math.max(0.5, y(from) - y(below) - 1) });
+  });
+  const label = barLabel(period, deals, types);
+  return svg('a', { href: link(period), class: 'bar', 'aria-label': label }, svg('title', {}, label),
+    svg('rect', { class: 'reach', x: middle - wide / 2 - 2, width: wide + 4, y: EDGE.top, height: y(0) - EDGE.top }), parts);
+}
+
+/** 0 and up to five further round numbers, the last one at or above the most. */
+export function niceTicks(most) {
+  const rough = most / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(1, [1, 2, 5, 10].map((m) => m * power).find((s) => s >= rough));
+  const ticks = [];
+  for (let tick = 0; tick < most + step; tick += step) ticks.push(tick);
+  return ticks;
+}

@@ -1,0 +1,28 @@
+// A person: positions, and everything they are quoted with.
+import { h, foreign } from './dom.js';
+import { get } from './api.js';
+import { provenance } from './proofs.js';
+import { address, searchFor } from './state.js';
+import { count, kindName } from './words.js';
+
+export async function show({ name, main }) {
+  const person = await get(`people/${encodeURIComponent(name)}`);
+  const own = searchFor(`speaker:"${person.name.replace(/["\\]/g, '')}"`);
+  main.append(
+    h('header', { class: 'page-head' }, h('p', { class: 'kicker' }, 'Person'), h('h1', {}, foreign(person.name)),
+      h('p', { class: 'lead' }, list(person.titles), person.titles?.length && person.companies?.length ? ' · ' : '', list(person.companies)),
+      h('p', { class: 'actions' }, h('a', { class: 'button', href: address(own) }, 'Deals that quote this person'))),
+    h('section', {}, h('h2', {}, count(person.quotes.length, 'quote')), h('ul', { class: 'quotes' }, person.quotes.map(said))));
+  return { title: person.name };
+}
+
+function list(names = []) {
+  return names.map((name, i) => [i > 0 && ', ', foreign(name)]);
+}
+
+function said({ quote, dealId, source = {} }) {
+  return h('li', { class: 'fact quote', dataset: { result: dealId } },
+    h('p', { class: 'hint' }, [quote.title, quote.company].filter(Boolean).map((part, i) => [i > 0 && ', ', foreign(part)])),
+    h('blockquote', { lang: source.language, dir: 'auto' }, quote.kind === 'INDIRECT' ? quote.text : `“${quote.text}”`),
+    h('p', { class: 'hint' }, kindName(quote.kind), ' · ', provenance(source), ' · ', h('a', { href: `/deals/${encodeURIComponent(dealId)}` }, 'The deal')));
+}
