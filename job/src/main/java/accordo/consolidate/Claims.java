@@ -5,9 +5,10 @@ import accordo.deal.Evidence;
 import accordo.deal.Money;
 import accordo.deal.Party;
 import accordo.deal.Patents;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -80,14 +81,14 @@ final class Claims {
 
   /** The evidence of a field; where it has none of its own, that of the deal as a whole. */
   private List<Evidence> proof(String field) {
-    List<Evidence> own = deal.evidence().stream().filter(e -> e.field().equals(field)).toList();
+    List<Evidence> own = new ArrayList<>(deal.evidence());
+    own.removeIf(e -> !e.field().equals(field));
     return own.isEmpty() ? deal.evidence().subList(0, 1) : own;
   }
 
   /** For instance "USD 7200000000" or "51%". */
   static String text(Money money) {
-    String amount =
-        money.amount() == null ? null : String.format(Locale.ROOT, "%.0f", money.amount());
+    String amount = money.amount() == null ? null : whole(money.amount());
     String percent = money.percent() == null ? null : number(money.percent()) + "%";
     return String.join(
         " ",
@@ -100,6 +101,10 @@ final class Claims {
     return patents.qualifier() == Patents.Qualifier.EXACT
         ? patents.count().toString()
         : patents.qualifier() + " " + patents.count();
+  }
+
+  private static String whole(double amount) {
+    return new BigDecimal(amount).setScale(0, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static String number(double value) {

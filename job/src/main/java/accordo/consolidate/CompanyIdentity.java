@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Who is meant by a name, whatever the article's language and script: "VW" and "Volkswagen", "Nokia
@@ -22,29 +23,59 @@ public final class CompanyIdentity {
   private static final int SHORTEST_HEAD = 3;
   private static final int HEAD_LETTERS = 4;
 
+  /** The language of aliases that hold in all of them. */
+  private static final String ANY = "*";
+
+  /** Names that are aliases in one language only. */
+  private static final Set<String> BOUND =
+      ALIASES.keySet().stream()
+          .filter(alias -> !alias.startsWith(ANY))
+          .map(alias -> alias.substring(alias.indexOf(':') + 1))
+          .collect(Collectors.toSet());
+
   /** Folding a name takes microseconds and names come again and again. */
   private static final int MOST_CACHED = 200_000;
 
-  private static final Map<String, String> CACHE = new ConcurrentHashMap<>();
+  private static final Map<String, Identity> CACHE = new ConcurrentHashMap<>();
   private static final Map<String, Optional<String>> NAMES = new ConcurrentHashMap<>();
 
   private CompanyIdentity() {}
 
+  /**
+   * Who is meant by a name.
+   *
+   * @param key canonical, or null where that depends on the language
+   */
+  private record Identity(String folded, String key) {
+    static Identity of(String name) {
+      String folded = withoutHead(fold(name));
+      return new Identity(folded, isBound(folded) ? null : canonical(folded, ANY));
+    }
+  }
+
   /** The canonical key of a name in an article of a language. */
   public static String key(String name, String language) {
-    String cached = CACHE.get(language + name);
-    if (cached == null) {
+    Identity known = CACHE.get(name);
+    if (known == null) {
       if (CACHE.size() >= MOST_CACHED) {
         CACHE.clear();
       }
-      cached = canonical(name, language);
-      CACHE.put(language + name, cached);
+      known = Identity.of(name);
+      CACHE.put(name, known);
     }
-    return cached;
+    return known.key() != null ? known.key() : canonical(known.folded(), language);
   }
 
-  private static String canonical(String name, String language) {
-    String folded = withoutHead(fold(name));
+  private static boolean isBound(String folded) {
+    for (String rest = folded; rest != null; rest = withoutTail(rest)) {
+      if (BOUND.contains(rest)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String canonical(String folded, String language) {
     String best = folded;
     for (String rest = folded; rest != null; rest = withoutTail(rest)) {
       best = known(rest, language).orElse(isKnown(best) ? best : rest);
@@ -65,7 +96,7 @@ public final class CompanyIdentity {
   }
 
   private static Optional<String> known(String folded, String language) {
-    String alias = ALIASES.getOrDefault(language + ":" + folded, ALIASES.get("*:" + folded));
+    String alias = ALIASES.getOrDefault(language + ":" + folded, ALIASES.get(ANY + ":" + folded));
     return alias != null
         ? Optional.of(alias)
         : Gazetteer.shared().find(folded).map(entry -> fold(entry.name()));

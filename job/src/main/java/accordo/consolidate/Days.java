@@ -21,6 +21,11 @@ final class Days {
 
   /** The month of a day as text. */
   static String month(long day) {
-    return day == UNKNOWN ? "?" : LocalDate.ofEpochDay(day).toString().substring(0, 7);
+    if (day == UNKNOWN) {
+      return "?";
+    }
+    LocalDate date = LocalDate.ofEpochDay(day);
+    int month = date.getMonthValue();
+    return date.getYear() + (month < 10 ? "-0" : "-") + month;
   }
 }

@@ -31,6 +31,11 @@ public record DeskState(
    */
   public record Archived(String id, int number, String lastSeen) {}
 
+  /** Whether a signpost concerns any of the mentions. */
+  public boolean heeds(Signpost signpost) {
+    return mentions.stream().anyMatch(signpost::concerns);
+  }
+
   static DeskState empty(Archived archive) {
     return new DeskState(List.of(), List.of(), List.of(), archive);
   }

@@ -14,9 +14,11 @@ final class Elsewhere {
   private final TreeMap<Long, List<Story>> byFirstDay = new TreeMap<>();
   private final long remember;
 
-  Elsewhere(Collection<Signpost> signposts, long remember) {
+  /** Takes up the signposts that concern any of the mentions: a desk may hold thousands. */
+  Elsewhere(List<DealMention> mentions, Collection<Signpost> signposts, long remember) {
     this.remember = remember;
     signposts.stream()
+        .filter(s -> mentions.stream().anyMatch(s::concerns))
         .sorted(Comparator.comparing(Signpost::key))
         .forEach(
             s -> byFirstDay.computeIfAbsent(s.from(), d -> new ArrayList<>()).add(Story.of(s)));

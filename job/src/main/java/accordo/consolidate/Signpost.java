@@ -38,6 +38,12 @@ public record Signpost(
         mention.deal().money());
   }
 
+  /** Whether all companies of a mention take part in the deal that this leads to. */
+  boolean concerns(DealMention mention) {
+    return mention.companies().stream()
+        .allMatch(mine -> companies.stream().anyMatch(c -> CompanyIdentity.isSame(mine, c)));
+  }
+
   /** Equal for those that are kept as one. */
   public String key() {
     return desk + "/" + type + "/" + Days.month(from) + "/" + String.join("+", companies);

@@ -20,7 +20,7 @@ public final class Sketch {
     if (text.isBlank()) {
       return "";
     }
-    String[] words = NameForms.fold(text).split(" ");
+    String[] words = NameForms.foldText(text).split(" ");
     int length = Math.min(RUN, words.length);
     int[] least = new int[SIZE];
     Arrays.fill(least, Integer.MAX_VALUE);

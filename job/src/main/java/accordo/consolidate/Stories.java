@@ -23,9 +23,9 @@ final class Stories {
   private final Elsewhere elsewhere;
   private final List<Story> stories = new ArrayList<>();
 
-  private Stories(Collection<Signpost> signposts, SameDeal judge) {
+  private Stories(List<DealMention> mentions, Collection<Signpost> signposts, SameDeal judge) {
     this.judge = judge;
-    this.elsewhere = new Elsewhere(signposts, judge.remember());
+    this.elsewhere = new Elsewhere(mentions, signposts, judge.remember());
     this.placement = new Placement(judge);
   }
 
@@ -36,7 +36,7 @@ final class Stories {
    */
   static List<Story> of(
       List<DealMention> mentions, Collection<Signpost> signposts, SameDeal judge) {
-    Stories sorted = new Stories(signposts, judge);
+    Stories sorted = new Stories(mentions, signposts, judge);
     List<DealMention> byDate = mentions.stream().sorted(BY_DATE).toList();
     byDate.stream().filter(Stories::isTelling).forEach(sorted::place);
     byDate.stream().filter(m -> !isTelling(m)).forEach(sorted::place);

@@ -30,6 +30,8 @@ final class ConsolidateDeals extends KeyedProcessFunction<String, DeskItem, Deal
   private static final TypeInformation<byte[]> BYTES =
       PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO;
 
+  private static final int CLEANED_A_STEP = 1;
+
   private final Duration remember;
   private final ArchiveOpener archives;
   private transient ValueState<byte[]> desks;
@@ -46,7 +48,9 @@ final class ConsolidateDeals extends KeyedProcessFunction<String, DeskItem, Deal
 
   @Override
   public void open(OpenContext context) {
-    StateTtlConfig ttl = StateTtlConfig.newBuilder(remember).build();
+    // A step looks at one more desk than it works at: enough to find all that are out of date.
+    StateTtlConfig ttl =
+        StateTtlConfig.newBuilder(remember).cleanupIncrementally(CLEANED_A_STEP, false).build();
     var desk = new ValueStateDescriptor<>("desk", BYTES);
     desk.enableTimeToLive(ttl);
     desks = getRuntimeContext().getState(desk);
@@ -63,10 +67,14 @@ final class ConsolidateDeals extends KeyedProcessFunction<String, DeskItem, Deal
   public void processElement(DeskItem item, Context context, Collector<DealUpdate> out)
       throws Exception {
     byte[] known = desks.value();
-    if (item.kind() == DeskItem.Kind.SIGNPOST && (!isNew(item.signpost()) || known == null)) {
+    boolean isSignpost = item.kind() == DeskItem.Kind.SIGNPOST;
+    if (isSignpost && (!isNew(item.signpost()) || known == null)) {
       return;
     }
     DeskState state = known == null ? null : DeskCodec.state(known);
+    if (isSignpost && !state.heeds(item.signpost())) {
+      return;
+    }
     Desk.Outcome outcome = desk.take(item, state, signposts());
     if (outcome.state() != state) {
       desks.update(DeskCodec.write(outcome.state()));

@@ -55,7 +55,7 @@ final class ConsolidationBenchmark {
       System.out.printf("state: %,d bytes in the checkpoint%n", result.stateBytes());
       System.out.printf("heap: %,d bytes after a collection%n", result.heapBytes());
     } finally {
-      FileUtils.deleteDirectory(folder.toFile());
+      FileUtils.deleteQuietly(folder.toFile());
     }
   }
 

@@ -23,10 +23,8 @@ import java.util.SplittableRandom;
  * @param deals how many deals they are of
  */
 record SyntheticMentions(int deals) implements Serializable {
-  private static final String[] SYLLABLES = {
-    "ba", "ce", "do", "fi", "gu", "ha", "je", "ko", "li", "mu", "na", "pe", "ro", "si", "tu", "va",
-    "we", "xo", "zi", "bru", "cla", "dre", "fro", "gri", "sto", "tra", "ple", "kri", "sna", "vol"
-  };
+  private static final String CONSONANTS = "bcdfghjklmnpqrstvwxyz";
+  private static final String VOWELS = "aeiou";
   private static final String[] LANGUAGES = {"en", "it", "fr", "de", "es", "hu"};
   private static final DealType[] TYPES = {
     DealType.ACQUISITION, DealType.SUPPLY, DealType.PATENT_LICENSE, DealType.PARTNERSHIP
@@ -73,7 +71,8 @@ record SyntheticMentions(int deals) implements Serializable {
     SplittableRandom random = new SplittableRandom(number * 7919L);
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < 4; i++) {
-      name.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+      name.append(CONSONANTS.charAt(random.nextInt(CONSONANTS.length())));
+      name.append(VOWELS.charAt(random.nextInt(VOWELS.length())));
     }
     name.setCharAt(0, Character.toUpperCase(name.charAt(0)));
     return name.toString();

@@ -45,11 +45,12 @@ public final class NameForms {
 
   /** Lower case without accents; punctuation becomes single spaces. */
   public static String fold(String name) {
-    return remember(FOLDED, name, NameForms::newlyFolded);
+    return remember(FOLDED, name, NameForms::foldText);
   }
 
-  private static String newlyFolded(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+  /** Folds what is too long or too rare to be remembered. */
+  public static String foldText(String text) {
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     return NOT_ALNUM.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
