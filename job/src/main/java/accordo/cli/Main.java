@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       Extract.class,
       Run.class,
       Search.class,
+      Serve.class,
       StatusOfJob.class,
       Evaluate.class,
       Bench.class,

@@ -1,0 +1,25 @@
+package accordo.web;
+
+import accordo.search.DealSearch;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+
+/** One deal with all that proves it. */
+final class DealApi implements Api {
+  private final DealSearch search;
+
+  DealApi(DealSearch search) {
+    this.search = search;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    routes.get("/api/deals/{id}", this::deal);
+  }
+
+  private void deal(Context context) {
+    context.json(
+        search.deal(context.pathParam("id")).map(DealView::of).orElseThrow(NotFoundResponse::new));
+  }
+}
