@@ -41,9 +41,18 @@ final class Antecedents {
    * @param country ISO code of where it has to be from, or null
    */
   List<String> before(Sentence sentence, int at, String country) {
+    return before(sentence, at, country, Set.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param others who cannot be meant
+   */
+  List<String> before(Sentence sentence, int at, String country, Set<String> others) {
     List<Mention> here = companies(sentence, at);
     List<String> first = here.isEmpty() ? List.of() : here.get(0).names();
-    Set<String> excluded = new LinkedHashSet<>();
+    Set<String> excluded = new LinkedHashSet<>(others);
     if (!here.isEmpty() && isComplement(sentence, at)) {
       excluded.addAll(here.get(here.size() - 1).names());
     }
@@ -88,14 +97,17 @@ final class Antecedents {
   }
 
   private List<String> earlier(Sentence sentence, Set<String> excluded) {
+    List<String> topic = startsParagraph(sentence) ? main(sentence, excluded) : List.of();
+    if (!topic.isEmpty()) {
+      return topic;
+    }
     for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - FARTHEST_BACK); s--) {
       Sentence before = document.sentences().get(s);
       if (focus.isDigest(sentence) && before.paragraph() != sentence.paragraph()) {
         return List.of();
       }
       Set<List<String>> there = spokenOf(before, excluded);
-      List<String> main =
-          focus.main(sentence.index(), excluded).map(Mention::names).orElse(List.of());
+      List<String> main = main(sentence, excluded);
       if (there.size() == 1 || !there.isEmpty() && !there.contains(main)) {
         return there.iterator().next();
       } else if (!there.isEmpty()) {
@@ -103,6 +115,18 @@ final class Antecedents {
       }
     }
     return List.of();
+  }
+
+  private List<String> main(Sentence sentence, Set<String> excluded) {
+    return focus.main(sentence.index(), excluded).map(Mention::names).orElse(List.of());
+  }
+
+  /** English takes up the topic of the article again where a paragraph starts. */
+  private boolean startsParagraph(Sentence sentence) {
+    return document.language() == Language.EN
+        && !focus.isDigest(sentence)
+        && sentence.index() > 0
+        && document.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
   }
 
   /** Whom a sentence names and whom it refers to, in order. */
@@ -175,7 +199,7 @@ final class Antecedents {
   private static boolean isComplement(Sentence sentence, int at) {
     for (int i = at - 1; i >= Math.max(0, at - FARTHEST_DETERMINER); i--) {
       Token token = sentence.token(i);
-      if (token.pos() == Pos.ADP) {
+      if (token.pos() == Pos.ADP && !token.is("mark")) {
         return true;
       }
       if (token.pos() != Pos.DET && token.pos() != Pos.ADJ) {

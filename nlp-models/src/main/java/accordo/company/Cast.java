@@ -47,12 +47,22 @@ public record Cast(List<Company> companies, List<Mention> mentions, List<Mention
 
   /** The company that the article names most, best in its title; none of the excluded. */
   public Optional<Mention> main(Set<String> excluded) {
+    return main(excluded, 0);
+  }
+
+  /**
+   * The same.
+   *
+   * @param opening what it counts more to be named where a sentence opens
+   */
+  Optional<Mention> main(Set<String> excluded, int opening) {
     Map<String, Integer> scores = new LinkedHashMap<>();
     Map<String, Mention> first = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       String name = mention.names().get(0);
       if (mention.kind() == Mention.Kind.COMPANY && !excluded.contains(name)) {
-        scores.merge(name, mention.sentence() == 0 ? IN_TITLE : 1, Integer::sum);
+        int more = mention.from() <= 1 ? opening : 0;
+        scores.merge(name, more + (mention.sentence() == 0 ? IN_TITLE : 1), Integer::sum);
         first.putIfAbsent(name, mention);
       }
     }

@@ -4,6 +4,7 @@ import accordo.annotate.Document;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.deal.Company;
+import accordo.text.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,15 @@ public final class Focus {
   private final boolean interview;
   private final boolean digest;
 
+  /** Where the subject comes first, who opens a sentence is what it is about. */
+  private final int opening;
+
   public Focus(Document document, Cast cast) {
     this.document = document;
     this.cast = cast;
     this.interview =
         document.sentences().stream().filter(Focus::isQuestion).count() >= FEWEST_QUESTIONS;
+    this.opening = document.language() == Language.EN ? 1 : 0;
     this.digest = !interview && isDigest();
   }
 
@@ -76,7 +81,7 @@ public final class Focus {
   public Optional<Mention> main(int sentence, Set<String> excluded) {
     int paragraph = document.sentences().get(sentence).paragraph();
     if (paragraph == 0) {
-      return cast.main(excluded);
+      return cast.main(excluded, opening);
     }
     if (!digest) {
       Set<String> closed = new HashSet<>(excluded);
@@ -84,7 +89,7 @@ public final class Focus {
           .map(Company::name)
           .filter(n -> isLater(n, sentence))
           .forEach(closed::add);
-      return cast.main(closed);
+      return cast.main(closed, opening);
     }
     return cast.mentions().stream()
         .filter(m -> paragraph(m) == paragraph && isCompany(m, excluded))

@@ -9,15 +9,24 @@ import java.util.Map;
 
 /**
  * Words that say where a company is from: "der US-Konzern", "die Finnen". Lines of {@code stem TAB
- * ISO country} in {@code references/origins.tsv} of the language pack.
+ * ISO country} in {@code references/origins.tsv} of the language pack, or in {@code countries.tsv}
+ * where an adjective does not stand for a company by itself.
  */
 final class Origins {
   private static final int SHORTEST_NAME = 5;
 
+  /** "us" is the start of many words. */
+  private static final int SHORT = 2;
+
   private final Map<String, String> countries = new HashMap<>();
 
   Origins(Language language) {
-    String path = "accordo/lang/" + language.code() + "/references/origins.tsv";
+    String pack = "accordo/lang/" + language.code() + "/references/";
+    read(pack + "origins.tsv");
+    read(pack + "countries.tsv");
+  }
+
+  private void read(String path) {
     if (Resources.exists(path)) {
       for (String line : Resources.lines(path)) {
         String[] columns = line.split("\t");
@@ -31,7 +40,8 @@ final class Origins {
     String word = token.lower();
     for (int n = word.length(); n > 1; n--) {
       String country = countries.get(word.substring(0, n));
-      if (country != null) {
+      boolean whole = n > SHORT || n == word.length() || !Character.isLetter(word.charAt(n));
+      if (country != null && whole) {
         return country;
       }
     }

@@ -31,7 +31,7 @@ final class Possessors {
       boolean free = others.stream().noneMatch(m -> m.covers(token.index()));
       List<String> names = free ? meant(sentence, token, others) : List.of();
       if (!names.isEmpty()) {
-        String marker = token.pos() == Pos.DET ? Mention.POSSESSIVE : null;
+        String marker = isDeterminer(token) ? Mention.POSSESSIVE : null;
         int at = token.index();
         found.add(new Mention(sentence.index(), at, at + 1, names, Mention.Kind.REFERENCE, marker));
       }
@@ -44,7 +44,7 @@ final class Possessors {
     if (lexicon.own().contains(word)) {
       return names(focus.speaker(sentence, token.index()));
     }
-    boolean possessive = token.pos() == Pos.DET && lexicon.possessives().contains(word);
+    boolean possessive = isDeterminer(token) && lexicon.possessives().contains(word);
     boolean clitic = token.pos() == Pos.PRON && lexicon.clitics().contains(word);
     if (!possessive && !clitic) {
       return List.of();
@@ -54,6 +54,11 @@ final class Possessors {
       return names(focus.before(sentence.index(), Set.of()));
     }
     return clitic ? recipient(sentence, before) : owner(sentence, before);
+  }
+
+  /** Taggers take some possessive determiners for pronouns. */
+  private static boolean isDeterminer(Token token) {
+    return token.pos() == Pos.DET || token.is("nmod:poss");
   }
 
   /** Who acts is no dependent of his own verb. */

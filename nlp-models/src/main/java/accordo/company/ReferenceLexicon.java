@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  * @param clitics pronouns that depend on a verb ("to it")
  * @param own pronouns and determiners of those who speak for a company and to it ("we", "your")
  * @param last phrases for the one named last ("the latter")
+ * @param based participles before a company's place ("based in Leeds")
+ * @param places prepositions between a company and its place
  * @param nationalities lemmas of adjectives that may stand for a company ("l'américain")
  * @param news words before a noun that speaks of a company not yet named ("közös", "új")
  */
@@ -36,6 +38,8 @@ record ReferenceLexicon(
     Set<String> clitics,
     Set<String> own,
     TermSet last,
+    Set<String> based,
+    Set<String> places,
     Set<String> nationalities) {
   private static final TermSet NONE = new TermSet(Set.of());
 
@@ -54,6 +58,8 @@ record ReferenceLexicon(
         optional(pack + "clitics.txt"),
         optional(pack + "own.txt"),
         Resources.exists(pack + "last.txt") ? TermSet.read(pack + "last.txt") : NONE,
+        optional(pack + "based.txt"),
+        optional(pack + "places.txt"),
         optional(pack + "origins.tsv").stream()
             .map(line -> line.split("\t")[0])
             .collect(Collectors.toSet()));

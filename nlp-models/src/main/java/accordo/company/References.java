@@ -213,7 +213,26 @@ public final class References {
       return kind;
     }
     String country = origins.in(sentence, Math.max(0, at - FARTHEST_DETERMINER), at + 1);
-    return antecedents.before(sentence, at, country);
+    return lexicon.places().isEmpty()
+        ? antecedents.before(sentence, at, country)
+        : atSeat(document, sentence, at, cast, antecedents, country);
+  }
+
+  /** "the Sheffield company": who is said to be from there, else who is not from elsewhere. */
+  private List<String> atSeat(
+      Document document,
+      Sentence sentence,
+      int at,
+      Cast cast,
+      Antecedents antecedents,
+      String country) {
+    Seats seats = new Seats(document, cast, lexicon, origins);
+    Set<String> places = seats.before(sentence, at, cast);
+    List<String> local = seats.find(sentence, at, places);
+    if (!local.isEmpty() || places.isEmpty()) {
+      return local.isEmpty() ? antecedents.before(sentence, at, country) : local;
+    }
+    return antecedents.before(sentence, at, country, seats.others(places));
   }
 
   /** "X, la compagnia di traghetti venduta da Y" is X. */
