@@ -77,7 +77,7 @@ final class PhraseParties {
         collectCoordinates(child, slots, weight);
       } else if (child.is("conj")) {
         collect(child, slots, weight * 0.98);
-      } else if (child.is("flat") && !named && !isCompanyNoun(nominal)) {
+      } else if (child.is("flat") && !named && !isCompanyNoun(nominal) && !isDemonym(nominal)) {
         collect(child, MAKER, weight * NESTED);
       } else if (child.is("appos") || child.is("flat") || isLooseName(child)) {
         if (!named || mention.kind() == Mention.Kind.REFERENCE) {
@@ -138,7 +138,7 @@ final class PhraseParties {
   }
 
   private void collectNested(Token nominal, Token child, List<String> outer, double weight) {
-    boolean company = isCompanyNoun(nominal);
+    boolean company = isCompanyNoun(nominal) || isDemonym(nominal);
     if (isPossessive(child)) {
       collectAlone(child, company ? List.of("owner") : possessed(outer), weight * NESTED);
       return;
@@ -178,13 +178,17 @@ final class PhraseParties {
 
   /** "gli olandesi di Numico" are Numico. */
   private boolean isNamedAfterDemonym(Token nominal, Token child) {
-    if (companyNouns.demonyms().matchAt(sentence, nominal.index()) == 0
+    if (!isDemonym(nominal)
         || child.index() < nominal.index()
         || !child.is("nmod") && !child.is("obl")) {
       return false;
     }
     String preposition = predicates.preposition(child);
     return preposition != null && grammar.slots(preposition).contains("of");
+  }
+
+  private boolean isDemonym(Token nominal) {
+    return companyNouns.demonyms().matchAt(sentence, nominal.index()) > 0;
   }
 
   /** Whether a determiner or pronoun stands for an owner that the text has named. */
