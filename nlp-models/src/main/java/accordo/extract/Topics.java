@@ -47,11 +47,11 @@ final class Topics {
   private List<Mention> spokenOf(int sentence) {
     List<Mention> companies =
         cast.in(sentence).stream().filter(m -> m.kind() == Mention.Kind.COMPANY).toList();
-    if (!cases) {
-      return companies;
-    }
     List<Mention> all = new ArrayList<>(companies);
     references.apply(sentence).stream().filter(m -> m.names().size() == 1).forEach(all::add);
+    if (!cases) {
+      return all;
+    }
     return all.stream().filter(m -> m.marker() == null || m.marker().equals(DATIVE)).toList();
   }
 
