@@ -44,9 +44,10 @@ final class CaseEndings {
   /** All bases that the form may be inflected from, longest ending first; never the form itself. */
   List<Stem> stems(String form) {
     List<Stem> stems = new ArrayList<>();
+    String lower = form.toLowerCase(Locale.ROOT);
     for (Ending ending : endings) {
       int cut = form.length() - ending.letters().length();
-      if (cut >= 2 && form.toLowerCase(Locale.ROOT).endsWith(ending.letters())) {
+      if (cut >= 2 && lower.endsWith(ending.letters())) {
         String base = form.substring(0, cut);
         if (base.endsWith("-")) {
           stems.add(0, new Stem(base.substring(0, cut - 1), ending.grammaticalCase()));

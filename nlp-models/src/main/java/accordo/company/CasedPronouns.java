@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Pronouns that bear the cases for which other languages have prepositions: Hungarian "tőle" is
@@ -30,15 +31,19 @@ final class CasedPronouns {
     }
   }
 
-  /** Whom a pronoun at the token stands for, or null: the article's own company, or one named. */
-  Mention at(Sentence sentence, int at, Cast cast, List<String> before) {
+  /**
+   * Whom a pronoun at the token stands for, or null: the article's own company, or one named.
+   *
+   * @param before finds whom it would stand for where the sentence names nobody before it
+   */
+  Mention at(Sentence sentence, int at, Cast cast, Supplier<List<String>> before) {
     Token token = sentence.token(at);
     Form form = forms.get(token.lower());
     if (form == null) {
       return null;
     }
     List<String> nearest = nearest(sentence, at, cast);
-    List<String> third = nearest.isEmpty() ? before : nearest;
+    List<String> third = nearest.isEmpty() ? before.get() : nearest;
     List<String> names =
         form.first() ? cast.main(Set.of()).map(Mention::names).orElse(List.of()) : third;
     return names.isEmpty()

@@ -104,7 +104,7 @@ public final class References {
     Token token = sentence.token(at);
     Mention cased =
         inflects
-            ? casedPronouns.at(sentence, at, cast, antecedents.before(sentence, at, null))
+            ? casedPronouns.at(sentence, at, cast, () -> antecedents.before(sentence, at, null))
             : null;
     if (cased != null) {
       return cased;
