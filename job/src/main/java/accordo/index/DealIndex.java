@@ -19,8 +19,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * A directory of Lucene indexes, the shards. Their number is chosen when the index is made and
- * stored in it; a deal always lives in the same shard, whoever writes it.
+ * A directory of Lucene indexes, the shards: of deals and, apart from them, of the articles that
+ * tell of deals. Their number is chosen when the index is made and stored in it; a deal always
+ * lives in the same shard, whoever writes it, and so does an article.
  */
 public final class DealIndex {
   private static final String SETTINGS = "accordo-index.properties";
@@ -78,14 +79,14 @@ public final class DealIndex {
     return shards;
   }
 
-  /** The shard of a deal, from 0. */
-  public int shardOf(String dealId) {
-    return shardOf(dealId, shards);
+  /** The shard of a deal or an article, from 0. */
+  public int shardOf(String id) {
+    return shardOf(id, shards);
   }
 
-  /** The shard of a deal in an index with so many shards. */
-  public static int shardOf(String dealId, int shards) {
-    return Math.floorMod(dealId.hashCode(), shards);
+  /** The shard of a deal or an article in an index with so many shards. */
+  public static int shardOf(String id, int shards) {
+    return Math.floorMod(id.hashCode(), shards);
   }
 
   /**
@@ -95,6 +96,15 @@ public final class DealIndex {
    */
   public ShardWriter writer(int shard) {
     return ShardWriter.open(path(shard));
+  }
+
+  /**
+   * Opens the articles of a shard for writing, until it is closed.
+   *
+   * @throws IndexException when someone else is writing them
+   */
+  public ArticleWriter articleWriter(int shard) {
+    return ArticleWriter.open(articles(shard));
   }
 
   /** A reader of all shards as they were last committed; to be closed by the caller. */
@@ -120,12 +130,19 @@ public final class DealIndex {
    */
   public void check() {
     for (int shard = 0; shard < shards; shard++) {
-      try (Directory files = FSDirectory.open(path(shard))) {
+      check(path(shard));
+      check(articles(shard));
+    }
+  }
+
+  private static void check(Path shard) {
+    if (Files.exists(shard)) {
+      try (Directory files = FSDirectory.open(shard)) {
         if (DirectoryReader.indexExists(files)) {
           check(files);
         }
       } catch (IOException | IllegalArgumentException e) {
-        throw IndexException.damaged(path(shard), e);
+        throw IndexException.damaged(shard, e);
       }
     }
   }
@@ -150,6 +167,11 @@ public final class DealIndex {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot remove the index in " + directory, e);
     }
+  }
+
+  /** Where the articles of a shard lie; nothing may be there. */
+  Path articles(int shard) {
+    return directory.resolve("articles-" + shard);
   }
 
   private Path path(int shard) {

@@ -25,8 +25,13 @@ public final class ShardWriter implements AutoCloseable {
         new IndexWriterConfig(Analyzers.perField())
             .setRAMBufferSizeMB(BUFFER_MB)
             .setCommitOnClose(false);
+    return new ShardWriter(open(shard, config));
+  }
+
+  /** Opens the files of a shard, or says why not. */
+  static IndexWriter open(Path shard, IndexWriterConfig config) {
     try {
-      return new ShardWriter(new IndexWriter(FSDirectory.open(shard), config));
+      return new IndexWriter(FSDirectory.open(shard), config);
     } catch (LockObtainFailedException e) {
       throw new IndexException(
           "the index is being written by another job (" + shard + " is locked): stop it first", e);

@@ -3,6 +3,7 @@ package accordo.job;
 import accordo.consolidate.DealMention;
 import accordo.consolidate.DealUpdate;
 import accordo.consolidate.DeskItem;
+import accordo.index.StoredArticle;
 import accordo.ingest.RawInput;
 import accordo.ingest.Reject;
 import accordo.ingest.SourcedArticle;
@@ -33,6 +34,9 @@ public record DealPipeline(
     ArchiveOpener archive) {
   static final OutputTag<Reject> REJECTED = new OutputTag<>("rejected") {};
 
+  /** The way of the articles that tell of deals, to where they are kept. */
+  static final OutputTag<StoredArticle> TELLING = new OutputTag<>("articles") {};
+
   /** The pipeline that a configuration describes. */
   public static DealPipeline of(JobConfig config) {
     return new DealPipeline(
@@ -48,6 +52,7 @@ public record DealPipeline(
       StreamExecutionEnvironment env,
       List<NamedSource> sources,
       List<NamedSink<DealUpdate>> dealSinks,
+      List<NamedSink<StoredArticle>> articleSinks,
       List<NamedSink<Reject>> rejectSinks,
       List<NamedSink<ArticleOutcome>> outcomeSinks) {
     var articles = read(env, sources);
@@ -55,6 +60,7 @@ public record DealPipeline(
     var mentions = extract(fresh);
     var deals = consolidate(mentions);
     deliver(deals, dealSinks);
+    deliver(mentions.getSideOutput(TELLING), articleSinks);
     deliver(sideOutputs(REJECTED, articles, mentions), rejectSinks);
     deliver(sideOutputs(Outcomes.TAG, articles, fresh, mentions), outcomeSinks);
   }

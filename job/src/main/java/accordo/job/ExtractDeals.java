@@ -6,6 +6,7 @@ import accordo.consolidate.Source;
 import accordo.extract.Extraction;
 import accordo.extract.RejectedArticleException;
 import accordo.extract.Rejection;
+import accordo.index.StoredArticle;
 import accordo.ingest.Reject;
 import accordo.ingest.SourcedArticle;
 import accordo.job.ArticleOutcome.Kind;
@@ -64,8 +65,12 @@ final class ExtractDeals extends KeyedProcessFunction<String, SourcedArticle, De
     byte[] seen = known.value();
     if (seen != null) {
       tell(Kind.DUPLICATE, sourced.article().language(), context);
-      for (DealMention mention : DeskCodec.mentions(seen)) {
+      List<DealMention> told = DeskCodec.mentions(seen);
+      for (DealMention mention : told) {
         emit(mention.in(source(sourced.article(), mention.source().language())), out);
+      }
+      if (!told.isEmpty()) {
+        keep(sourced.article(), told.get(0).source().language(), context);
       }
       return;
     }
@@ -78,6 +83,9 @@ final class ExtractDeals extends KeyedProcessFunction<String, SourcedArticle, De
       known.update(DeskCodec.write(told));
       tell(told.isEmpty() ? Kind.WITHOUT_DEAL : Kind.EXTRACTED, found.language(), context);
       told.forEach(mention -> emit(mention, out));
+      if (!told.isEmpty()) {
+        keep(sourced.article(), found.language(), context);
+      }
     }
   }
 
@@ -104,6 +112,18 @@ final class ExtractDeals extends KeyedProcessFunction<String, SourcedArticle, De
   private static Source source(Article article, String language) {
     return new Source(
         article.id(), article.source(), language, article.published(), article.title(), null);
+  }
+
+  private static void keep(Article article, String language, Context context) {
+    context.output(
+        DealPipeline.TELLING,
+        new StoredArticle(
+            article.id(),
+            language,
+            article.source(),
+            article.published(),
+            article.title(),
+            article.text()));
   }
 
   private void emit(DealMention mention, Collector<DealMention> out) {

@@ -16,6 +16,8 @@ import java.util.Map;
  *     there
  * @param index directory of the index, or null for none; default {@code data/index}
  * @param indexShards parts of a new index, an existing one keeps its number; default 4
+ * @param keepArticles whether the index keeps the text of articles that tell of deals, so that it
+ *     can be shown with what proves them; default true
  * @param deals {@code kafka://broker/topic} for deal records, or null (default) for none
  * @param rejects a JSONL file or {@code kafka://broker/topic} for what could not be used, or null
  *     for none; default {@code data/rejects.jsonl}
@@ -43,6 +45,7 @@ public record JobConfig(
     Duration watch,
     String index,
     int indexShards,
+    boolean keepArticles,
     String deals,
     String rejects,
     List<String> companies,
@@ -70,6 +73,7 @@ public record JobConfig(
           Map.entry("metrics-port", "0"),
           Map.entry("index", "data/index"),
           Map.entry("index-shards", "4"),
+          Map.entry("keep-articles", "true"),
           Map.entry("rejects", "data/rejects.jsonl"),
           Map.entry("languages", Language.codes()),
           Map.entry("parallelism", "0"),

@@ -2,6 +2,7 @@ package accordo.job;
 
 import accordo.consolidate.DealUpdate;
 import accordo.index.DealIndex;
+import accordo.index.StoredArticle;
 import accordo.ingest.ArticleSources;
 import accordo.ingest.KafkaAddress;
 import accordo.ingest.Reject;
@@ -64,6 +65,12 @@ final class JobEnds {
       sinks.add(NamedSink.of("deals", topic(address, new DealMessages(address.topic()))));
     }
     return sinks;
+  }
+
+  List<NamedSink<StoredArticle>> articleSinks() {
+    return config.index() == null || !config.keepArticles()
+        ? List.of()
+        : List.of(NamedSink.of("articles", new ArticleSink(config.index(), shards())));
   }
 
   List<NamedSink<Reject>> rejectSinks() {

@@ -59,7 +59,13 @@ public final class JobRunner {
 
   static void build(JobConfig config, DealPipeline pipeline, StreamExecutionEnvironment env) {
     JobEnds ends = new JobEnds(config);
-    pipeline.build(env, ends.sources(), ends.dealSinks(), ends.rejectSinks(), ends.outcomeSinks());
+    pipeline.build(
+        env,
+        ends.sources(),
+        ends.dealSinks(),
+        ends.articleSinks(),
+        ends.rejectSinks(),
+        ends.outcomeSinks());
   }
 
   private static RunningJob embed(JobConfig config, StreamExecutionEnvironment env) {

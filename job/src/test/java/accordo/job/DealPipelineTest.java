@@ -10,6 +10,9 @@ import accordo.deal.Deal;
 import accordo.deal.DealType;
 import accordo.deal.Role;
 import accordo.extract.Extraction;
+import accordo.index.ArticleLookup;
+import accordo.index.DealIndex;
+import accordo.index.StoredArticle;
 import accordo.ingest.ArticleSources;
 import accordo.ingest.Reject;
 import accordo.text.Article;
@@ -78,6 +81,17 @@ class DealPipelineTest {
   }
 
   @Test
+  void articlesThatTellOfDealsAreKept() throws Exception {
+    run(write(article("a", "Alpha-Beta"), article("b", "Alpha-Beta"), article("c", "broken")), 2);
+    try (ArticleLookup articles = ArticleLookup.open(DealIndex.open(folder.resolve("index")))) {
+      assertEquals(2, articles.articles());
+      assertEquals(
+          new StoredArticle("b", "en", null, null, "", "Alpha-Beta"),
+          articles.find("b").orElseThrow());
+    }
+  }
+
+  @Test
   void rejectsOfReadingAndOfExtractingMeet() throws Exception {
     run(write("{}", article("a", "broken"), article("b", "Alpha-Beta")), 2);
     List<Reject> rejects = Collected.of("rejects");
@@ -131,6 +145,7 @@ class DealPipelineTest {
         List.of(
             NamedSink.of("index", new IndexSink(folder.resolve("index").toString(), 4)),
             NamedSink.of("deals", new Collected<>("deals"))),
+        List.of(NamedSink.of("articles", new ArticleSink(folder.resolve("index").toString(), 4))),
         List.of(NamedSink.of("rejects", new Collected<>("rejects"))),
         List.of(new NamedSink<>("balance", new BalanceSink(folder.toString()), 1)));
     return env;

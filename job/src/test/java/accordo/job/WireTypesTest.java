@@ -5,6 +5,7 @@ import static org.apache.flink.types.PojoTestUtils.assertSerializedAsPojoWithout
 import accordo.consolidate.DealMention;
 import accordo.consolidate.DealUpdate;
 import accordo.consolidate.DeskItem;
+import accordo.index.StoredArticle;
 import accordo.ingest.RawInput;
 import accordo.ingest.Reject;
 import accordo.ingest.SourcedArticle;
@@ -21,7 +22,8 @@ class WireTypesTest {
         DealUpdate.class,
         DeskItem.class,
         ArticleOutcome.class,
-        Reject.class
+        Reject.class,
+        StoredArticle.class
       })
   void whateverCrossesAnOperatorIsSerialisedAsPojo(Class<?> type) {
     assertSerializedAsPojoWithoutKryo(type);
