@@ -3,6 +3,7 @@ package accordo.cli;
 import accordo.consolidate.DealJson;
 import accordo.consolidate.DealRecord;
 import accordo.search.DealSearch;
+import accordo.search.Rates;
 import accordo.search.SearchRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -26,11 +27,13 @@ import picocli.CommandLine.Spec;
       "  accordo search licensee:xiaomi",
       "  accordo search 'type:PATENT_TRANSFER AND patents:[100 TO *]'",
       "  accordo search 'party:nokia announced:[2017-01-01 TO 2017-12-31]' --sort date",
-      "  accordo search 'brevetti' --format csv > deals.csv",
+      "  accordo search 'licenza incrociata' --format csv > deals.csv",
+      "  accordo search 'money.usd:[1bn TO *]' --rates rates.csv",
       "",
-      "Fields: every role (licensee, acquirer …), party, type, status, patents, money, money_usd,",
-      "announced, first_seen, language, source, speaker, position, quote, territory, exclusive.",
-      "Words without a field are looked for in titles, evidence and parties."
+      "Fields: every role (licensee, acquirer …), party, type, status, patents, money, money.usd,",
+      "announced, seen, language, source, speaker, title (of the speaker), quote, headline,",
+      "territory, exclusive, stake, royalty, confidence. Words without a field are looked for in",
+      "headlines, evidence, quotes and parties, in every language; names of types find the types."
     })
 final class Search implements Callable<Integer> {
   /** How records are printed. */
@@ -43,7 +46,7 @@ final class Search implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "QUERY",
-      description = "In Lucene's standard query syntax; none finds everything.")
+      description = "Words, \"phrases\", field:value, AND, OR, NOT; none finds everything.")
   private List<String> query = List.of();
 
   @Option(
@@ -61,12 +64,18 @@ final class Search implements Callable<Integer> {
   @Option(names = "--sort", description = "One of ${COMPLETION-CANDIDATES}; default relevance.")
   private DealSearch.Order order = DealSearch.Order.RELEVANCE;
 
+  @Option(
+      names = "--rates",
+      paramLabel = "FILE",
+      description = "CSV (currency,usd): find amounts in other currencies at these rates.")
+  private Path rates;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (DealSearch search = DealSearch.open(index)) {
+    try (DealSearch search = DealSearch.open(index, rates())) {
       SearchRequest request = SearchRequest.of(String.join(" ", query), order, 1);
       List<DealRecord> deals = new ArrayList<>();
       search.export(request, Math.max(1, limit), deals::add);
@@ -81,5 +90,9 @@ final class Search implements Callable<Integer> {
       out.flush();
     }
     return 0;
+  }
+
+  private Rates rates() {
+    return rates == null ? Rates.NONE : Rates.read(rates);
   }
 }

@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -32,6 +33,7 @@ public final class Analyzers {
           return folded(new KeywordTokenizer());
         }
       };
+  private static final Analyzer VERBATIM = new KeywordAnalyzer();
   private static final Map<String, Analyzer> LANGUAGES =
       Map.of(
           "en", new EnglishAnalyzer(),
@@ -40,6 +42,7 @@ public final class Analyzers {
           "de", new GermanAnalyzer(),
           "es", new SpanishAnalyzer(),
           "hu", new HungarianAnalyzer());
+  private static final int GAP = 100;
   private static final Analyzer PER_FIELD = new PerField();
 
   private Analyzers() {}
@@ -64,6 +67,9 @@ public final class Analyzers {
 
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
+      if (IndexFields.isVerbatim(field)) {
+        return VERBATIM;
+      }
       if (IndexFields.isKeyword(field)) {
         return KEYWORD;
       }
@@ -71,9 +77,18 @@ public final class Analyzers {
       return language == null ? WORDS : LANGUAGES.getOrDefault(language, WORDS);
     }
 
+    /** No phrase reaches from one name or sentence into the next. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+      return GAP;
+    }
+
     /** Folds after stemming, since stemmers know the accents of their language. */
     @Override
     protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents inner) {
+      if (IndexFields.isVerbatim(field)) {
+        return inner;
+      }
       TokenStream folding = new ASCIIFoldingFilter(inner.getTokenStream());
       return new TokenStreamComponents(inner.getSource(), folding);
     }

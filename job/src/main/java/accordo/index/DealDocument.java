@@ -4,31 +4,34 @@ import accordo.consolidate.DealJson;
 import accordo.consolidate.DealRecord;
 import accordo.consolidate.RecordParty;
 import accordo.consolidate.Source;
-import accordo.consolidate.SourcedEvidence;
 import accordo.consolidate.SourcedQuote;
 import accordo.deal.Exclusivity;
 import accordo.deal.Money;
+import accordo.deal.Quote;
 import accordo.deal.Role;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.DoublePoint;
-import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.index.IndexOptions;
 
 /** Turns a {@link DealRecord} into a Lucene document, and a stored document back. */
 public final class DealDocument {
+  /** Words with positions, for phrases; without norms, since rank does not ask for lengths. */
+  private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+  private static final FieldType KEYWORD = type(IndexOptions.DOCS);
+
   private final Document document = new Document();
+  private final Set<String> has = new LinkedHashSet<>();
+  private final Set<String> keywords = new LinkedHashSet<>();
 
   private DealDocument() {}
 
@@ -39,7 +42,11 @@ public final class DealDocument {
     builder.addParties(deal);
     deal.money().forEach(builder::addMoney);
     builder.addDates(deal);
-    builder.addTexts(deal);
+    builder.addSources(deal);
+    builder.addQuotes(deal);
+    DealTexts.of(deal).forEach((field, texts) -> texts.forEach(t -> builder.words(field, t)));
+    builder.has.forEach(field -> builder.keyword(IndexFields.HAS, field));
+    DealColumns.add(deal, builder.document);
     return builder.document;
   }
 
@@ -49,20 +56,20 @@ public final class DealDocument {
   }
 
   private void addFacts(DealRecord deal) {
-    document.add(new StringField(IndexFields.ID, deal.id(), Store.YES));
     document.add(new StoredField(IndexFields.RECORD, DealJson.write(deal)));
-    category(IndexFields.TYPE, deal.type().name());
-    category(IndexFields.STATUS, deal.status().name());
-    text(IndexFields.TERRITORY, deal.territory());
+    keyword(IndexFields.ID, deal.id());
+    keyword(IndexFields.TYPE, deal.type().name());
+    keyword(IndexFields.STATUS, deal.status().name());
+    words(IndexFields.TERRITORY, deal.territory());
     fraction(IndexFields.CONFIDENCE, deal.confidence());
-    document.add(new DoubleDocValuesField(IndexFields.CONFIDENCE, deal.confidence()));
     number(IndexFields.VERSION, deal.version());
     if (deal.exclusivity() != null) {
       boolean exclusive = deal.exclusivity() == Exclusivity.EXCLUSIVE;
-      text(IndexFields.EXCLUSIVE, String.valueOf(exclusive));
+      keyword(IndexFields.EXCLUSIVE, String.valueOf(exclusive));
+      has.add(IndexFields.EXCLUSIVE);
     }
     if (deal.patents() != null) {
-      text(IndexFields.PATENT_SUBJECT, deal.patents().subject());
+      words(IndexFields.PATENT_SUBJECT, deal.patents().subject());
       if (deal.patents().count() != null) {
         number(IndexFields.PATENTS, deal.patents().count());
       }
@@ -71,10 +78,17 @@ public final class DealDocument {
 
   private void addParties(DealRecord deal) {
     for (RecordParty party : deal.parties()) {
-      text(IndexFields.PARTY, party.name());
-      text(IndexFields.PARTY_KEY, party.key());
+      Set<String> names = new LinkedHashSet<>(party.names());
+      names.add(party.name());
+      names.forEach(name -> words(IndexFields.PARTY, name));
+      keyword(IndexFields.PARTY_KEY, party.key());
+      keyword(IndexFields.PARTY_ROLE, IndexFields.partyRole(party.key(), party.role().name()));
+      party.identifiers().forEach(id -> keyword(IndexFields.IDENTIFIER, id));
+      if (!party.identifiers().isEmpty()) {
+        has.add(IndexFields.IDENTIFIER);
+      }
       if (party.role() != Role.PARTY) {
-        text(IndexFields.name(party.role()), party.name());
+        names.forEach(name -> words(IndexFields.name(party.role()), name));
       }
     }
   }
@@ -97,61 +111,74 @@ public final class DealDocument {
     date(IndexFields.FIRST_SEEN, deal.firstSeen());
     date(IndexFields.LAST_SEEN, deal.lastSeen());
     date(IndexFields.DATE, deal.date());
+    if (deal.date() != null) {
+      keyword(IndexFields.YEAR, deal.date().substring(0, deal.date().indexOf('-', 1)));
+    }
   }
 
-  private void addTexts(DealRecord deal) {
-    Map<String, String> languages = new HashMap<>();
+  private void addSources(DealRecord deal) {
     for (Source source : deal.sources()) {
-      languages.put(source.articleId(), source.language());
-      text(IndexFields.ARTICLE, source.articleId());
-      text(IndexFields.SOURCE, source.source());
-      text(IndexFields.LANGUAGE, source.language());
-      text(IndexFields.TITLE, source.title());
-      text(IndexFields.text(source.language()), source.title());
+      keyword(IndexFields.ARTICLE, source.articleId());
+      keyword(IndexFields.LANGUAGE, source.language());
+      words(IndexFields.HEADLINE, source.title());
     }
-    deal.evidence().stream()
-        .map(e -> new Sentence(languages.get(e.articleId()), e))
-        .distinct()
-        .forEach(s -> text(IndexFields.text(s.language()), s.words()));
+    for (String outlet : deal.outlets()) {
+      words(IndexFields.SOURCE, outlet);
+      keyword(IndexFields.OUTLET, outlet);
+    }
+  }
+
+  private void addQuotes(DealRecord deal) {
+    Map<String, Set<String>> said = new HashMap<>();
     for (SourcedQuote sourced : deal.quotes()) {
-      text(IndexFields.QUOTE, sourced.quote().text());
-      text(IndexFields.SPEAKER, sourced.quote().speaker());
-      text(IndexFields.POSITION, sourced.quote().title());
+      Quote quote = sourced.quote();
+      said.computeIfAbsent(IndexFields.QUOTE, f -> new LinkedHashSet<>()).add(quote.text());
+      String speaker = quote.speaker() == null ? quote.company() : quote.speaker();
+      said.computeIfAbsent(IndexFields.SPEAKER, f -> new LinkedHashSet<>()).add(speaker);
+      said.computeIfAbsent(IndexFields.TITLE, f -> new LinkedHashSet<>()).add(quote.title());
+      if (quote.speaker() != null) {
+        keyword(IndexFields.PERSON, quote.speaker());
+      }
     }
+    said.forEach((field, texts) -> texts.forEach(text -> words(field, text)));
   }
 
-  /** A sentence of evidence, indexed once however many fields it proves. */
-  private record Sentence(String language, String words) {
-    Sentence(String language, SourcedEvidence sourced) {
-      this(language, sourced.evidence().sentence());
-    }
-  }
-
-  private void category(String field, String value) {
-    text(field, value);
-    document.add(new SortedDocValuesField(field, new BytesRef(value)));
-  }
-
-  private void text(String field, String value) {
+  private void words(String field, String value) {
     if (value != null && !value.isEmpty()) {
-      document.add(new TextField(field, value, Store.NO));
+      document.add(new Field(field, value, WORDS));
+      has.add(field);
+    }
+  }
+
+  /** Adds a keyword, once however often a record has it. */
+  private void keyword(String field, String value) {
+    if (value != null && !value.isEmpty() && keywords.add(field + '\0' + value)) {
+      document.add(new Field(field, value, KEYWORD));
     }
   }
 
   private void number(String field, int value) {
     document.add(new IntPoint(field, value));
-    document.add(new NumericDocValuesField(field, value));
+    has.add(field);
   }
 
   private void fraction(String field, double value) {
     document.add(new DoublePoint(field, value));
+    has.add(field);
   }
 
   private void date(String field, String iso) {
     if (iso != null) {
-      long millis = LocalDate.parse(iso).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
-      document.add(new LongPoint(field, millis));
-      document.add(new NumericDocValuesField(field, millis));
+      number(field, (int) LocalDate.parse(iso).toEpochDay());
     }
+  }
+
+  private static FieldType type(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.setIndexOptions(options);
+    type.freeze();
+    return type;
   }
 }

@@ -27,7 +27,7 @@ public final class DealIndex {
   private static final String SETTINGS = "accordo-index.properties";
   private static final String SHARDS = "shards";
   private static final String FORMAT = "format";
-  private static final String CURRENT_FORMAT = "1";
+  private static final String CURRENT_FORMAT = "2";
 
   private final Path directory;
   private final int shards;
@@ -185,7 +185,7 @@ public final class DealIndex {
     }
     if (!CURRENT_FORMAT.equals(settings.getProperty(FORMAT))) {
       throw new IndexException(
-          "the index in %s has format %s, this version writes format %s: make it anew"
+          "the index in %s has format %s, this version reads format %s: make it anew with accordo run --rebuild"
               .formatted(directory, settings.getProperty(FORMAT), CURRENT_FORMAT));
     }
     return Integer.parseInt(settings.getProperty(SHARDS));

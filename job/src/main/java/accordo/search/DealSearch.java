@@ -41,12 +41,14 @@ public final class DealSearch implements AutoCloseable {
   private static final long FRESH_NANOS = 200_000_000;
 
   private final DealIndex index;
+  private final Rates rates;
   private IndexReader reader;
   private long checked;
   private long generation;
 
-  private DealSearch(DealIndex index) {
+  private DealSearch(DealIndex index, Rates rates) {
     this.index = index;
+    this.rates = rates;
     this.reader = index.reader();
     this.checked = System.nanoTime();
   }
@@ -57,7 +59,12 @@ public final class DealSearch implements AutoCloseable {
    * @throws accordo.index.IndexException when there is none
    */
   public static DealSearch open(Path directory) {
-    return new DealSearch(DealIndex.open(directory));
+    return open(directory, Rates.NONE);
+  }
+
+  /** Opens the index in a directory, amounts in other currencies found at their rates. */
+  public static DealSearch open(Path directory, Rates rates) {
+    return new DealSearch(DealIndex.open(directory), rates);
   }
 
   /**
@@ -170,7 +177,7 @@ public final class DealSearch implements AutoCloseable {
   }
 
   private List<DealRecord> records(String query, Order order) {
-    return records(DealQueries.parse(query), order);
+    return records(DealQueries.parse(query, rates), order);
   }
 
   private List<DealRecord> records(Query query, Order order) {
@@ -190,9 +197,9 @@ public final class DealSearch implements AutoCloseable {
   }
 
   private static Sort sort(Order order) {
-    SortField byDate = new SortField(IndexFields.DATE, SortField.Type.LONG, true);
+    SortField byDate = new SortField("dv.day", SortField.Type.LONG, true);
     byDate.setMissingValue(Long.MIN_VALUE);
-    SortField byConfidence = new SortField(IndexFields.CONFIDENCE, SortField.Type.DOUBLE, true);
+    SortField byConfidence = new SortField("dv.sureness", SortField.Type.LONG, true);
     return switch (order) {
       case RELEVANCE -> new Sort(SortField.FIELD_SCORE, byDate);
       case DATE -> new Sort(byDate, SortField.FIELD_SCORE);

@@ -1,7 +1,6 @@
 package accordo.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import accordo.consolidate.DealRecord;
 import accordo.consolidate.RecordParty;
@@ -79,29 +78,6 @@ class DealSearchTest {
   }
 
   @Test
-  void roleFieldsFindTheCompanyInThatRoleOnly() throws IOException {
-    assertEquals(List.of("b2"), found("licensee:xiaomi"));
-    assertEquals(List.of(), found("licensor:xiaomi"));
-    assertEquals(List.of("b2", "a1"), found("party:xiaomi"));
-  }
-
-  @Test
-  void numbersAndDatesAreSearchedByRange() throws IOException {
-    assertEquals(List.of("a1"), found("type:PATENT_TRANSFER AND patents:[100 TO *]"));
-    assertEquals(List.of(), found("patents:[1501 TO *]"));
-    assertEquals(List.of("b2"), found("party:nokia announced:[2017-01-01 TO 2017-12-31]"));
-    assertEquals(List.of("c3"), found("money_eur:[1000000000 TO *]"));
-    assertEquals(List.of("b2"), found("announced:2017-07-05"));
-  }
-
-  @Test
-  void freeTextIsStemmedByLanguageAndFoldsAccents() throws IOException {
-    assertEquals(List.of("a1"), found("brevetto"));
-    assertEquals(List.of("b2"), found("licences"));
-    assertEquals(List.of("c3"), found("telefonica"));
-  }
-
-  @Test
   void nothingTypedFindsEverythingLatestFirst() throws IOException {
     assertEquals(List.of("c3", "b2", "a1"), found(""));
   }
@@ -113,42 +89,10 @@ class DealSearchTest {
     assertEquals(1, result.deals().size());
   }
 
-  @Test
-  void aSyntaxErrorShowsTheQueryWithACaretUnderTheFault() {
-    QueryException fault = fault("party:nokia AND (type:MERGER");
-    assertEquals(
-        "the query cannot be read\n  party:nokia AND (type:MERGER\n  " + " ".repeat(28) + "^",
-        fault.getMessage());
-  }
-
-  @Test
-  void anUnknownFieldIsNamedWithTheOneThatWasMeant() {
-    QueryException fault = fault("type:MERGER license:nokia");
-    assertEquals(
-        "there is no field 'license'; did you mean 'licensee'?\n"
-            + "  type:MERGER license:nokia\n"
-            + "              ^",
-        fault.getMessage());
-  }
-
-  @Test
-  void aWordWhereANumberBelongsIsAnError() {
-    assertEquals(
-        "'many' is not a number such as 1500\n  patents:[many TO *]\n           ^",
-        fault("patents:[many TO *]").getMessage());
-    assertEquals(
-        "'2017' is not a date such as 2017-07-05\n  announced:2017\n            ^",
-        fault("announced:2017").getMessage());
-  }
-
   private List<String> found(String query) throws IOException {
     return search.find(SearchRequest.of(query, DealSearch.Order.DATE, 10)).deals().stream()
         .map(DealRecord::id)
         .toList();
-  }
-
-  private static QueryException fault(String query) {
-    return assertThrows(QueryException.class, () -> DealQueries.parse(query));
   }
 
   private static DealRecord deal(
