@@ -52,6 +52,23 @@ final class Capitals {
         || token.form().chars().anyMatch(Character::isDigit);
   }
 
+  /** In Spanish words of the dictionary have no capitals but in names. */
+  private boolean isWordOnly(Token token) {
+    return language != Language.ES && token.isContentWord();
+  }
+
+  /** A noun without an article before a verb is no noun, in Spanish: "Prisma estudia …". */
+  boolean isBareSubject(Sentence sentence) {
+    Token token = sentence.token(0);
+    return language == Language.ES
+        && !sentence.isHeadline()
+        && sentence.size() > 1
+        && !token.lower().endsWith("s")
+        && !token.readings().isEmpty()
+        && token.readings().stream().allMatch(r -> r.kind() == Reading.Kind.NOUN)
+        && isVerb(sentence.token(1));
+  }
+
   /** German nouns bear capitals, but their compounds are known by their last part. */
   boolean isUnknown(Token token) {
     return token.nameTag() == NameTag.NONE
@@ -59,7 +76,7 @@ final class Capitals {
         && token.isWord()
         && token.isCapitalised()
         && token.form().length() > 2
-        && !(language == Language.DE ? isGermanWord(token) : token.isContentWord());
+        && !(language == Language.DE ? isGermanWord(token) : isWordOnly(token));
   }
 
   /** Where a capital says nothing; but "Orange has" is no fruit, which would want an article. */

@@ -18,6 +18,7 @@ public final class Focus {
   private static final int FARTHEST_BACK = 3;
   private static final int FEWEST_ITEMS = 5;
   private static final double RARE = 0.25;
+  private static final double NAMED_FIRST = 0.7;
   private static final double COMPANIES_OF_ITEM = 1.4;
   private static final int FEWEST_QUESTIONS = 3;
   private static final Set<String> CLOSING = Set.of("»", "”", "“", "\"", "''");
@@ -63,9 +64,37 @@ public final class Focus {
       }
     }
     return items.size() >= FEWEST_ITEMS
+        && namedFirst() >= NAMED_FIRST * items.size()
         && ofMain.size() <= RARE * items.size()
         && cast.companies().size() >= COMPANIES_OF_ITEM * items.size()
         && inTitle.size() != 1;
+  }
+
+  /** How many paragraphs name a company in their first sentences, as items do. */
+  private long namedFirst() {
+    return document.sentences().stream()
+        .filter(s -> s.paragraph() > 0 && isFirst(s, 1) && !isNameless(s))
+        .count();
+  }
+
+  private boolean isNameless(Sentence first) {
+    return !namesCompany(first)
+        && (first.index() + 1 >= document.sentences().size()
+            || !isFirst(document.sentences().get(first.index() + 1), 2)
+            || !namesCompany(document.sentences().get(first.index() + 1)));
+  }
+
+  private boolean namesCompany(Sentence sentence) {
+    return cast.in(sentence.index()).stream().anyMatch(m -> m.kind() == Mention.Kind.COMPANY);
+  }
+
+  /** Whether the sentence is that one of its paragraph, counted from one. */
+  private boolean isFirst(Sentence sentence, int number) {
+    int before = sentence.index() - number;
+    return before < 0
+        || document.sentences().get(before).paragraph() != sentence.paragraph()
+            && (number == 1
+                || document.sentences().get(before + 1).paragraph() == sentence.paragraph());
   }
 
   private int paragraph(Mention mention) {

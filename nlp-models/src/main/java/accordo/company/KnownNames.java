@@ -65,7 +65,7 @@ final class KnownNames {
     Sentence sentence = document.sentences().get(span.sentence());
     Token last = sentence.token(span.to() - 1);
     boolean ends = Capitals.endsName(last) || span.size() > 1 && POSSESSIVES.contains(last.form());
-    if (!ends || Capitals.isInsidePerson(sentence, span)) {
+    if (!ends || span.size() == 1 && Capitals.isInsidePerson(sentence, span)) {
       return false;
     }
     Token first = sentence.token(span.from());

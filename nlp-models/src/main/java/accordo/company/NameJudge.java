@@ -44,7 +44,7 @@ final class NameJudge {
     if (!known && NameForms.isLegalForm(group.key())) {
       return Verdict.NONE;
     }
-    if (!known && isBody(group) && !isNamedPerson(group)) {
+    if (!known && !isBranch(group) && isBody(group) && !isNamedPerson(group)) {
       return Verdict.BODY;
     }
     if (group.hasLegalForm()) {
@@ -140,6 +140,12 @@ final class NameJudge {
         && group.kinds() > 0
         && group.count(NameTag.MISC) < group.spans().size()
         && lexicon.isGenericTail(words[words.length - 1]);
+  }
+
+  /** "Enel Chile": a well-known company and where its subsidiary is. */
+  private boolean isBranch(NameGroup group) {
+    String[] words = group.keyWords();
+    return words.length == 2 && lexicon.isWellKnown(words[0]) && lexicon.isPlace(words[1]);
   }
 
   private static boolean isAnyForm(NameGroup group, Predicate<String> condition) {

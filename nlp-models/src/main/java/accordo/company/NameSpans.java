@@ -32,6 +32,7 @@ final class NameSpans {
                       && !lexicon.isWellKnown(s.words(document)));
     }
     TaggedNames.addTo(spans.all(), document);
+    NameEdges.extend(spans.all(), document);
     return new JoinedNames(document, lexicon).join(spans.all());
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** The spans found so far; what knows a whole name replaces what knows part of it. */
 final class SpanList {
+  private static final int FULL_NAME = 2;
+
   private final List<NameSpan> spans = new ArrayList<>();
 
   List<NameSpan> all() {
@@ -46,6 +48,14 @@ final class SpanList {
     }
     spans.removeAll(rivals);
     spans.add(span);
+    rivals.stream().filter(r -> r.to() - span.to() >= FULL_NAME).forEach(r -> addRest(r, span));
     return true;
+  }
+
+  /** "de Vueling Javier Sánchez": in some languages a person follows his employer. */
+  private void addRest(NameSpan rival, NameSpan span) {
+    if (rival.tag() == NameTag.PER) {
+      spans.add(new NameSpan(rival.sentence(), span.to(), rival.to(), rival.tag()));
+    }
   }
 }

@@ -26,7 +26,7 @@ final class UnknownNames {
       return;
     }
     for (int from = 0; from < sentence.size(); from++) {
-      if (from == 0 && !capitals.isNew(sentence.token(0))) {
+      if (from == 0 && !capitals.isNew(sentence.token(0)) && !capitals.isBareSubject(sentence)) {
         continue;
       }
       int to = from;
