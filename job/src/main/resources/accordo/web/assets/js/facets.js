@@ -2,6 +2,7 @@
 import { h, foreign } from './dom.js';
 import { go } from './router.js';
 import { FACETS, address, has, toggle } from './state.js';
+import { labelOf } from './labels.js';
 import { facetName, facetValue } from './words.js';
 
 const FIRST = 6;
@@ -21,7 +22,7 @@ export function facetPanel(search, facets) {
 
 function group(search, facet, counts) {
   const chosen = search.filters.filter((f) => f.facet === facet && !counts.some((c) => c.value === f.value));
-  const all = [...counts, ...chosen.map(({ value }) => ({ value, label: value, count: 0 }))];
+  const all = [...counts, ...chosen.map(({ value }) => ({ value, label: labelOf(facet, value), count: 0 }))];
   if (all.length < 2 && !search.filters.some((f) => f.facet === facet)) return null;
   const sorted = facet === 'year' ? all.sort((a, b) => b.value.localeCompare(a.value)) : all;
   const first = sorted.filter((c, i) => i < FIRST || has(search, facet, c.value));

@@ -7,12 +7,13 @@ import { count, kindName } from './words.js';
 
 export async function show({ name, main }) {
   const person = await get(`people/${encodeURIComponent(name)}`);
+  const quotes = together(person.quotes);
   const own = searchFor(`speaker:"${person.name.replace(/["\\]/g, '')}"`);
   main.append(
     h('header', { class: 'page-head' }, h('p', { class: 'kicker' }, 'Person'), h('h1', {}, foreign(person.name)),
       h('p', { class: 'lead' }, list(person.titles), person.titles?.length && person.companies?.length ? ' · ' : '', list(person.companies)),
       h('p', { class: 'actions' }, h('a', { class: 'button', href: address(own) }, 'Deals that quote this person'))),
-    h('section', {}, h('h2', {}, count(person.quotes.length, 'quote')), h('ul', { class: 'quotes' }, person.quotes.map(said))));
+    h('section', { class: 'said' }, h('h2', {}, count(quotes.length, 'quote')), h('ul', { class: 'quotes' }, quotes.map(said))));
   return { title: person.name };
 }
 
@@ -20,9 +21,20 @@ function list(names = []) {
   return names.map((name, i) => [i > 0 && ', ', foreign(name)]);
 }
 
-function said({ quote, dealId, source = {} }) {
-  return h('li', { class: 'fact quote', dataset: { result: dealId } },
+/** The same words in several deals stand once. */
+function together(quotes) {
+  const groups = new Map();
+  for (const said of quotes) {
+    const key = `${said.source?.articleId} ${said.quote.start}`;
+    if (!groups.has(key)) groups.set(key, { ...said, deals: [] });
+    groups.get(key).deals.push(said.dealId);
+  }
+  return [...groups.values()];
+}
+
+function said({ quote, deals, source = {} }) {
+  return h('li', { class: 'fact quote', dataset: { result: deals[0] } },
     h('p', { class: 'hint' }, [quote.title, quote.company].filter(Boolean).map((part, i) => [i > 0 && ', ', foreign(part)])),
     h('blockquote', { lang: source.language, dir: 'auto' }, quote.kind === 'INDIRECT' ? quote.text : `“${quote.text}”`),
-    h('p', { class: 'hint' }, kindName(quote.kind), ' · ', provenance(source), ' · ', h('a', { href: `/deals/${encodeURIComponent(dealId)}` }, 'The deal')));
+    h('p', { class: 'hint' }, kindName(quote.kind), ' · ', provenance(source), ' · ', deals.map((id, i) => [i > 0 && ', ', h('a', { href: `/deals/${encodeURIComponent(id)}` }, deals.length > 1 ? `deal ${i + 1}` : 'the deal')])));
 }

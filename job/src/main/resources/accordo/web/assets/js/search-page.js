@@ -2,6 +2,7 @@
 import { h } from './dom.js';
 import { get } from './api.js';
 import { asked, read } from './state.js';
+import { learn } from './labels.js';
 import { announce } from './live.js';
 import { chips } from './chips.js';
 import { facetPanel } from './facets.js';
@@ -32,6 +33,7 @@ export async function show({ parameters, main, keep }) {
     announce(error.message);
     return { title };
   }
+  learn(found.facets);
   announce(found.total === 0 ? 'No deals found' : `${count(found.total, 'deal')} found`);
   const body = h('div', { class: 'results', id: 'results' });
   const isStart = !search.query && !search.filters.length;
@@ -39,7 +41,7 @@ export async function show({ parameters, main, keep }) {
   else main.append(h('h1', { class: 'unseen' }, title));
   main.append(h('div', { class: 'searching' },
     facetPanel(search, found.facets ?? {}),
-    h('section', { class: 'found', 'aria-label': 'Results' }, toolbar(search, found), chips(search, found.facets ?? {}), body)));
+    h('section', { class: 'found', 'aria-label': 'Results' }, toolbar(search, found), chips(search), body)));
   const leave = await fillView(search, found, body, main);
   return { title, leave };
 }

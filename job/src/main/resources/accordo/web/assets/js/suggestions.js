@@ -35,9 +35,13 @@ async function namesFor(phrase) {
   const used = found.length ? phrase : phrase.split(' ').at(-1);
   return others.map((name) => ({
     text: name.text,
-    hint: `${name.kind === 'company' ? 'Company' : 'Person'} · ${count(name.deals, 'deal')}`,
-    address: (search) => (name.kind === 'company' ? withCompany(search, name.key, used) : `/people/${encodeURIComponent(name.key ?? name.text)}`),
+    hint: `${isCompany(name) ? 'Company' : 'Person'} · ${count(name.deals, 'deal')}`,
+    address: (search) => (isCompany(name) ? withCompany(search, name.key, used) : `/people/${encodeURIComponent(name.key ?? name.text)}`),
   }));
+}
+
+function isCompany({ kind }) {
+  return kind.toLowerCase() === 'company';
 }
 
 function withCompany(search, key, used) {
@@ -64,7 +68,7 @@ async function valuesOf(field, typed, text, start, caret) {
   }
   const wanted = { company: 'company', person: 'person' }[help.fields.find((f) => f.name === field)?.kind] ?? kindOf(field);
   if (!wanted) return [];
-  return (await ask(typed)).filter(({ kind }) => kind === wanted)
+  return (await ask(typed)).filter(({ kind }) => kind.toLowerCase() === wanted)
     .map((name) => ({ text: name.text, hint: count(name.deals, 'deal'), complete: put(text, start, caret, `${field}:${quoted(name.text)} `) }));
 }
 
