@@ -1,0 +1,79 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.NameTag;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.text.Language;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Where only names have capitals, a name is as long as its capitals: "Sport Marchetti", "The
+ * Bridge"; and it ends before a small word: "Loacker sbarca".
+ */
+final class WiderNames {
+  private static final Set<Language> LANGUAGES = EnumSet.of(Language.IT);
+  private static final int LONGEST = 4;
+
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,}");
+
+  private final CompanyLexicon lexicon;
+  private final List<NameSpan> spans;
+
+  private WiderNames(CompanyLexicon lexicon, List<NameSpan> spans) {
+    this.lexicon = lexicon;
+    this.spans = spans;
+  }
+
+  /** Widens or shortens the spans of one sentence. */
+  static void mend(SpanList list, Document document, CompanyLexicon lexicon, Sentence sentence) {
+    if (!LANGUAGES.contains(document.language()) || isAllCapitals(sentence)) {
+      return;
+    }
+    List<NameSpan> spans = list.all();
+    WiderNames names = new WiderNames(lexicon, spans);
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).sentence() == sentence.index()) {
+        spans.set(i, names.mended(sentence, spans.get(i)));
+      }
+    }
+  }
+
+  private static boolean isAllCapitals(Sentence sentence) {
+    return sentence.tokens().stream().filter(Token::isWord).filter(Token::hasCapital).count() * 2
+        > sentence.tokens().stream().filter(Token::isWord).count();
+  }
+
+  private NameSpan mended(Sentence sentence, NameSpan span) {
+    int to = span.to();
+    while (to - span.from() > 1
+        && sentence.token(span.from()).hasCapital()
+        && SMALL.matcher(sentence.token(to - 1).form()).matches()) {
+      to--;
+    }
+    int from = span.from();
+    boolean open = span.tag() == NameTag.NONE || span.tag() == NameTag.PER && span.size() == 1;
+    while (open && to < sentence.size() && to - from < LONGEST && isFree(sentence, to)) {
+      to++;
+    }
+    while (open && from > 1 && to - from < LONGEST && isFree(sentence, from - 1)) {
+      from--;
+    }
+    return new NameSpan(span.sentence(), from, to, span.tag());
+  }
+
+  /** A word with a capital that is neither an article nor part of another name. */
+  private boolean isFree(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.isWord()
+        && token.isCapitalised()
+        && !Capitals.startsClause(sentence, at)
+        && !lexicon.determiners().contains(token.lower())
+        && !lexicon.isPosition(sentence, at)
+        && spans.stream()
+            .noneMatch(s -> s.sentence() == sentence.index() && s.from() <= at && at < s.to());
+  }
+}
