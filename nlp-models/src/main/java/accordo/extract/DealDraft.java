@@ -32,6 +32,11 @@ final class DealDraft {
   final Map<Party, Double> weights = new LinkedHashMap<>();
   final List<Money> money = new ArrayList<>();
   final List<Evidence> evidence = new ArrayList<>();
+
+  /** What is bought changes hands at once, unless the text says that it will. */
+  private static final Set<DealType> BOUGHT =
+      EnumSet.of(DealType.ACQUISITION, DealType.ASSET_PURCHASE, DealType.INVESTMENT);
+
   Status status;
   Patents patents;
   Exclusivity exclusivity;
@@ -150,7 +155,12 @@ final class DealDraft {
     exclusivity = exclusivity == null ? other.exclusivity : exclusivity;
     territory = territory == null ? other.territory : territory;
     announced = announced == null ? other.announced : announced;
-    status = merged(status, other.status);
+    // "X compra Y": the text tells whether it has.
+    boolean headline = sentence == 0 && other.sentence > 0;
+    status =
+        headline && status == Status.ANNOUNCED && BOUGHT.contains(type)
+            ? other.status
+            : merged(status, other.status);
     mentions += other.mentions;
     open |= other.open;
   }
