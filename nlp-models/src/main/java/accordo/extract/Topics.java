@@ -32,8 +32,14 @@ final class Topics {
     this.cases = cases;
   }
 
-  /** The company that the sentences right before speak of; of several, the article's own. */
+  /**
+   * Where cases tell who acts, the company that the sentences right before speak of; else whoever
+   * they name last may be anyone, and the article's own is the likeliest.
+   */
   Optional<Mention> before(int sentence, Set<String> excluded) {
+    if (!cases) {
+      return focus.main(sentence, excluded);
+    }
     for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST_BACK); s--) {
       List<Mention> named = spokenOf(s).stream().filter(m -> isFree(m, excluded)).toList();
       if (!named.isEmpty()) {
