@@ -1,14 +1,11 @@
 package accordo.cli;
 
 import accordo.consolidate.DealRecord;
-import accordo.consolidate.RecordParty;
+import accordo.consolidate.DealText;
 import accordo.consolidate.Source;
-import accordo.deal.Role;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -29,34 +26,9 @@ final class DealTable {
           Objects.requireNonNullElse(deal.date(), ""),
           String.format(Locale.ROOT, "%.2f", deal.confidence()),
           languages(deal),
-          shortened(sources(deal)),
-          parties(deal));
+          shortened(DealText.outlets(deal)),
+          DealText.parties(deal));
     }
-  }
-
-  /** For instance {@code "LICENSOR Nokia, LICENSEE Xiaomi"}; mutual parties without their role. */
-  static String parties(DealRecord deal) {
-    Map<Role, List<String>> byRole =
-        deal.parties().stream()
-            .collect(
-                Collectors.groupingBy(
-                    RecordParty::role,
-                    LinkedHashMap::new,
-                    Collectors.mapping(RecordParty::name, Collectors.toList())));
-    return byRole.entrySet().stream()
-        .map(
-            e ->
-                (e.getKey() == Role.PARTY ? "" : e.getKey() + " ")
-                    + String.join(" and ", e.getValue()))
-        .collect(Collectors.joining(", "));
-  }
-
-  /** The outlets, each once. */
-  static String sources(DealRecord deal) {
-    return deal.sources().stream()
-        .map(s -> Objects.requireNonNullElse(s.source(), s.articleId()))
-        .distinct()
-        .collect(Collectors.joining(", "));
   }
 
   private static String languages(DealRecord deal) {

@@ -1,6 +1,7 @@
 package accordo.cli;
 
 import accordo.job.JobConfigReader;
+import accordo.web.Version;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
 /** The command line: {@code accordo COMMAND}. */
 @Command(
     name = "accordo",
-    version = "Accordo 0.1.0",
+    version = "Accordo " + Version.NUMBER,
     mixinStandardHelpOptions = true,
     description = "Turns the world's press into deal records.",
     subcommands = {

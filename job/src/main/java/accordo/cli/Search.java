@@ -1,5 +1,6 @@
 package accordo.cli;
 
+import accordo.consolidate.DealCsv;
 import accordo.consolidate.DealJson;
 import accordo.consolidate.DealRecord;
 import accordo.search.DealSearch;
@@ -85,7 +86,7 @@ final class Search implements Callable<Integer> {
           out.printf("%d of %d deals in %s%n", deals.size(), search.find(request).total(), index);
         }
         case JSON -> deals.forEach(deal -> out.println(DealJson.write(deal)));
-        case CSV -> DealCsv.print(deals, out);
+        case CSV -> deals.forEach(DealCsv.plain(out));
       }
       out.flush();
     }

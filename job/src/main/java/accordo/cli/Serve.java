@@ -2,10 +2,11 @@ package accordo.cli;
 
 import accordo.web.WebConfig;
 import accordo.web.WebServer;
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,9 +24,13 @@ import picocli.CommandLine.Spec;
     footer = {
       "  accordo serve",
       "  accordo serve --index data/index --port 9000",
+      "  accordo serve --host 0.0.0.0 --token-file token.txt",
       "  curl 'http://127.0.0.1:8080/api/search?q=licensee:xiaomi'"
     })
 final class Serve implements Callable<Integer> {
+  /** Where the page is, where nothing else is said. */
+  static final int PORT = 8080;
+
   @Option(
       names = "--index",
       paramLabel = "DIR",
@@ -36,26 +41,53 @@ final class Serve implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       description = "Where to listen; 0 for any free port; default ${DEFAULT-VALUE}.")
-  private int port = 8080;
+  private int port = PORT;
 
   @Option(
       names = "--host",
       paramLabel = "ADDRESS",
-      description = "Where to listen; default ${DEFAULT-VALUE}, this machine only.")
+      description = {
+        "Where to listen; default ${DEFAULT-VALUE}, this machine only.",
+        "Where others can come in, they must show a token."
+      })
   private String host = WebConfig.LOOPBACK;
+
+  @ArgGroup private TokenOption token;
+
+  /** The token, here or in a file, where other users of this machine cannot see it. */
+  private static final class TokenOption {
+    @Option(
+        names = "--token",
+        paramLabel = "TOKEN",
+        description = "What everyone must show; at least 16 characters.")
+    private String token;
+
+    @Option(
+        names = "--token-file",
+        paramLabel = "FILE",
+        description = "A file that holds the token; other users of this machine can see --token.")
+    private Path file;
+
+    String read() throws IOException {
+      return file == null ? token : Files.readString(file).strip();
+    }
+  }
 
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws InterruptedException {
-    try (WebServer server = WebServer.start(new WebConfig(index, host, port, null))) {
-      PrintWriter out = spec.commandLine().getOut();
-      out.println("Accordo is at " + server.address() + " (Ctrl-C ends it)");
-      out.flush();
-      CountDownLatch end = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
-      end.await();
+  public Integer call() throws IOException, InterruptedException {
+    WebConfig config = new WebConfig(index, host, port, token == null ? null : token.read());
+    if (config.isOpen()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "accordo: warning: others can reach "
+                  + host
+                  + ", and read the token and all else on the way unless a proxy with TLS stands"
+                  + " before it");
     }
+    Served.untilStopped(WebServer.start(config), spec.commandLine().getOut());
     return 0;
   }
 }

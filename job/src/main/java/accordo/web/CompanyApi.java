@@ -9,7 +9,6 @@ import accordo.search.PersonView;
 import accordo.search.SearchRequest;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 
@@ -59,7 +58,10 @@ final class CompanyApi implements Api {
   }
 
   private void company(Context context) {
-    CompanyView view = search.company(context.pathParam("key")).orElseThrow(NotFoundResponse::new);
+    CompanyView view =
+        search
+            .company(context.pathParam("key"))
+            .orElseThrow(() -> ProblemException.notFound("No deal has a party of this key."));
     SearchRequest latest =
         new SearchRequest(
             "",
@@ -72,7 +74,10 @@ final class CompanyApi implements Api {
   }
 
   private void person(Context context) {
-    PersonView view = search.person(context.pathParam("name")).orElseThrow(NotFoundResponse::new);
+    PersonView view =
+        search
+            .person(context.pathParam("name"))
+            .orElseThrow(() -> ProblemException.notFound("No deal quotes a person of this name."));
     context.json(view);
   }
 }

@@ -3,7 +3,6 @@ package accordo.web;
 import accordo.search.DealSearch;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 
 /** One deal with all that proves it. */
 final class DealApi implements Api {
@@ -20,6 +19,13 @@ final class DealApi implements Api {
 
   private void deal(Context context) {
     context.json(
-        search.deal(context.pathParam("id")).map(DealView::of).orElseThrow(NotFoundResponse::new));
+        search
+            .deal(context.pathParam("id"))
+            .map(DealView::of)
+            .orElseThrow(
+                () ->
+                    ProblemException.notFound(
+                        "There is no deal of this id; the articles that told of it may belong to"
+                            + " another one now.")));
   }
 }

@@ -35,7 +35,8 @@ final class Json implements io.javalin.json.JsonMapper {
     try {
       return MAPPER.readValue(json, MAPPER.constructType(type));
     } catch (JsonProcessingException e) {
-      throw new BadRequestException("the body is not what was expected: " + e.getOriginalMessage());
+      throw ProblemException.badRequest(
+          "the body is not what was expected: " + e.getOriginalMessage());
     }
   }
 }

@@ -47,6 +47,14 @@ final class Pages implements Api {
     routes.get(
         "/assets/<file>", context -> serve(context, FOLDER + "assets/", context.pathParam("file")));
     routes.get("/vendor/{jar}/<file>", this::vendor);
+    routes.error(404, "text/html", this::unknown);
+  }
+
+  /** A person who went astray gets the page, which says so. */
+  private void unknown(Context context) {
+    if (!context.path().startsWith("/api/")) {
+      serve(context, FOLDER, "index.html");
+    }
   }
 
   private void vendor(Context context) {

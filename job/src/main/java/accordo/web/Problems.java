@@ -3,9 +3,9 @@ package accordo.web;
 import accordo.search.QueryException;
 import accordo.web.Problem.Kind;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.Arrays;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,16 +17,15 @@ final class Problems implements Api {
   @Override
   public void addTo(RoutesConfig routes) {
     routes.exception(QueryException.class, (e, context) -> answer(context, query(e)));
-    routes.exception(
-        BadRequestException.class,
-        (e, context) -> answer(context, Problem.of(Kind.BAD_REQUEST, e.getMessage())));
-    routes.exception(HttpResponseException.class, (e, context) -> answer(context, http(e)));
+    routes.exception(ProblemException.class, (e, context) -> answer(context, e.problem()));
+    routes.exception(HttpResponseException.class, Problems::http);
     routes.exception(Exception.class, Problems::internal);
   }
 
   static void answer(Context context, Problem problem) {
     context
         .status(problem.status())
+        .removeHeader("Content-Disposition")
         .json(problem)
         .contentType(Problem.CONTENT_TYPE)
         .header("Cache-Control", "no-store");
@@ -45,19 +44,24 @@ final class Problems implements Api {
         e.suggestion());
   }
 
-  private static Problem http(HttpResponseException e) {
-    if (e instanceof ContentTooLargeResponse) {
-      return Problem.of(Kind.TOO_LARGE, "A request body may have 64 KiB at most.");
+  private static void http(HttpResponseException e, Context context) {
+    String allowed = e.getDetails().get("availableMethods");
+    if (allowed != null) {
+      context.header("Allow", allowed);
     }
-    return switch (e.getStatus()) {
-      case 404 -> Problem.of(Kind.NOT_FOUND, "There is nothing at this address.");
-      case 405 -> Problem.of(Kind.METHOD_NOT_ALLOWED, "Allowed here: " + allowed(e) + ".");
-      default -> Problem.of(Kind.BAD_REQUEST, e.getMessage());
-    };
-  }
-
-  private static String allowed(HttpResponseException e) {
-    return e.getDetails().getOrDefault("availableMethods", "other methods");
+    Kind kind =
+        Arrays.stream(Kind.values())
+            .filter(k -> k.status() == e.getStatus() && k != Kind.BAD_QUERY)
+            .findFirst()
+            .orElse(Kind.BAD_REQUEST);
+    String detail =
+        switch (kind) {
+          case NOT_FOUND -> "There is nothing at this address.";
+          case METHOD_NOT_ALLOWED -> "Allowed here: " + allowed + ".";
+          case TOO_LARGE -> "A request body has %,d bytes at most.".formatted(Limits.LARGEST_BODY);
+          default -> e.getMessage();
+        };
+    answer(context, Problem.of(kind, detail));
   }
 
   private static void internal(Exception e, Context context) {

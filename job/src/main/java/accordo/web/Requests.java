@@ -32,7 +32,7 @@ final class Requests {
   static String query(Context context) {
     String query = text(context, "q");
     if (query.length() > LONGEST_QUERY) {
-      throw new BadRequestException(
+      throw ProblemException.badRequest(
           "q: a query has %d characters at most".formatted(LONGEST_QUERY));
     }
     return query;
@@ -57,7 +57,7 @@ final class Requests {
     } catch (NumberFormatException e) {
       // said below
     }
-    throw new BadRequestException(
+    throw ProblemException.badRequest(
         "%s: expected a whole number from 1 to %d, not '%s'".formatted(name, most, value));
   }
 
@@ -66,13 +66,14 @@ final class Requests {
     if (value == null || value.equals("true") || value.equals("false")) {
       return "true".equals(value);
     }
-    throw new BadRequestException("%s: expected true or false, not '%s'".formatted(name, value));
+    throw ProblemException.badRequest(
+        "%s: expected true or false, not '%s'".formatted(name, value));
   }
 
   private static List<Filter> filters(Context context) {
     List<String> values = context.queryParams("filter");
     if (values.size() > MOST_FILTERS) {
-      throw new BadRequestException("filter: %d at most".formatted(MOST_FILTERS));
+      throw ProblemException.badRequest("filter: %d at most".formatted(MOST_FILTERS));
     }
     return values.stream().filter(v -> !v.isEmpty()).map(Requests::filter).toList();
   }
@@ -86,7 +87,7 @@ final class Requests {
         .map(f -> new Filter(f, value.substring(colon + 1)))
         .orElseThrow(
             () ->
-                new BadRequestException(
+                ProblemException.badRequest(
                     "filter: expected FACET:VALUE with one of the facets %s, not '%s'"
                         .formatted(names(Facet.values()), value)));
   }
@@ -100,7 +101,7 @@ final class Requests {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new BadRequestException(
+                    ProblemException.badRequest(
                         "sort: expected one of %s, not '%s'"
                             .formatted(names(Order.values()), value)));
   }

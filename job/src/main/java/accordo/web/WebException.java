@@ -4,6 +4,10 @@ package accordo.web;
 public final class WebException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  WebException(String message) {
+    super(message);
+  }
+
   WebException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -1,5 +1,7 @@
 package accordo.web;
 
+import accordo.index.ArticleLookup;
+import accordo.index.DealIndex;
 import accordo.search.DealSearch;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -7,16 +9,17 @@ import java.util.List;
 
 /** The page and the API, from start to close. */
 public final class WebServer implements AutoCloseable {
-  private static final long LARGEST_REQUEST = 64 * 1024;
-
-  private final DealSearch search;
-  private final Javalin javalin;
   private final String host;
+  private final DealSearch search;
+  private final ArticleLookup articles;
+  private final Javalin javalin;
 
-  private WebServer(WebConfig config, DealSearch search) {
-    this.search = search;
-    this.host = config.host();
-    this.javalin = Javalin.create(javalin -> configure(javalin, config, search));
+  private WebServer(WebConfig config) {
+    host = config.host();
+    Token token = config.token() == null ? null : new Token(config.token());
+    search = DealSearch.open(config.index());
+    articles = ArticleLookup.open(DealIndex.open(config.index()));
+    javalin = Javalin.create(javalin -> configure(javalin, token));
   }
 
   /**
@@ -26,7 +29,7 @@ public final class WebServer implements AutoCloseable {
    * @throws WebException when it cannot listen there
    */
   public static WebServer start(WebConfig config) {
-    WebServer server = new WebServer(config, DealSearch.open(config.index()));
+    WebServer server = new WebServer(config);
     try {
       server.javalin.start(config.host(), config.port());
     } catch (RuntimeException e) {
@@ -37,20 +40,27 @@ public final class WebServer implements AutoCloseable {
     return server;
   }
 
-  private static void configure(JavalinConfig javalin, WebConfig config, DealSearch search) {
-    javalin.startup.showJavalinBanner = false;
-    javalin.startup.showOldJavalinVersionWarning = false;
-    javalin.http.maxRequestSize = LARGEST_REQUEST;
-    javalin.http.prefer405over404 = true;
-    javalin.http.generateEtags = true;
-    javalin.jsonMapper(new Json());
-    new Problems().addTo(javalin.routes);
-    apis(search).forEach(api -> api.addTo(javalin.routes));
-    new Pages().addTo(javalin.routes);
-  }
-
-  private static List<Api> apis(DealSearch search) {
-    return List.of(new SearchApi(search), new DealApi(search), new CompanyApi(search));
+  private void configure(JavalinConfig config, Token token) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = Limits.LARGEST_BODY;
+    config.http.prefer405over404 = true;
+    config.http.generateEtags = true;
+    config.jsonMapper(new Json());
+    Jetty.configure(config.jetty);
+    List.of(
+            new Problems(),
+            new Guard(token),
+            new Limits(),
+            new SearchApi(search),
+            new DealApi(search),
+            new ArticleApi(search, articles),
+            new CompanyApi(search),
+            new ExportApi(search),
+            new HelpApi(search, articles),
+            new Pages())
+        .forEach(api -> api.addTo(config.routes));
   }
 
   /** The port that it listens at. */
@@ -63,10 +73,16 @@ public final class WebServer implements AutoCloseable {
     return "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, port());
   }
 
+  /** The handlers, for a test that compares them with what is documented. */
+  Javalin javalin() {
+    return javalin;
+  }
+
   /** Answers the requests that have come, then ends. */
   @Override
   public void close() {
     javalin.stop();
+    articles.close();
     search.close();
   }
 }
