@@ -23,10 +23,10 @@ final class Jetty {
 
   /** Ids of articles may be addresses, whose slashes and signs are escaped in a path. */
   private static final UriCompliance URIS =
-      UriCompliance.RFC3986.without(
+      UriCompliance.DEFAULT.with(
           "ids",
-          UriCompliance.Violation.AMBIGUOUS_PATH_SEGMENT,
-          UriCompliance.Violation.AMBIGUOUS_PATH_PARAMETER);
+          UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
 
   private Jetty() {}
 

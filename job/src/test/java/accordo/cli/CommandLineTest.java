@@ -90,7 +90,7 @@ class CommandLineTest {
     assertEquals(0, accordo("search", "--index", index, "--format", "csv", "target:sentio"));
     assertTrue(out.toString().contains("ACQUISITION,"), out.toString());
     assertEquals(Main.FAILED, accordo("search", "--index", index, "party:(bosch"));
-    assertTrue(err.toString().contains("party:(bosch\n" + " ".repeat(14) + "^"), err.toString());
+    assertTrue(err.toString().contains("party:(bosch\n" + " ".repeat(8) + "^"), err.toString());
   }
 
   @Test
