@@ -1,12 +1,9 @@
 package accordo.alert;
 
-import accordo.consolidate.DealRecord;
-import accordo.consolidate.RecordParty;
 import accordo.consolidate.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Alerts as people read them, in plain text. */
 final class AlertText {
@@ -14,19 +11,12 @@ final class AlertText {
 
   private AlertText() {}
 
-  /** What a deal is, in one English sentence. */
-  static String sentence(DealRecord deal) {
-    String parties =
-        deal.parties().stream().map(RecordParty::name).collect(Collectors.joining(", "));
-    return words(deal.type().name()) + ": " + parties + " (" + words(deal.status().name()) + ")";
-  }
-
   /** One line: what has happened to which deal. */
   static String headline(Alert alert) {
     AlertChange first = alert.changes().get(0);
     return switch (first.news()) {
       case NEW -> alert.sentence();
-      default -> change(first) + ": " + alert.sentence();
+      default -> alert.sentence() + " · " + change(first);
     };
   }
 

@@ -2,6 +2,7 @@ package accordo.alert;
 
 import accordo.alert.DealNews.Item;
 import accordo.consolidate.DealRecord;
+import accordo.consolidate.DealSentence;
 import accordo.consolidate.Source;
 import accordo.consolidate.SourcedEvidence;
 import java.time.Clock;
@@ -108,7 +109,7 @@ public final class Watch {
         deal.version(),
         deal.type().name(),
         deal.status().name(),
-        AlertText.sentence(deal),
+        DealSentence.of(deal),
         changes,
         proof(deal, first),
         deal.sources());

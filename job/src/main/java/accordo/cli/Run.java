@@ -87,6 +87,15 @@ final class Run implements Callable<Integer> {
       description = "Remove the index and make it anew from all articles that there are.")
   private boolean rebuild;
 
+  @Option(
+      names = "--alerts-since",
+      paramLabel = "WHEN",
+      description = {
+        "Alert for articles since a date (2017-01-01), up to an age (7d) or 'always'; default 7d,",
+        "so that an archive alerts nobody."
+      })
+  private String alertsSince;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -111,6 +120,7 @@ final class Run implements Callable<Integer> {
     add(all, "parallelism", "--parallelism", parallelism == null ? null : parallelism.toString());
     add(all, "restore-from", "--restore-from", restoreFrom);
     add(all, "rebuild", "--rebuild", rebuild ? "true" : null);
+    add(all, "alerts-since", "--alerts-since", alertsSince);
     settings.forEach((key, value) -> add(all, key, "--set", value));
     return all;
   }

@@ -27,6 +27,7 @@ public record Counts(
   static final String MENTIONS = "mentions";
   static final String DEALS = "deals";
   static final String CONSOLIDATIONS = "consolidations";
+  static final String ALERTS = "alerts";
 
   /** Nothing yet. */
   public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);

@@ -1,5 +1,7 @@
 package accordo.job;
 
+import accordo.alert.DueAlert;
+import accordo.alert.SavedSearchNews;
 import accordo.consolidate.DealMention;
 import accordo.consolidate.DealUpdate;
 import accordo.consolidate.DeskItem;
@@ -10,6 +12,7 @@ import accordo.ingest.SourcedArticle;
 import java.time.Duration;
 import java.util.List;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.DataStreamSink;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -33,6 +36,8 @@ public record DealPipeline(
     Duration rememberDeals,
     ArchiveOpener archive) {
   static final OutputTag<Reject> REJECTED = new OutputTag<>("rejected") {};
+  private static final TypeInformation<SavedSearchNews> SEARCHES =
+      TypeInformation.of(SavedSearchNews.class);
 
   /** The way of the articles that tell of deals, to where they are kept. */
   static final OutputTag<StoredArticle> TELLING = new OutputTag<>("articles") {};
@@ -54,13 +59,17 @@ public record DealPipeline(
       List<NamedSink<DealUpdate>> dealSinks,
       List<NamedSink<StoredArticle>> articleSinks,
       List<NamedSink<Reject>> rejectSinks,
-      List<NamedSink<ArticleOutcome>> outcomeSinks) {
+      List<NamedSink<ArticleOutcome>> outcomeSinks,
+      AlertEnds alerts) {
     var articles = read(env, sources);
     var fresh = deduplicate(articles);
     var mentions = extract(fresh);
     var deals = consolidate(mentions);
     deliver(deals, dealSinks);
     deliver(mentions.getSideOutput(TELLING), articleSinks);
+    if (alerts.match() != null) {
+      deliver(alerts(deals, savedSearches(env, alerts), alerts.match()), alerts.sinks());
+    }
     deliver(sideOutputs(REJECTED, articles, mentions), rejectSinks);
     deliver(sideOutputs(Outcomes.TAG, articles, fresh, mentions), outcomeSinks);
   }
@@ -117,6 +126,24 @@ public record DealPipeline(
         .process(new ConsolidateDeals(rememberDeals, archive))
         .name(row.uid())
         .uid(row.uid());
+  }
+
+  private static DataStream<SavedSearchNews> savedSearches(
+      StreamExecutionEnvironment env, AlertEnds alerts) {
+    String name = "saved-searches";
+    return env.fromSource(alerts.searches(), WatermarkStrategy.noWatermarks(), name, SEARCHES)
+        .uid(name)
+        .setParallelism(1);
+  }
+
+  private static DataStream<DueAlert> alerts(
+      DataStream<DealUpdate> deals, DataStream<SavedSearchNews> searches, MatchAlerts match) {
+    return deals
+        .keyBy(DealUpdate::id)
+        .connect(searches.broadcast(MatchAlerts.SEARCHES))
+        .process(match)
+        .name("alerts")
+        .uid("alerts");
   }
 
   private static <T> DataStream<T> sideOutputs(

@@ -21,6 +21,23 @@ import java.util.Map;
  * @param deals {@code kafka://broker/topic} for deal records, or null (default) for none
  * @param rejects a JSONL file or {@code kafka://broker/topic} for what could not be used, or null
  *     for none; default {@code data/rejects.jsonl}
+ * @param savedSearches file or {@code kafka://broker/topic} of saved searches; default (null)
+ *     {@code alerts/searches.jsonl} beside the index, none without an index
+ * @param alerts where alerts go beside their channels: a JSONL file and {@code
+ *     kafka://broker/topic}; default {@code alerts/alerts.jsonl} beside the index
+ * @param alertsFailed JSONL file or {@code kafka://broker/topic} for messages that no channel took;
+ *     default (null) {@code alerts/failed.jsonl} beside the index
+ * @param alertsSince articles of this date ({@code 2017-01-01}) and later alert, or those of at
+ *     most this age ({@code 7d}), or {@code always} all; default 7 days, so that an archive alerts
+ *     nobody
+ * @param pageUrl address of the page, where links in alerts lead; default {@code
+ *     http://localhost:8080}
+ * @param webhookAttempts how often a message is tried, at growing intervals up to 5 minutes;
+ *     default 12
+ * @param webhookPrivate whether webhooks may be on this machine and on private networks; default
+ *     false
+ * @param smtp {@code smtp://user:password@host:port} for e-mail, or null (default) for none
+ * @param mailFrom sender of e-mail; default {@code accordo@localhost}
  * @param companies files of companies, known by name and identifier: GLEIF LEI-CDF CSV, SEC {@code
  *     company_tickers.json}, or CSV with {@code name,aliases,id}; default none
  * @param languages what to read; articles in others are rejected; default all
@@ -48,6 +65,15 @@ public record JobConfig(
     boolean keepArticles,
     String deals,
     String rejects,
+    String savedSearches,
+    List<String> alerts,
+    String alertsFailed,
+    String alertsSince,
+    String pageUrl,
+    int webhookAttempts,
+    boolean webhookPrivate,
+    String smtp,
+    String mailFrom,
     List<String> companies,
     List<Language> languages,
     int parallelism,
@@ -75,6 +101,11 @@ public record JobConfig(
           Map.entry("index-shards", "4"),
           Map.entry("keep-articles", "true"),
           Map.entry("rejects", "data/rejects.jsonl"),
+          Map.entry("alerts-since", "7d"),
+          Map.entry("page-url", "http://localhost:8080"),
+          Map.entry("webhook-attempts", "12"),
+          Map.entry("webhook-private", "false"),
+          Map.entry("mail-from", "accordo@localhost"),
           Map.entry("languages", Language.codes()),
           Map.entry("parallelism", "0"),
           Map.entry("checkpoint-interval", "10 s"),
@@ -92,6 +123,8 @@ public record JobConfig(
     check(metricsPort >= 0 && metricsPort < 1 << 16, "metrics-port: a port, or 0 for none");
     check(isPositive(articleTimeLimit), "article-time-limit: more than nothing");
     from = List.copyOf(from);
+    check(webhookAttempts > 0, "webhook-attempts: at least 1");
+    alerts = List.copyOf(alerts);
     companies = List.copyOf(companies);
     languages = List.copyOf(languages);
     kafka = Map.copyOf(kafka);

@@ -100,7 +100,7 @@ final class JobEnds {
     return (set == null ? LARGEST_REQUEST : Integer.parseInt(set)) - OVERHEAD;
   }
 
-  private <T> KafkaSink<T> topic(KafkaAddress address, KafkaRecordSerializationSchema<T> messages) {
+  <T> KafkaSink<T> topic(KafkaAddress address, KafkaRecordSerializationSchema<T> messages) {
     return KafkaSink.<T>builder()
         .setKafkaProducerConfig(kafka())
         .setBootstrapServers(address.brokers())
@@ -109,13 +109,13 @@ final class JobEnds {
         .build();
   }
 
-  private Properties kafka() {
+  Properties kafka() {
     Properties properties = new Properties();
     properties.putAll(config.kafka());
     return properties;
   }
 
-  private static KafkaAddress address(String key, String value) {
+  static KafkaAddress address(String key, String value) {
     try {
       return KafkaAddress.parse(value);
     } catch (IllegalArgumentException e) {

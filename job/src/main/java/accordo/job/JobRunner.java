@@ -65,7 +65,8 @@ public final class JobRunner {
         ends.dealSinks(),
         ends.articleSinks(),
         ends.rejectSinks(),
-        ends.outcomeSinks());
+        ends.outcomeSinks(),
+        new JobAlerts(config).ends());
   }
 
   private static RunningJob embed(JobConfig config, StreamExecutionEnvironment env) {

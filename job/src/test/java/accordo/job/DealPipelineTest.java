@@ -147,7 +147,8 @@ class DealPipelineTest {
             NamedSink.of("deals", new Collected<>("deals"))),
         List.of(NamedSink.of("articles", new ArticleSink(folder.resolve("index").toString(), 4))),
         List.of(NamedSink.of("rejects", new Collected<>("rejects"))),
-        List.of(new NamedSink<>("balance", new BalanceSink(folder.toString()), 1)));
+        List.of(new NamedSink<>("balance", new BalanceSink(folder.toString()), 1)),
+        AlertEnds.NONE);
     return env;
   }
 

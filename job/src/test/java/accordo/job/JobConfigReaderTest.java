@@ -38,7 +38,18 @@ class JobConfigReaderTest {
     List<String> optional = new ArrayList<>(JobConfigReader.keys());
     optional.removeAll(JobConfig.DEFAULTS.keySet());
     assertEquals(
-        List.of("from", "watch", "deals", "companies", "checkpoint-dir", "restore-from", "kafka"),
+        List.of(
+            "from",
+            "watch",
+            "deals",
+            "saved-searches",
+            "alerts",
+            "alerts-failed",
+            "smtp",
+            "companies",
+            "checkpoint-dir",
+            "restore-from",
+            "kafka"),
         optional);
   }
 

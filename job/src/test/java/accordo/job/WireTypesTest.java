@@ -2,6 +2,8 @@ package accordo.job;
 
 import static org.apache.flink.types.PojoTestUtils.assertSerializedAsPojoWithoutKryo;
 
+import accordo.alert.DueAlert;
+import accordo.alert.SavedSearchNews;
 import accordo.consolidate.DealMention;
 import accordo.consolidate.DealUpdate;
 import accordo.consolidate.DeskItem;
@@ -17,6 +19,8 @@ class WireTypesTest {
   @ValueSource(
       classes = {
         RawInput.class,
+        SavedSearchNews.class,
+        DueAlert.class,
         SourcedArticle.class,
         DealMention.class,
         DealUpdate.class,
