@@ -2,6 +2,7 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.Reading;
+import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.deal.Company;
@@ -18,8 +19,12 @@ final class HomeReferences {
 
   private final Homelands homelands;
   private final ReferenceLexicon lexicon;
+  private final Set<String> determiners;
 
   HomeReferences(Language language, ReferenceLexicon lexicon) {
+    String path = "accordo/lang/" + language.code() + "/references/people-determiners.txt";
+    this.determiners =
+        Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : lexicon.determiners();
     this.homelands = new Homelands(language);
     this.lexicon = lexicon;
   }
@@ -29,7 +34,7 @@ final class HomeReferences {
     return at > 0
         && homelands.areKnown()
         && homelands.adjective(sentence.token(at)) != null
-        && lexicon.determiners().contains(sentence.token(at - 1).lower())
+        && determiners.contains(sentence.token(at - 1).lower())
         && !isAttribute(sentence, at + 1);
   }
 

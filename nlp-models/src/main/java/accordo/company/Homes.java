@@ -99,14 +99,27 @@ final class Homes {
       return 3;
     }
     Set<String> wanted = homelands.countries(adjective);
+    if (!said.isEmpty() && said.stream().allMatch(homelands::isDomestic)) {
+      return homelands.isDomestic(adjective) ? 0 : -1;
+    }
     if (said.stream().anyMatch(a -> shareAny(homelands.countries(a), wanted))) {
       return 1;
     }
-    String known = Gazetteer.shared().find(company).map(Gazetteer.Entry::country).orElse("");
+    String known = country(company);
     if (said.isEmpty() && wanted.contains(known)) {
       return 2;
     }
     return said.isEmpty() && known.isEmpty() ? 0 : -1;
+  }
+
+  /** By the gazetteer, which may lack the "Group" of a name. */
+  private static String country(String company) {
+    int end = company.lastIndexOf(' ');
+    return Gazetteer.shared()
+        .find(company)
+        .or(() -> Gazetteer.shared().find(end < 0 ? company : company.substring(0, end)))
+        .map(Gazetteer.Entry::country)
+        .orElse("");
   }
 
   /** How well the place suits the company. */

@@ -98,6 +98,9 @@ public final class References {
   private Mention referenceAt(
       Document document, Sentence sentence, int at, Cast cast, Antecedents antecedents) {
     int two = lexicon.two().matchAt(sentence, at);
+    if (two > 0 && isCompanyNoun(sentence, at + two)) {
+      return reference(sentence, at, at + two + 1, pairBefore(document, sentence, at, cast));
+    }
     if (two > 0 && !isFollowedByNoun(sentence, at + two)) {
       return reference(sentence, at, at + two, pairBefore(document, sentence, at, cast));
     }
@@ -254,6 +257,13 @@ public final class References {
     return at < sentence.size()
         && sentence.token(at).isWord()
         && sentence.token(at).readings().stream().allMatch(r -> r.kind() == Reading.Kind.NOUN);
+  }
+
+  /** "i due birrai". */
+  private boolean isCompanyNoun(Sentence sentence, int at) {
+    return at < sentence.size()
+        && !sentence.token(at).hasCapital()
+        && lexicon.one().matchAt(sentence, at) > 0;
   }
 
   private static Mention reference(Sentence sentence, int from, int to, List<String> names) {

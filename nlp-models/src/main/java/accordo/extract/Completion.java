@@ -56,7 +56,10 @@ final class Completion {
     if (draft.type.isMutual()) {
       return Role.PARTY;
     }
-    return draft.type.roles().stream().filter(r -> draft.in(r).isEmpty()).findFirst().orElse(null);
+    Role role =
+        draft.type.roles().stream().filter(r -> draft.in(r).isEmpty()).findFirst().orElse(null);
+    // Whoever an article is about is no firm that is yet to come.
+    return role == Role.NEW_ENTITY ? null : role;
   }
 
   /** Who it most likely is. */
