@@ -55,6 +55,11 @@ public final class Analyzers {
     return PER_FIELD;
   }
 
+  /** The analyzer of names: word by word, lower-cased and without accents. */
+  public static Analyzer names() {
+    return WORDS;
+  }
+
   private static Analyzer.TokenStreamComponents folded(Tokenizer tokens) {
     return new Analyzer.TokenStreamComponents(
         tokens, new ASCIIFoldingFilter(new LowerCaseFilter(tokens)));

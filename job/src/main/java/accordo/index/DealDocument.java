@@ -82,6 +82,7 @@ public final class DealDocument {
       names.add(party.name());
       names.forEach(name -> words(IndexFields.PARTY, name));
       keyword(IndexFields.PARTY_KEY, party.key());
+      keyword(IndexFields.ROLE, party.role().name());
       keyword(IndexFields.PARTY_ROLE, IndexFields.partyRole(party.key(), party.role().name()));
       party.identifiers().forEach(id -> keyword(IndexFields.IDENTIFIER, id));
       if (!party.identifiers().isEmpty()) {

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -112,14 +113,23 @@ public final class DealIndex {
     List<IndexReader> readers = new ArrayList<>();
     try {
       for (int shard = 0; shard < shards; shard++) {
-        Directory files = FSDirectory.open(path(shard));
-        if (DirectoryReader.indexExists(files)) {
-          readers.add(DirectoryReader.open(files));
-        }
+        reader(shard).ifPresent(readers::add);
       }
       return new MultiReader(readers.toArray(IndexReader[]::new));
     } catch (IOException e) {
       throw new IndexException("cannot read the index in " + directory, e);
+    }
+  }
+
+  /** A reader of one shard as it was last committed; empty where nothing was committed yet. */
+  public Optional<DirectoryReader> reader(int shard) {
+    try {
+      Directory files = FSDirectory.open(path(shard));
+      return DirectoryReader.indexExists(files)
+          ? Optional.of(DirectoryReader.open(files))
+          : Optional.empty();
+    } catch (IOException | IllegalArgumentException e) {
+      throw IndexException.damaged(path(shard), e);
     }
   }
 

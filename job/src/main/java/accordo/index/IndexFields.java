@@ -14,7 +14,6 @@ public final class IndexFields {
   public static final String TYPE = "type";
   public static final String STATUS = "status";
   public static final String LANGUAGE = "language";
-  public static final String PARTY_KEY = "party_key";
   public static final String ARTICLE = "article";
 
   /** What the user's files know companies by: {@code lei:549300…}. */
@@ -26,6 +25,8 @@ public final class IndexFields {
   // verbatim: one token, as it is
   public static final String ID = "id";
 
+  public static final String PARTY_KEY = "party_key";
+
   /** The outlets. */
   public static final String OUTLET = "outlet";
 
@@ -34,6 +35,9 @@ public final class IndexFields {
 
   /** The year of the deal's date. */
   public static final String YEAR = "year";
+
+  /** The roles that parties have. */
+  public static final String ROLE = "role";
 
   /** {@link #partyRole} of each party. */
   public static final String PARTY_ROLE = "party_role";
@@ -91,8 +95,9 @@ public final class IndexFields {
   private static final String MONEY_PREFIX = MONEY + ".";
   private static final String TEXT_PREFIX = "text_";
   private static final Set<String> KEYWORDS =
-      Set.of(TYPE, STATUS, LANGUAGE, PARTY_KEY, ARTICLE, IDENTIFIER, EXCLUSIVE);
-  private static final Set<String> VERBATIM = Set.of(ID, OUTLET, PERSON, YEAR, PARTY_ROLE, HAS);
+      Set.of(TYPE, STATUS, LANGUAGE, ARTICLE, IDENTIFIER, EXCLUSIVE);
+  private static final Set<String> VERBATIM =
+      Set.of(ID, PARTY_KEY, OUTLET, PERSON, YEAR, ROLE, PARTY_ROLE, HAS);
 
   private IndexFields() {}
 

@@ -1,35 +1,25 @@
 package accordo.search;
 
 import accordo.consolidate.DealRecord;
-import accordo.consolidate.RecordParty;
-import accordo.consolidate.SourcedQuote;
-import accordo.index.DealDocument;
 import accordo.index.DealIndex;
 import accordo.index.IndexFields;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import accordo.search.DealQueries.Parsed;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Finds deal records in an index that may still be written; safe for many threads. */
 public final class DealSearch implements AutoCloseable {
-  /** What comes first. */
+  /** What comes first; equals by date, latest first. */
   public enum Order {
+    /** Deals whose parties have the words as names, then those told in more languages. */
     RELEVANCE,
     /** Latest first; deals without a date last. */
     DATE,
@@ -37,20 +27,15 @@ public final class DealSearch implements AutoCloseable {
     CONFIDENCE
   }
 
-  private static final int MOST_COUNTS = 50;
-  private static final long FRESH_NANOS = 200_000_000;
-
-  private final DealIndex index;
   private final Rates rates;
-  private IndexReader reader;
-  private long checked;
-  private long generation;
+  private final Refresher refresher;
+  private final RecordReader records = new RecordReader();
+  private final Suggestions suggestions;
 
   private DealSearch(DealIndex index, Rates rates) {
-    this.index = index;
     this.rates = rates;
-    this.reader = index.reader();
-    this.checked = System.nanoTime();
+    this.refresher = new Refresher(index);
+    this.suggestions = new Suggestions(refresher);
   }
 
   /**
@@ -73,161 +58,134 @@ public final class DealSearch implements AutoCloseable {
    * @throws QueryException when the query or the cursor cannot be read, or the query would cost too
    *     much
    */
-  public synchronized SearchPage find(SearchRequest request) {
-    List<DealRecord> all = records(request.query(), request.order());
-    List<DealRecord> found =
-        all.stream().filter(d -> RecordCounts.matches(d, request.filters(), null)).toList();
-    int from = request.cursor() == null ? 0 : position(request);
-    int to = Math.min(found.size(), from + request.limit());
-    return new SearchPage(
-        found.size(),
-        found.subList(Math.min(from, to), to),
-        to < found.size() ? String.valueOf(to) : null,
-        request.facets() ? RecordCounts.of(all, request.filters(), MOST_COUNTS) : Map.of());
+  public SearchPage find(SearchRequest request) {
+    Hit after = Cursor.read(request);
+    return over(request, found -> page(request, after, found));
   }
 
-  private static int position(SearchRequest request) {
-    try {
-      return Math.max(0, Integer.parseInt(request.cursor()));
-    } catch (NumberFormatException e) {
-      throw new QueryException(request.query(), 0, "the cursor is not one that search gave");
+  /** What a request finds in a snapshot. */
+  private record Found(
+      Snapshot snapshot, Matches query, Narrowing narrowing, FixedBitSet[] filtered) {
+    List<Hit> top(Order order, int most, Hit after) {
+      return new TopHits(order, most, after).of(snapshot, query, filtered);
     }
+  }
+
+  private SearchPage page(SearchRequest request, Hit after, Found found) {
+    ResultCache results = found.snapshot().results();
+    List<Hit> hits =
+        results.page(request, () -> found.top(request.order(), request.limit() + 1, after));
+    boolean isLast = hits.size() <= request.limit();
+    List<Hit> shown = isLast ? hits : hits.subList(0, request.limit());
+    return new SearchPage(
+        Matches.count(found.filtered()),
+        records.read(found.snapshot(), shown),
+        isLast ? null : Cursor.after(shown.get(shown.size() - 1), request),
+        request.facets() ? counts(request, found) : Map.of());
+  }
+
+  private static Map<Facet, List<FacetCount>> counts(SearchRequest request, Found found) {
+    return found
+        .snapshot()
+        .results()
+        .counts(
+            request,
+            () ->
+                new FacetCounter(found.snapshot(), found.narrowing())
+                    .count(found.query().bits(), found.filtered()));
   }
 
   /** The deal of an id; empty when there is none. */
-  public synchronized Optional<DealRecord> deal(String id) {
-    return records(new TermQuery(new Term(IndexFields.ID, id)), Order.RELEVANCE).stream()
-        .findFirst();
+  public Optional<DealRecord> deal(String id) {
+    return in(
+        snapshot -> {
+          TermQuery term = new TermQuery(new Term(IndexFields.ID, id));
+          Matches matches = new Matcher(snapshot).run(new ConstantScoreQuery(term), false);
+          return new TopHits(Order.DATE, 1, null)
+              .of(snapshot, matches, matches.bits()).stream()
+                  .findFirst()
+                  .map(hit -> records.read(snapshot, hit));
+        });
   }
 
   /** Companies and people one of whose words begins with a prefix, those with most deals first. */
-  public synchronized List<Suggestion> suggest(String prefix, int limit) {
-    String start = prefix.strip().toLowerCase(Locale.ROOT);
-    Map<String, Long> deals = new HashMap<>();
-    Map<String, Suggestion> who = new HashMap<>();
-    for (DealRecord deal : records("", Order.DATE)) {
-      for (RecordParty party : deal.parties()) {
-        add(new Suggestion(party.name(), Suggestion.Kind.COMPANY, party.key(), 0), who, deals);
-      }
-      for (SourcedQuote quote : deal.quotes()) {
-        String name = quote.quote().speaker();
-        if (name != null) {
-          add(new Suggestion(name, Suggestion.Kind.PERSON, name, 0), who, deals);
-        }
-      }
-    }
-    deals.keySet().removeIf(k -> !(" " + k.toLowerCase(Locale.ROOT)).contains(" " + start));
-    return Views.top(deals, limit).stream()
-        .map(e -> who.get(e.getKey()))
-        .map(s -> new Suggestion(s.text(), s.kind(), s.key(), deals.get(s.text())))
-        .toList();
-  }
-
-  private static void add(Suggestion s, Map<String, Suggestion> who, Map<String, Long> deals) {
-    who.put(s.text(), s);
-    deals.merge(s.text(), 1L, Long::sum);
+  public List<Suggestion> suggest(String prefix, int limit) {
+    return suggestions.of(prefix, limit);
   }
 
   /** A company by its key; empty when no deal has it. */
-  public synchronized Optional<CompanyView> company(String key) {
-    List<DealRecord> deals =
-        records("", Order.DATE).stream()
-            .filter(d -> d.parties().stream().anyMatch(p -> p.key().equals(key)))
-            .toList();
-    return deals.isEmpty() ? Optional.empty() : Optional.of(Views.company(key, deals));
+  public Optional<CompanyView> company(String key) {
+    return in(snapshot -> new CompanyViews(snapshot, records).of(key));
   }
 
-  /** A person by name, whatever its case; empty when no deal quotes them. */
-  public synchronized Optional<PersonView> person(String name) {
-    return Optional.of(Views.person(name, records("", Order.DATE)))
-        .filter(p -> !p.quotes().isEmpty());
+  /** A person by name, whatever its case and accents; empty when no deal quotes them. */
+  public Optional<PersonView> person(String name) {
+    return in(snapshot -> new PersonViews(snapshot, records).of(name));
   }
 
   /** Who deals with whom in what a request finds. */
-  public synchronized DealGraph graph(SearchRequest request, int maxCompanies) {
-    return Views.graph(found(request), maxCompanies);
+  public DealGraph graph(SearchRequest request, int maxCompanies) {
+    return over(
+        request, found -> new GraphViews(found.snapshot(), maxCompanies).of(found.filtered()));
   }
 
   /** What a request finds, over time. */
-  public synchronized Timeline timeline(SearchRequest request) {
-    return Views.timeline(found(request));
+  public Timeline timeline(SearchRequest request) {
+    return over(request, found -> TimelineViews.of(found.snapshot(), found.filtered()));
   }
 
-  /** Hands out what a request finds, one by one, whatever its limit; at most so many. */
-  public synchronized void export(SearchRequest request, int most, Consumer<DealRecord> to) {
-    found(request).stream().limit(most).forEach(to);
+  /** Hands out what a request finds, one by one, whatever its limit and cursor; at most so many. */
+  public void export(SearchRequest request, int most, Consumer<DealRecord> to) {
+    over(
+        request,
+        found -> {
+          for (Hit hit : found.top(request.order(), most, null)) {
+            to.accept(records.read(found.snapshot(), hit));
+          }
+          return null;
+        });
   }
 
   /** How many deals there are. */
-  public synchronized long deals() {
-    refresh();
-    return reader.numDocs();
+  public long deals() {
+    return in(Snapshot::deals);
   }
 
   /** Grows whenever the index has changed. */
-  public synchronized long generation() {
-    refresh();
-    return generation;
+  public long generation() {
+    return in(Snapshot::generation);
   }
 
-  private List<DealRecord> found(SearchRequest request) {
-    return records(request.query(), request.order()).stream()
-        .filter(d -> RecordCounts.matches(d, request.filters(), null))
-        .toList();
+  private <T> T over(SearchRequest request, Function<Found, T> reading) {
+    Parsed parsed = DealQueries.read(request.query(), rates);
+    boolean ranked = parsed.ranked() && request.order() == Order.RELEVANCE;
+    return in(
+        snapshot -> {
+          Matches matches =
+              snapshot
+                  .results()
+                  .matches(
+                      parsed.query(),
+                      ranked,
+                      () -> new Matcher(snapshot).run(parsed.query(), ranked));
+          Narrowing narrowing = new Narrowing(snapshot, request.filters());
+          FixedBitSet[] filtered = narrowing.of(matches.bits(), null);
+          return reading.apply(new Found(snapshot, matches, narrowing, filtered));
+        });
   }
 
-  private List<DealRecord> records(String query, Order order) {
-    return records(DealQueries.parse(query, rates), order);
-  }
-
-  private List<DealRecord> records(Query query, Order order) {
-    refresh();
+  private <T> T in(Function<Snapshot, T> reading) {
+    Snapshot snapshot = refresher.acquire();
     try {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      List<DealRecord> deals = new ArrayList<>();
-      StoredFields stored = searcher.storedFields();
-      for (ScoreDoc hit :
-          searcher.search(query, Math.max(1, reader.numDocs()), sort(order)).scoreDocs) {
-        deals.add(DealDocument.record(stored.document(hit.doc)));
-      }
-      return deals;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot search the index", e);
-    }
-  }
-
-  private static Sort sort(Order order) {
-    SortField byDate = new SortField("dv.day", SortField.Type.LONG, true);
-    byDate.setMissingValue(Long.MIN_VALUE);
-    SortField byConfidence = new SortField("dv.sureness", SortField.Type.LONG, true);
-    return switch (order) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, byDate);
-      case DATE -> new Sort(byDate, SortField.FIELD_SCORE);
-      case CONFIDENCE -> new Sort(byConfidence, byDate);
-    };
-  }
-
-  private void refresh() {
-    if (System.nanoTime() - checked < FRESH_NANOS) {
-      return;
-    }
-    checked = System.nanoTime();
-    try {
-      IndexReader old = reader;
-      reader = index.reader();
-      old.close();
-      generation++;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot refresh the index", e);
+      return reading.apply(snapshot);
+    } finally {
+      snapshot.release();
     }
   }
 
   @Override
-  public synchronized void close() {
-    try {
-      reader.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot close the index", e);
-    }
+  public void close() {
+    suggestions.close();
+    refresher.close();
   }
 }

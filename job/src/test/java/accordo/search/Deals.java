@@ -145,4 +145,19 @@ final class Deals {
       }
     }
   }
+
+  /** Writes deals in one commit. */
+  static void writeAtOnce(Path directory, Deals... deals) throws IOException {
+    DealIndex index = DealIndex.openOrCreate(directory, 2);
+    for (int shard = 0; shard < index.shards(); shard++) {
+      try (ShardWriter writer = index.writer(shard)) {
+        for (Deals deal : deals) {
+          if (index.shardOf(deal.id) == shard) {
+            writer.upsert(deal.record());
+          }
+        }
+        writer.commit();
+      }
+    }
+  }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Facets straight from records: slow, and plain to see that they are right. */
+/** Facets straight from records: slow, plain to see that they are right, to compare with. */
 final class RecordCounts {
   private RecordCounts() {}
 
@@ -25,7 +25,7 @@ final class RecordCounts {
             facet ->
                 filters.stream()
                     .filter(f -> f.facet() == facet)
-                    .anyMatch(f -> values(deal, facet, filters).contains(f.value())));
+                    .anyMatch(f -> values(deal, facet, filters, ignored).contains(f.value())));
   }
 
   static Map<Facet, List<FacetCount>> of(List<DealRecord> deals, List<Filter> filters, int most) {
@@ -36,9 +36,12 @@ final class RecordCounts {
       for (DealRecord deal : deals) {
         deal.parties().forEach(p -> names.put(p.key(), p.name()));
         if (matches(deal, filters, facet)) {
-          values(deal, facet, filters).forEach(v -> tally.merge(v, 1L, Long::sum));
+          values(deal, facet, filters, facet).forEach(v -> tally.merge(v, 1L, Long::sum));
         }
       }
+      filters.stream()
+          .filter(f -> f.facet() == facet)
+          .forEach(f -> tally.putIfAbsent(f.value(), 0L));
       counts.put(
           facet,
           tally.entrySet().stream()
@@ -57,21 +60,34 @@ final class RecordCounts {
     return facet == Facet.COMPANY ? names.getOrDefault(value, value) : value;
   }
 
-  private static Set<String> values(DealRecord deal, Facet facet, List<Filter> filters) {
+  private static Set<String> values(
+      DealRecord deal, Facet facet, List<Filter> filters, Facet ignored) {
     return switch (facet) {
       case TYPE -> Set.of(deal.type().name());
       case STATUS -> Set.of(deal.status().name());
       case LANGUAGE -> new HashSet<>(deal.languages());
       case SOURCE -> new HashSet<>(deal.outlets());
       case YEAR -> deal.date() == null ? Set.of() : Set.of(deal.date().substring(0, 4));
-      case COMPANY -> set(deal.parties().stream().map(RecordParty::key));
-      case ROLE -> roles(deal, filters);
+      case COMPANY -> companies(deal, filters, ignored);
+      case ROLE -> roles(deal, filters, ignored);
     };
   }
 
-  private static Set<String> roles(DealRecord deal, List<Filter> filters) {
-    Set<String> companies =
-        set(filters.stream().filter(f -> f.facet() == Facet.COMPANY).map(Filter::value));
+  private static Set<String> companies(DealRecord deal, List<Filter> filters, Facet ignored) {
+    Set<String> roles = wanted(Facet.ROLE, filters, ignored);
+    return set(
+        deal.parties().stream()
+            .filter(p -> roles.isEmpty() || roles.contains(p.role().name()))
+            .map(RecordParty::key));
+  }
+
+  private static Set<String> wanted(Facet facet, List<Filter> filters, Facet ignored) {
+    boolean isAsked = facet != ignored || ignored == null;
+    return set(filters.stream().filter(f -> isAsked && f.facet() == facet).map(Filter::value));
+  }
+
+  private static Set<String> roles(DealRecord deal, List<Filter> filters, Facet ignored) {
+    Set<String> companies = wanted(Facet.COMPANY, filters, ignored);
     return set(
         deal.parties().stream()
             .filter(p -> companies.isEmpty() || companies.contains(p.key()))

@@ -1,0 +1,35 @@
+package accordo.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.lucene.search.Query;
+
+/** What was found in one snapshot, for those who ask the same again. */
+final class ResultCache {
+  private static final long MATCH_BYTES = 64L << 20;
+  private static final int PAGES = 5_000;
+  private static final int COUNTS = 2_000;
+
+  private final LruCache<MatchKey, Matches> matches = new LruCache<>(MATCH_BYTES, Matches::bytes);
+  private final LruCache<SearchRequest, List<Hit>> pages = new LruCache<>(PAGES, page -> 1);
+  private final LruCache<CountKey, Map<Facet, List<FacetCount>>> counts =
+      new LruCache<>(COUNTS, count -> 1);
+
+  private record MatchKey(Query query, boolean ranked) {}
+
+  private record CountKey(String query, List<Filter> filters) {}
+
+  Matches matches(Query query, boolean ranked, Supplier<Matches> maker) {
+    return matches.get(new MatchKey(query, ranked), maker);
+  }
+
+  List<Hit> page(SearchRequest request, Supplier<List<Hit>> maker) {
+    return pages.get(request, maker);
+  }
+
+  Map<Facet, List<FacetCount>> counts(
+      SearchRequest request, Supplier<Map<Facet, List<FacetCount>>> maker) {
+    return counts.get(new CountKey(request.query(), request.filters()), maker);
+  }
+}

@@ -1,0 +1,86 @@
+package accordo.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BooleanSimilarity;
+
+/** The index as it was at one commit of each shard, with the columns of its segments. */
+final class Snapshot {
+  private final MultiReader reader;
+  private final IndexSearcher searcher;
+  private final Map<Object, SegmentColumns> byCore;
+  private final SegmentColumns[] columns;
+  private final Vocabulary vocabulary;
+  private final long generation;
+  private final ResultCache results = new ResultCache();
+
+  /**
+   * Makes a snapshot of shards; it has a share in their readers.
+   *
+   * @param before whose columns are taken over where segments are the same, or null
+   */
+  Snapshot(List<? extends IndexReader> shards, Snapshot before, Vocabulary vocabulary)
+      throws IOException {
+    this.reader = new MultiReader(shards.toArray(IndexReader[]::new), false);
+    this.vocabulary = vocabulary;
+    this.generation = before == null ? 1 : before.generation + 1;
+    this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new BooleanSimilarity());
+    searcher.setQueryCache(null);
+    this.byCore = new HashMap<>();
+    this.columns = new SegmentColumns[reader.leaves().size()];
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Object core = leaf.reader().getCoreCacheHelper().getKey();
+      SegmentColumns known = before == null ? null : before.byCore.get(core);
+      columns[leaf.ord] = known == null ? SegmentColumns.read(leaf.reader(), vocabulary) : known;
+      byCore.put(core, columns[leaf.ord]);
+    }
+  }
+
+  /** Keeps it open until {@link #release}; false when it is closed already. */
+  boolean tryAcquire() {
+    return reader.tryIncRef();
+  }
+
+  void release() {
+    try {
+      reader.decRef();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException("cannot close the index", e);
+    }
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  List<LeafReaderContext> leaves() {
+    return reader.leaves();
+  }
+
+  SegmentColumns columns(int leaf) {
+    return columns[leaf];
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  ResultCache results() {
+    return results;
+  }
+
+  long deals() {
+    return reader.numDocs();
+  }
+
+  long generation() {
+    return generation;
+  }
+}
