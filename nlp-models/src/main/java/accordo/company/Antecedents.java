@@ -58,6 +58,8 @@ final class Antecedents {
     }
     if (document.language() == Language.DE || document.language() == Language.HU) {
       excluded.addAll(inClause(sentence, at));
+    } else if (document.language() == Language.EN) {
+      excluded.addAll(CoArguments.actor(sentence, at, here));
     }
     List<Mention> candidates = new ArrayList<>(here);
     candidates.removeIf(m -> excluded.containsAll(m.names()));
