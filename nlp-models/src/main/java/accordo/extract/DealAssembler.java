@@ -54,6 +54,7 @@ final class DealAssembler {
   private final Topics topics;
   private final Completion completion;
   private final Agreements agreements;
+  private final Offspring offspring;
   private final Set<Mention> standIns = new HashSet<>();
   private final LaterMoney laterMoney;
   private final List<DealDraft> drafts = new ArrayList<>();
@@ -74,6 +75,7 @@ final class DealAssembler {
     this.focus = new Focus(document, cast);
     this.topics = new Topics(cast, focus, references, facts.grammar().hasCases());
     this.agreements = new Agreements(facts.agreementTerms());
+    this.offspring = new Offspring(facts.offspringTerms());
     this.completion = new Completion(focus, facts.grammar());
   }
 
@@ -82,6 +84,11 @@ final class DealAssembler {
     Optional<Mention> found = agreements.in(sentence, drafts);
     found.ifPresent(standIns::add);
     return found;
+  }
+
+  /** The mentions of a company that a deal told before brings forth. */
+  List<Mention> offspring(Sentence sentence) {
+    return offspring.in(sentence, drafts);
   }
 
   /** Adds what one sentence tells. */

@@ -26,6 +26,7 @@ record FactReaders(
     TermSet technologyTerms,
     List<TermSet> brandTerms,
     TermSet agreementTerms,
+    TermSet offspringTerms,
     Grammar grammar) {
   static FactReaders of(Language language, FrameSet frames) {
     return new FactReaders(
@@ -40,6 +41,7 @@ record FactReaders(
         frames.termsOf("TECHNOLOGY"),
         List.of(frames.termsOf("BRAND"), frames.termsOf("FASHION")),
         frames.termsOf("AGREEWORD"),
+        frames.termsOf("OFFSPRING"),
         frames.grammar());
   }
 }

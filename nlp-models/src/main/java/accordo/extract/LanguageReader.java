@@ -108,6 +108,9 @@ final class LanguageReader {
         List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
         mentions.addAll(references.resolveAll(document, sentence, cast));
         assembler.agreement(sentence).ifPresent(mentions::add);
+        assembler.offspring(sentence).stream()
+            .filter(m -> mentions.stream().noneMatch(other -> other.covers(m.to() - 1)))
+            .forEach(mentions::add);
         hits = mentions.isEmpty() ? hits : matcher.match(sentence, mentions);
       }
       assembler.add(sentence, hits);

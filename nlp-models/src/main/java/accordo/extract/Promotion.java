@@ -42,7 +42,7 @@ final class Promotion {
       for (Filler filler : hit.fillers()) {
         if (isOpen(filler)
             && filler.weight() >= LEAST
-            && hasPartner(hit, filler)
+            && (hit.frame().completes() || hasPartner(hit, filler))
             && (RECIPIENTS.contains(filler.role()) || !isPlace(sentence, filler.mention()))
             && !isCountry(sentence, filler.mention())
             && !isPerson(sentence, filler)) {

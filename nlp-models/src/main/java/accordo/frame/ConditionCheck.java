@@ -14,6 +14,7 @@ final class ConditionCheck {
   /** Where the object is not known, it is looked for among the next words. */
   private static final int OBJECT_REACH = 14;
 
+  private static final String COMPANY_NOUN = "COMPANY_NOUN";
   private static final double DIRECT = 0.84;
 
   private final FrameSet frames;
@@ -36,7 +37,7 @@ final class ConditionCheck {
     this.hit = hit;
     this.around = around;
     this.byOrder = byOrder;
-    this.companyNouns = frames.termsOf("COMPANY_NOUN");
+    this.companyNouns = frames.termsOf(COMPANY_NOUN);
     for (Mention mention : mentions.all()) {
       if (mention.kind() != Mention.Kind.REFERENCE && !mention.isCompounded()) {
         names.set(mention.from(), mention.to());
@@ -51,7 +52,7 @@ final class ConditionCheck {
   /** What is wanted may stand loosely; what excludes has to stand in the trigger's own clause. */
   private boolean holds(Condition condition) {
     BitSet scope = scope(condition.place());
-    if (!condition.wanted()) {
+    if (!condition.wanted() || isOfThings(condition)) {
       scope.andNot(Epithets.ofNames(sentence, names));
     }
     if (condition.place() == Frame.Place.OBJECT || condition.place() == Frame.Place.ABOUT) {
@@ -66,6 +67,11 @@ final class ConditionCheck {
     }
     boolean found = condition.classes().stream().anyMatch(name -> first(name, scope) >= 0);
     return found == condition.wanted();
+  }
+
+  /** Whether goods or work are wanted, not the trade by which a company is called. */
+  private static boolean isOfThings(Condition condition) {
+    return condition.place() != Frame.Place.ANY && !condition.classes().contains(COMPANY_NOUN);
   }
 
   /** In "a portfolio of solar plants" the wanted word comes first: the plants do not exclude. */

@@ -167,7 +167,7 @@ final class TriggerIndex {
     }
     if (verb) {
       boolean nominal = pos == Pos.NOUN || pos == Pos.PROPN;
-      return pos == Pos.VERB
+      return pos == Pos.VERB && !token.is("aux")
           || pos == Pos.OTHER && isOnlyVerb(token)
           || pos == Pos.AUX && !token.is("aux")
           || pos == Pos.ADJ

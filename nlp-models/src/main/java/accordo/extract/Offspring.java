@@ -1,0 +1,58 @@
+package accordo.extract;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.TermSet;
+import accordo.company.Mention;
+import accordo.deal.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lets "the venture" and "the new company" stand for the one that a deal told before brings forth,
+ * once the article has said its name.
+ */
+final class Offspring {
+  private final TermSet words;
+
+  Offspring(TermSet words) {
+    this.words = words;
+  }
+
+  /** What the sentence says of the offspring of the deal told last, as mentions of its name. */
+  List<Mention> in(Sentence sentence, List<DealDraft> drafts) {
+    Set<String> names = latest(drafts);
+    List<Mention> found = new ArrayList<>();
+    if (names.size() == 1) {
+      for (int i = 1; i < sentence.size(); i++) {
+        int length = words.matchAt(sentence, i);
+        if (length > 0 && sentence.token(i - 1).pos() == Pos.DET && isNoName(sentence, i)) {
+          found.add(
+              new Mention(
+                  sentence.index(),
+                  i,
+                  i + length,
+                  List.copyOf(names),
+                  Mention.Kind.REFERENCE,
+                  null));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isNoName(Sentence sentence, int at) {
+    return !sentence.token(at).hasCapital();
+  }
+
+  private static Set<String> latest(List<DealDraft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Set<String> names = drafts.get(i).in(Role.NEW_ENTITY);
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return Set.of();
+  }
+}
