@@ -56,7 +56,7 @@ final class NameJudge {
     if (known || promoted.contains(group.key())) {
       return Verdict.COMPANY;
     }
-    if (isCommonNoun(group) || (group.isOther() && group.companyClues() == 0)) {
+    if (isCommonNoun(group) || (group.isOther() && !isBranch(group) && group.companyClues() == 0)) {
       return Verdict.NONE;
     }
     if (isDescription(group)) {

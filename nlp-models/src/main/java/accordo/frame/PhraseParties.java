@@ -11,6 +11,7 @@ import java.util.List;
 final class PhraseParties {
   private static final double NESTED = 0.85;
   private static final double LOOSE = 0.6;
+  private static final String OF = "-of";
   private static final List<String> MAKER = List.of("maker", "of");
 
   /** Whose a subject is that is no company itself: "the patents of X passed to Y". */
@@ -238,7 +239,7 @@ final class PhraseParties {
     }
     if (genitive) {
       // "an offer for the whole of X" is for X, and not of X.
-      return List.of(inObject ? "object-of" : outer.get(0) + "-of", "of");
+      return List.of(inObject ? "object-of" : of(outer.get(0)), "of");
     }
     List<String> slots = new ArrayList<>(grammar.slots(predicates.preposition(child)));
     if (inObject) {
@@ -255,6 +256,11 @@ final class PhraseParties {
       top = sentence.token(top.head());
     }
     return child.is("compound") && sentence.children(top).stream().anyMatch(c -> c.is("nmod:poss"));
+  }
+
+  /** "an offer for the whole of the capital of X" is no less for X. */
+  private static String of(String slot) {
+    return slot.endsWith(OF) ? slot : slot + OF;
   }
 
   /** "a consortium led by X" and "a company called X" stand for X. */

@@ -136,7 +136,8 @@ final class Predicates {
   private Token subject(Token verb, int depth) {
     for (Token child : sentence.children(verb)) {
       if (child.is("nsubj") && !isCompanion(child, verb)) {
-        Token moved = stray.dislocated(verb, child);
+        Token moved = nameAfter(verb, child);
+        moved = moved == null ? stray.dislocated(verb, child) : moved;
         moved = moved == null ? stray.inverted(verb, child) : moved;
         Token found = moved == null ? child : moved;
         return isRelative(child) && modifiesNoun(verb) ? head(verb) : found;
@@ -170,6 +171,13 @@ final class Predicates {
       return hasMarkedRelative(verb) ? subjectAbove(head, depth) : head;
     }
     return verb.is("acl") ? subjectOfModifier(verb, head, depth) : null;
+  }
+
+  /** "la vasca Vidrala crece": parsers take a demonym and the name after it for two subjects. */
+  private Token nameAfter(Token verb, Token subject) {
+    Token next = sentence.token(Math.min(subject.index() + 1, sentence.size() - 1));
+    boolean both = next != subject && next.is("nsubj") && head(next) == verb;
+    return both && isNamed(next) && !isNamed(subject) ? next : null;
   }
 
   /** Whether another subject has been found, so that this one is an object. */

@@ -357,6 +357,9 @@ final class TreeArguments {
     boolean light = verb.readings().stream().anyMatch(r -> grammar.support().contains(r.lemma()));
     double weight = light ? SURE : up.is("obj") ? NESTED : LOOSE;
     Token grammatical = up.is("nsubj") ? null : predicates.subject(verb);
+    if (grammatical == null && mentions.at(verb.index()) != null && up.index() > verb.index()) {
+      grammatical = verb;
+    }
     subjectless = grammatical == null && !up.is("nsubj") && !passive && verb.pos() == Pos.VERB;
     boolean judge = grammatical != null && !light && isBody(grammatical);
     if (grammatical != null && grammatical != up && !passive && !judge) {
