@@ -76,11 +76,11 @@ final class NameJudge {
     return !ambiguous && isAnyForm(group, lexicon::isWellKnown);
   }
 
-  /** Reports call nobody by his first name alone, and again: "Leonardo" is the firm. */
+  /** Reports call nobody by his first name alone: "Leonardo" is the firm. */
   private static boolean isOftenAlone(NameGroup group) {
     return group.personClues() == 0
         && group.count(NameTag.LOC) == 0
-        && group.spans().stream().filter(s -> s.size() == 1).count() >= OFTEN;
+        && group.spans().stream().allMatch(s -> s.size() == 1);
   }
 
   private boolean isCompany(NameGroup group) {

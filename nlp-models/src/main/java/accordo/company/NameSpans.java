@@ -22,6 +22,7 @@ final class NameSpans {
       known.addTo(spans, sentence);
       unknown.addTo(spans, sentence);
       NounNames.addTo(spans, document, lexicon, sentence);
+      BareSubjects.addTo(spans, document, sentence);
       WiderNames.mend(spans, document, lexicon, sentence);
       int dateline = Dateline.endOfPlace(sentence);
       spans

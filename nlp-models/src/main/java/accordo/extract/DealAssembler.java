@@ -162,7 +162,11 @@ final class DealAssembler {
   private void addParties(
       DealDraft draft, Sentence sentence, FrameHit hit, FrameHit.Filler filler) {
     Mention mention = filler.mention();
-    if (standIns.contains(mention) && !draft.type.isMutual()) {
+    boolean both =
+        mention.kind() == Mention.Kind.REFERENCE
+            && mention.names().size() > 1
+            && hit.fillers().size() == 1;
+    if ((both || standIns.contains(mention)) && !draft.type.isMutual()) {
       return;
     }
     if (mention.kind() == Mention.Kind.PERSON

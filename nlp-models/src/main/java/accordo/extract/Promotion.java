@@ -22,7 +22,13 @@ final class Promotion {
 
   /** Nobody licenses or assigns to a town, even where its preposition is the recipient's. */
   private static final Set<Role> RECIPIENTS =
-      EnumSet.of(Role.LICENSEE, Role.ASSIGNEE, Role.DISTRIBUTOR, Role.MANUFACTURER, Role.PROVIDER);
+      EnumSet.of(
+          Role.INVESTEE,
+          Role.LICENSEE,
+          Role.ASSIGNEE,
+          Role.DISTRIBUTOR,
+          Role.MANUFACTURER,
+          Role.PROVIDER);
 
   private final Grammar grammar;
   private final Set<String> names = new TreeSet<>();
