@@ -5,6 +5,7 @@ import accordo.web.WebServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -52,6 +53,18 @@ final class Serve implements Callable<Integer> {
       })
   private String host = WebConfig.LOOPBACK;
 
+  @Option(
+      names = "--saved-searches",
+      paramLabel = "STORE",
+      description = "File or kafka://broker/topic; default alerts/searches.jsonl beside the index.")
+  private String searches;
+
+  @Option(
+      names = "--kafka",
+      paramLabel = "KEY=VALUE",
+      description = "A property of the Kafka clients, such as security.protocol=SSL.")
+  private Map<String, String> kafka = Map.of();
+
   @ArgGroup private TokenOption token;
 
   /** The token, here or in a file, where other users of this machine cannot see it. */
@@ -77,7 +90,8 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    WebConfig config = new WebConfig(index, host, port, token == null ? null : token.read());
+    WebConfig config =
+        new WebConfig(index, host, port, token == null ? null : token.read(), searches, kafka);
     if (config.isOpen()) {
       spec.commandLine()
           .getErr()

@@ -68,7 +68,7 @@ final class JobAlerts {
   private List<NamedSink<DueAlert>> sinks() {
     List<NamedSink<DueAlert>> sinks = new ArrayList<>();
     List<String> to = new ArrayList<>(config.alerts());
-    if (to.isEmpty() && files != null) {
+    if (files != null) {
       to.add(files.log().toString());
     }
     for (String sink : to) {
@@ -77,7 +77,8 @@ final class JobAlerts {
         var topic = new JobEnds(config).topic(address, new AlertMessages(address.topic()));
         sinks.add(NamedSink.of("alert-topic-" + address.topic(), topic));
       } else {
-        sinks.add(new NamedSink<>("alert-file", new AlertFileSink(sink), 1));
+        String name = files != null && sink.equals(files.log().toString()) ? "log" : "file";
+        sinks.add(new NamedSink<>("alert-" + name, new AlertFileSink(sink), 1));
       }
     }
     sinks.add(new NamedSink<>("alert-delivery", delivery(), 1));

@@ -23,8 +23,8 @@ import java.util.Map;
  *     for none; default {@code data/rejects.jsonl}
  * @param savedSearches file or {@code kafka://broker/topic} of saved searches; default (null)
  *     {@code alerts/searches.jsonl} beside the index, none without an index
- * @param alerts where alerts go beside their channels: a JSONL file and {@code
- *     kafka://broker/topic}; default {@code alerts/alerts.jsonl} beside the index
+ * @param alerts a JSONL file and {@code kafka://broker/topic} where alerts go beside their channels
+ *     and {@code alerts/alerts.jsonl} beside the index; default none
  * @param alertsFailed JSONL file or {@code kafka://broker/topic} for messages that no channel took;
  *     default (null) {@code alerts/failed.jsonl} beside the index
  * @param alertsSince articles of this date ({@code 2017-01-01}) and later alert, or those of at

@@ -1,6 +1,7 @@
 package accordo.web;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * What a server serves, and where.
@@ -9,8 +10,16 @@ import java.nio.file.Path;
  * @param host to listen at; beyond loopback there must be a token
  * @param port to listen at, or 0 for any that is free
  * @param token that requests must show, at least 16 characters, or null for none
+ * @param savedSearches file or {@code kafka://broker/topic}; null for the file beside the index
+ * @param kafka more properties of the Kafka clients
  */
-public record WebConfig(Path index, String host, int port, String token) {
+public record WebConfig(
+    Path index,
+    String host,
+    int port,
+    String token,
+    String savedSearches,
+    Map<String, String> kafka) {
   /** Where only this machine can reach it. */
   public static final String LOOPBACK = "127.0.0.1";
 
@@ -25,6 +34,11 @@ public record WebConfig(Path index, String host, int port, String token) {
           "%s can be reached by others: set a token for them, or listen at %s"
               .formatted(host, LOOPBACK));
     }
+  }
+
+  /** A server with the saved searches beside the index. */
+  public WebConfig(Path index, String host, int port, String token) {
+    this(index, host, port, token, null, Map.of());
   }
 
   /** A server for this machine alone, without a token, at any free port. */

@@ -1,5 +1,7 @@
 package accordo.web;
 
+import accordo.alert.AlertFiles;
+import accordo.alert.SearchStore;
 import accordo.index.ArticleLookup;
 import accordo.index.DealIndex;
 import accordo.search.DealSearch;
@@ -12,6 +14,8 @@ public final class WebServer implements AutoCloseable {
   private final String host;
   private final DealSearch search;
   private final ArticleLookup articles;
+  private final AlertApi alerts;
+  private final EventApi events;
   private final Javalin javalin;
 
   private WebServer(WebConfig config) {
@@ -19,6 +23,12 @@ public final class WebServer implements AutoCloseable {
     Token token = config.token() == null ? null : new Token(config.token());
     search = DealSearch.open(config.index());
     articles = ArticleLookup.open(DealIndex.open(config.index()));
+    AlertFiles files = AlertFiles.beside(config.index());
+    String saved = config.savedSearches();
+    SearchStore store =
+        SearchStore.of(saved == null ? files.searches().toString() : saved, config.kafka());
+    alerts = new AlertApi(store, files, search);
+    events = new EventApi(files);
     javalin = Javalin.create(javalin -> configure(javalin, token));
   }
 
@@ -59,6 +69,8 @@ public final class WebServer implements AutoCloseable {
             new CompanyApi(search),
             new ExportApi(search),
             new HelpApi(search, articles),
+            alerts,
+            events,
             new Pages())
         .forEach(api -> api.addTo(config.routes));
   }
@@ -81,7 +93,9 @@ public final class WebServer implements AutoCloseable {
   /** Answers the requests that have come, then ends. */
   @Override
   public void close() {
+    events.close();
     javalin.stop();
+    alerts.close();
     articles.close();
     search.close();
   }
