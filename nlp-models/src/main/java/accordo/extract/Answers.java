@@ -48,6 +48,7 @@ final class Answers {
           && !known.companies().contains(party.company())) {
         known.addParty(
             new Party(party.company(), role, party.evidence()), draft.weights.get(party));
+        known.commercial |= draft.commercial;
         known.evidence.addAll(draft.evidence);
         return true;
       }

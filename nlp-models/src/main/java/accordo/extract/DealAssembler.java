@@ -185,6 +185,8 @@ final class DealAssembler {
               case REFERENCE -> REFERENCE_WEIGHT;
               default -> 1.0;
             };
+    draft.commercial |=
+        mention.kind() != Mention.Kind.PERSON && mention.kind() != Mention.Kind.BODY;
     Evidence proof = evidence("parties", sentence, mention.from(), mention.to(), hit);
     for (String name : mention.names()) {
       draft.addParty(new Party(name, filler.role(), proof), weight);
@@ -208,6 +210,7 @@ final class DealAssembler {
     Span span = topic.span(document);
     String words = document.words(document.sentences().get(topic.sentence()));
     Evidence proof = new Evidence("parties", span.start(), span.end(), words, rule);
+    draft.commercial = true;
     draft.addParty(new Party(topic.names().get(0), role, proof), UNDERSTOOD_WEIGHT);
   }
 

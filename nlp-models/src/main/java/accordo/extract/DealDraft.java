@@ -50,6 +50,9 @@ final class DealDraft {
   /** Whether a party that is not named is to be understood. */
   boolean open;
 
+  /** Whether a company takes part: what states and persons do among themselves is no deal. */
+  boolean commercial;
+
   DealDraft(DealType type, int sentence, Status status) {
     this.type = type;
     this.sentence = sentence;
@@ -163,6 +166,7 @@ final class DealDraft {
             : merged(status, other.status);
     mentions += other.mentions;
     open |= other.open;
+    commercial |= other.commercial;
   }
 
   /** What a deal is about is one stake, told first; only partners of a venture have several. */
@@ -180,7 +184,7 @@ final class DealDraft {
   /** Whether it has the parties that its type needs; a lone party has to be sure. */
   boolean isComplete() {
     int size = companies().size();
-    if (size < type.fewestParties()) {
+    if (size < type.fewestParties() || !commercial) {
       return false;
     }
     boolean plain = size > 1 || !SURE_IF_LONE.contains(lone().role());
