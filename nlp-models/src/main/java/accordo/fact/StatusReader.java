@@ -1,5 +1,6 @@
 package accordo.fact;
 
+import accordo.annotate.NameTag;
 import accordo.annotate.Pos;
 import accordo.annotate.Reading.Tense;
 import accordo.annotate.Resources;
@@ -50,6 +51,10 @@ public final class StatusReader {
   private final Map<Status, TermSet> cues = new EnumMap<>(Status.class);
   private final TermSet pastTime;
   private final TermSet ahead;
+
+  /** What is signed before anything is settled: letters of intent. */
+  private final TermSet intent;
+
   private final Grammar grammar;
   private final Tenses tenses;
 
@@ -59,10 +64,14 @@ public final class StatusReader {
       cues.put(status, TermSet.read(pack + status + ".txt"));
     }
     this.pastTime = TermSet.read(pack + "past-time.txt");
-    String prospect = pack + "ahead.txt";
-    this.ahead = Resources.exists(prospect) ? TermSet.read(prospect) : new TermSet(List.of());
+    this.ahead = optional(pack + "ahead.txt");
+    this.intent = optional(pack + "intent.txt");
     this.grammar = grammar;
     this.tenses = new Tenses(language, grammar);
+  }
+
+  private static TermSet optional(String path) {
+    return Resources.exists(path) ? TermSet.read(path) : new TermSet(List.of());
   }
 
   /**
@@ -78,6 +87,9 @@ public final class StatusReader {
       return governed;
     }
     TriggerScope scope = TriggerScope.of(sentence, hit.head(), from, to);
+    if (occurs(intent, sentence, scope, from, to)) {
+      return Status.PLANNED;
+    }
     boolean settled = says(Status.ANNOUNCED, sentence, scope, from, to);
     for (Status status : STRONGEST_FIRST) {
       if (says(status, sentence, scope, from, to)
@@ -173,7 +185,9 @@ public final class StatusReader {
   private static boolean occurs(
       TermSet terms, Sentence sentence, TriggerScope scope, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (scope.contains(i) && terms.matchAt(sentence, i) > 0) {
+      // "Intesa Sanpaolo" intends nothing.
+      boolean name = sentence.token(i).nameTag() == NameTag.ORG && sentence.token(i).hasCapital();
+      if (!name && scope.contains(i) && terms.matchAt(sentence, i) > 0) {
         return true;
       }
     }
