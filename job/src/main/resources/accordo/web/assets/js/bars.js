@@ -7,8 +7,11 @@ const EDGE = { top: 12, right: 4, bottom: 26, left: 36 };
 const WIDEST = 56;
 const LABEL = 44; // px that a label under the bars needs
 
+const LONGEST_GAP = 3; // empty bins that are drawn; more become one
+
 /** Bins [{period, deals: {TYPE: n}}] drawn at a width in pixels. */
-export function bars(bins, types, width, link) {
+export function bars(all, types, width, link) {
+  const bins = withoutGaps(all);
   const totals = bins.map((bin) => types.reduce((sum, type) => sum + (bin.deals[type] ?? 0), 0));
   const ticks = niceTicks(Math.max(1, ...totals));
   const inner = { width: width - EDGE.left - EDGE.right, height: HEIGHT - EDGE.top - EDGE.bottom };
@@ -19,9 +22,28 @@ export function bars(bins, types, width, link) {
     ticks.map((tick) => grid(tick, y(tick), width)),
     bins.map((bin, i) => {
       const middle = EDGE.left + step * (i + 0.5);
-      const label = (bins.length - 1 - i) % every === 0 && svg('text', { class: 'axis', x: middle, y: HEIGHT - 6, 'text-anchor': 'middle' }, bin.period);
+      const isLabelled = bin.isGap || (bins.length - 1 - i) % every === 0;
+      const x = Math.min(middle, width - EDGE.right - LABEL / 2);
+      const label = isLabelled && svg('text', { class: 'axis', x, y: HEIGHT - 6, 'text-anchor': 'middle' }, bin.isGap ? '⋯' : bin.period);
       return totals[i] ? [bar(bin, types, middle, Math.min(WIDEST, step * 0.72), y, link), label] : label;
     }));
+}
+
+/** Long stretches without deals become one bin, so that the others stay wide. */
+function withoutGaps(bins) {
+  const isEmpty = (bin) => Object.keys(bin.deals).length === 0;
+  const kept = [];
+  for (let i = 0; i < bins.length; i++) {
+    let end = i;
+    while (end < bins.length && isEmpty(bins[end])) end++;
+    if (end - i > LONGEST_GAP) {
+      kept.push({ period: '', deals: {}, isGap: true });
+      i = end - 1;
+    } else {
+      kept.push(bins[i]);
+    }
+  }
+  return kept;
 }
 
 function grid(tick, y, width) {

@@ -9,7 +9,7 @@ export function changeLog(deal) {
     h('td', {}, foreign(fieldName(field, deal))),
     h('td', {}, what(field, before, after)),
     h('td', {}, h('a', { href: `/articles/${encodeURIComponent(articleId)}` }, foreign(outlet(deal, articleId))))));
-  return h('details', {}, h('summary', {}, `${deal.changes.length} entries`), h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Change log' }, h('table', {},
+  return h('details', {}, h('summary', {}, `${deal.changes.length} entries`), h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Entries of the change log' }, h('table', {},
     h('thead', {}, h('tr', {}, ['Date', 'Field', 'Change', 'Article'].map((name) => h('th', { scope: 'col' }, name)))), h('tbody', {}, rows))));
 }
 

@@ -62,7 +62,7 @@ function row({ field, label, text, company, names = [] }, i, deal, pane) {
   const fact = h('div', { class: 'fact' }, h('dt', {}, label),
     h('dd', {}, h('div', { class: 'line' }, value,
       h('span', { class: 'hint number', title: 'confidence' }, number2(field.confidence)),
-      field.dissent?.length > 0 && h('span', { class: 'tag' }, 'articles differ'),
+      field.dissent?.length > 0 && h('span', { class: 'tag' }, `${field.dissent.length + 1} versions`),
       company && h('a', { class: 'go', href: `/companies/${encodeURIComponent(company)}`, 'aria-label': `All deals of ${text}` }, 'all its deals')), panel));
   value.addEventListener('click', () => {
     const open = panel.hidden;
@@ -75,7 +75,7 @@ function row({ field, label, text, company, names = [] }, i, deal, pane) {
 }
 
 function dissent(field, deal, pane) {
-  return field.dissent?.length > 0 && h('div', { class: 'dissent' }, h('h3', {}, 'Other articles say'),
+  return field.dissent?.length > 0 && h('div', { class: 'dissent' }, h('h3', {}, 'Also told'),
     field.dissent.map(({ value, confidence, evidence }) => h('div', {},
       h('p', {}, foreign(sayValue(field.name, value)), ' ', h('span', { class: 'hint number' }, number2(confidence))),
       proofList(proofsOf(deal, evidence), pane))));

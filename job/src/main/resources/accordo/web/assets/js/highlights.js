@@ -16,12 +16,11 @@ export function paragraphs({ text, title, language }, proof) {
 
 /** Where a proof stands: its sentences, and in them the words themselves. */
 export function rangesOf(text, { sentence, spans }) {
-  const ranges = spans.map(({ start, end }) => ({ start, end, name: 'words' }));
-  for (const { start, end } of spans) {
+  return spans.flatMap(({ start, end }) => {
     const found = sentence ? nearest(text, sentence, start) : undefined;
-    ranges.push(found === undefined ? { start, end, name: 'sentence' } : { start: found, end: found + sentence.length, name: 'sentence' });
-  }
-  return ranges;
+    if (found === undefined || end - start >= sentence.length) return [{ start, end, name: 'sentence' }];
+    return [{ start: found, end: found + sentence.length, name: 'sentence' }, { start, end, name: 'words' }];
+  });
 }
 
 /** The last place of a sentence that begins at a position or before it, else its first. */

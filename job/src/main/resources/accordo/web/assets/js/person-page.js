@@ -35,6 +35,6 @@ function together(quotes) {
 function said({ quote, deals, source = {} }) {
   return h('li', { class: 'fact quote', dataset: { result: deals[0] } },
     h('p', { class: 'hint' }, [quote.title, quote.company].filter(Boolean).map((part, i) => [i > 0 && ', ', foreign(part)])),
-    h('blockquote', { lang: source.language, dir: 'auto' }, quote.kind === 'INDIRECT' ? quote.text : `“${quote.text}”`),
+    h('blockquote', { lang: source.language, dir: 'auto' }, quote.kind === 'DIRECT' ? `“${quote.text}”` : quote.text),
     h('p', { class: 'hint' }, kindName(quote.kind), ' · ', provenance(source), ' · ', deals.map((id, i) => [i > 0 && ', ', h('a', { href: `/deals/${encodeURIComponent(id)}` }, deals.length > 1 ? `deal ${i + 1}` : 'the deal')])));
 }

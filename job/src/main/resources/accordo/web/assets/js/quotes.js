@@ -25,7 +25,7 @@ function item(quotes, deal, pane) {
   const button = h('button', { type: 'button', class: 'link', onclick: () => pane.open(proof) }, 'In the article');
   const said = h('li', { class: 'fact quote' },
     h('p', { class: 'speaker' }, quotes.map((each, i) => [i > 0 && '; ', speaker(each, deal)])),
-    h('blockquote', { lang: source.language, dir: 'auto' }, quote.kind === 'INDIRECT' ? quote.text : `“${quote.text}”`),
+    h('blockquote', { lang: source.language, dir: 'auto' }, quote.kind === 'DIRECT' ? `“${quote.text}”` : quote.text),
     h('p', { class: 'hint' }, kindName(quote.kind), ' · ', provenance(source), ' · ', button));
   pane.preview(said, button, proof);
   return said;

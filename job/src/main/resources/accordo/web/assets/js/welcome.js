@@ -6,13 +6,13 @@ import { count, languageName } from './words.js';
 
 export async function welcome(total) {
   const [status, help] = await Promise.all([get('status').catch(() => ({ deals: total })), queryHelp()]);
-  const languages = (status.languages ?? []).map(languageName);
+  const languages = (status.languages ?? []).map(languageName).sort();
   return h('section', { class: 'welcome' },
     h('h1', {}, 'Deals, each with the sentence that proves it'),
     h('p', { class: 'lead' }, [
       count(status.deals ?? total, 'deal'),
       status.articles ? ` from ${count(status.articles, 'article')}` : '',
-      languages.length ? ` in ${languages.join(', ')}` : '',
+      languages.length ? ` in ${new Intl.ListFormat('en').format(languages)}` : '',
       '. Search for a company, a person or words, or try:']),
     exampleList(help.examples.slice(0, 6)));
 }
