@@ -1,6 +1,7 @@
 package accordo.index;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -19,20 +20,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** How the text of each index field becomes terms, for writing and for searching alike. */
 public final class Analyzers {
-  private static final Analyzer WORDS =
-      new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-          return folded(new StandardTokenizer());
-        }
-      };
-  private static final Analyzer KEYWORD =
-      new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-          return folded(new KeywordTokenizer());
-        }
-      };
+  private static final Analyzer WORDS = new Folding(StandardTokenizer::new);
+  private static final Analyzer KEYWORD = new Folding(KeywordTokenizer::new);
   private static final Analyzer VERBATIM = new KeywordAnalyzer();
   private static final Map<String, Analyzer> LANGUAGES =
       Map.of(
@@ -60,9 +49,24 @@ public final class Analyzers {
     return WORDS;
   }
 
-  private static Analyzer.TokenStreamComponents folded(Tokenizer tokens) {
-    return new Analyzer.TokenStreamComponents(
-        tokens, new ASCIIFoldingFilter(new LowerCaseFilter(tokens)));
+  /** Lower-cases and takes accents off, of parts of words, too. */
+  private static final class Folding extends Analyzer {
+    private final Supplier<Tokenizer> tokenizer;
+
+    Folding(Supplier<Tokenizer> tokenizer) {
+      this.tokenizer = tokenizer;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer tokens = tokenizer.get();
+      return new TokenStreamComponents(tokens, normalize(field, tokens));
+    }
+
+    @Override
+    protected TokenStream normalize(String field, TokenStream in) {
+      return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+    }
   }
 
   private static final class PerField extends AnalyzerWrapper {

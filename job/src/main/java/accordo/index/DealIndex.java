@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,6 +75,16 @@ public final class DealIndex {
 
   public Path directory() {
     return directory;
+  }
+
+  /** What differs when the index of a directory was made anew; empty while there is none. */
+  public static Optional<String> identity(Path directory) {
+    try {
+      var file = Files.readAttributes(directory.resolve(SETTINGS), BasicFileAttributes.class);
+      return Optional.of(file.fileKey() + " " + file.lastModifiedTime());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   public int shards() {

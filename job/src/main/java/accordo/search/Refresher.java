@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,16 +21,19 @@ final class Refresher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Refresher.class);
   private static final long EVERY_MILLIS = 200;
 
-  private final DealIndex index;
   private final Vocabulary vocabulary = new Vocabulary();
-  private final DirectoryReader[] shards;
   private final Thread thread;
+  private DealIndex index;
+  private String identity;
+  private DirectoryReader[] shards;
   private volatile Snapshot current;
+  private final CountDownLatch closing = new CountDownLatch(1);
   private volatile boolean closed;
 
   Refresher(DealIndex index) {
     this.index = index;
     this.shards = new DirectoryReader[index.shards()];
+    this.identity = DealIndex.identity(index.directory()).orElse("");
     refresh();
     this.thread = new Thread(this::run, "search-refresh");
     thread.setDaemon(true);
@@ -46,27 +51,49 @@ final class Refresher implements AutoCloseable {
     throw new IllegalStateException("the search is closed");
   }
 
+  /** Ends without interrupts, which would close the files that are being read. */
   private void run() {
-    while (!closed) {
-      try {
-        Thread.sleep(EVERY_MILLIS);
-        refresh();
-      } catch (InterruptedException e) {
-        return;
-      } catch (RuntimeException e) {
-        LOG.warn("cannot see what is new in {}, trying again", index.directory(), e);
+    try {
+      while (!closing.await(EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+        tryRefresh();
       }
+    } catch (InterruptedException e) {
+      LOG.debug("closed");
+    }
+  }
+
+  private void tryRefresh() {
+    try {
+      refresh();
+    } catch (RuntimeException e) {
+      LOG.warn("cannot see what is new in {}, trying again", index.directory(), e);
     }
   }
 
   private synchronized void refresh() {
-    boolean changed = current == null;
+    boolean changed = current == null || reopen();
     for (int shard = 0; shard < shards.length && !closed; shard++) {
       changed |= refresh(shard);
     }
     if (changed && !closed) {
       publish();
     }
+  }
+
+  /** Opens the index that has come in place of the one that was open, if so. */
+  private boolean reopen() {
+    String now = DealIndex.identity(index.directory()).orElse(identity);
+    if (now.equals(identity)) {
+      return false;
+    }
+    DealIndex other = DealIndex.open(index.directory());
+    for (int shard = 0; shard < shards.length; shard++) {
+      drop(shard);
+    }
+    index = other;
+    identity = now;
+    shards = new DirectoryReader[index.shards()];
+    return true;
   }
 
   private boolean refresh(int shard) {
@@ -86,7 +113,7 @@ final class Refresher implements AutoCloseable {
       // The index was made anew meanwhile: its files are others, what was opened is of no use.
       LOG.info("opening shard {} of {} anew", shard, index.directory(), e);
       drop(shard);
-      return false;
+      return true;
     }
   }
 
@@ -118,7 +145,7 @@ final class Refresher implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    thread.interrupt();
+    closing.countDown();
     synchronized (this) {
       current.release();
       for (int shard = 0; shard < shards.length; shard++) {

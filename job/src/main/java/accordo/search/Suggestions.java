@@ -39,6 +39,7 @@ final class Suggestions implements AutoCloseable {
   private final Refresher refresher;
   private final Thread thread;
   private final CountDownLatch made = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private AnalyzingInfixSuggester suggester;
   private boolean isEmpty;
@@ -88,13 +89,15 @@ final class Suggestions implements AutoCloseable {
         : new Suggestion(found.key.toString(), Suggestion.Kind.COMPANY, key, found.value);
   }
 
+  /** Ends without interrupts, which would close the files that are being read. */
   private void run() {
     try {
-      while (true) {
+      long rest = 0;
+      while (!closed.await(rest, TimeUnit.MILLISECONDS)) {
         long start = System.nanoTime();
         refresh();
         long took = (System.nanoTime() - start) / 1_000_000;
-        Thread.sleep(Math.max(EVERY_MILLIS, took * REST));
+        rest = Math.max(EVERY_MILLIS, took * REST);
       }
     } catch (InterruptedException e) {
       LOG.debug("closed");
@@ -195,7 +198,7 @@ final class Suggestions implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.interrupt();
+    closed.countDown();
     try {
       thread.join();
       replace(null, true);

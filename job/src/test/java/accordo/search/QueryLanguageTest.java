@@ -77,6 +77,8 @@ class QueryLanguageTest {
         "party:小米                           => transfer",
         "customer:\"daimler truck\"           => supply",
         "customer:daim*                       => supply",
+        "Daim*                                => supply",
+        "TELEFÓN*                             => purchase",
         "party:(nokia OR microsoft)           => cross transfer",
         "party:xiaomi -party:nokia            => transfer",
         "xiaomi NOT nokia                     => transfer",
