@@ -19,6 +19,8 @@ final class ArticleQuotes {
   private final QuoteDrafts drafts;
   private final UncuedQuotes uncued;
   private final VerbatimBlocks blocks;
+  private final Interview interview;
+  private final Speaker guest;
 
   ArticleQuotes(Passages passages, Cast cast, References references, SpeechLexicon lexicon) {
     this.passages = passages;
@@ -36,10 +38,16 @@ final class ArticleQuotes {
     this.drafts = new QuoteDrafts(passages);
     this.uncued = new UncuedQuotes(passages, cast, speakers, conversation, drafts);
     this.blocks = new VerbatimBlocks(passages, lexicon, drafts);
+    this.interview = new Interview(passages.document(), cast);
+    this.guest = interview.guest(people, titles);
   }
 
   List<Quote> read() {
     for (Sentence sentence : passages.document().sentences()) {
+      if (guest != null && interview.covers(sentence)) {
+        readTurn(sentence);
+        continue;
+      }
       if (blocks.cover(sentence) || uncued.readAnswer(sentence) || isHeadline(sentence)) {
         continue;
       }
@@ -50,6 +58,15 @@ final class ArticleQuotes {
       uncued.read(sentence);
     }
     return drafts.quotes();
+  }
+
+  /** In an interview the guest answers. */
+  private void readTurn(Sentence sentence) {
+    Content answer = interview.answer(sentence);
+    if (answer != null) {
+      drafts.add(answer, List.of(guest), sentence);
+      conversation.spoke(guest, sentence);
+    }
   }
 
   private void readCues(Sentence sentence) {

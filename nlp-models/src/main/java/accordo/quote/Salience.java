@@ -11,6 +11,7 @@ import java.util.Map;
 final class Salience {
   private static final int FARTHEST = 8;
   private static final int CLEARLY_MORE = 1;
+  private static final int IN_TITLE = 2;
 
   private final Document document;
   private final Cast cast;
@@ -30,7 +31,7 @@ final class Salience {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Mention mention : cast.mentions()) {
       if (mention.kind() == Mention.Kind.COMPANY) {
-        counts.merge(mention.names().get(0), 1, Integer::sum);
+        counts.merge(mention.names().get(0), mention.sentence() == 0 ? IN_TITLE : 1, Integer::sum);
       }
     }
     String near = companyBefore(sentence, token);

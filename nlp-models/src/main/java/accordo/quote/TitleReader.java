@@ -41,6 +41,14 @@ final class TitleReader {
     return new Position(title, company);
   }
 
+  /** The first position that the sentence tells of, whosever it is: "the firm whose head he is". */
+  Position anyIn(Sentence sentence) {
+    TitlePhrases.Phrase phrase = phrases.first(sentence, 0, sentence.size());
+    return phrase == null || phrase.kind() == TitleLexicon.Kind.OFFICIAL
+        ? Position.NONE
+        : position(sentence, phrase, 0, sentence.size());
+  }
+
   /** "CEO Rajeev Suri", "Nokia's chief, Rajeev Suri,". */
   private Position before(Sentence sentence, Mention person) {
     int to = person.from();
@@ -169,10 +177,7 @@ final class TitleReader {
       company = unknownEmployer(sentence, phrase);
     }
     if (company == null && implied) {
-      company =
-          phrases.refers(sentence, phrase, to)
-              ? salience.companyBefore(sentence, from)
-              : salience.employer(sentence, from);
+      company = salience.employer(sentence, from);
     }
     return new Position(title, company);
   }
