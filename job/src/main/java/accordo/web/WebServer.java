@@ -71,6 +71,7 @@ public final class WebServer implements AutoCloseable {
             new HelpApi(search, articles),
             alerts,
             events,
+            new OpenApi(),
             new Pages())
         .forEach(api -> api.addTo(config.routes));
   }
