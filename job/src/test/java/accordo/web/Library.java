@@ -27,9 +27,13 @@ final class Library {
     this.index = index;
   }
 
+  static Library empty(Path folder) {
+    return new Library(DealIndex.openOrCreate(folder, 2));
+  }
+
   /** An index with the deals of {@link #mentions()} in it. */
   static Library in(Path folder) throws IOException {
-    Library library = new Library(DealIndex.openOrCreate(folder, 2));
+    Library library = empty(folder);
     library.add(Desks.records(mentions()));
     library.keep(new StoredArticle("en-1", "en", "Test Wire", "2024-03-05", "T", "T\nText"));
     library.keep(new StoredArticle(ODD_ARTICLE, "de", null, null, "", "Text"));
