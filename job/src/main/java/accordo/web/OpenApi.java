@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The document that describes the API. A test holds the handlers and their answers to it. */
 final class OpenApi implements Api {
   /** The first is a whole document; the others add paths and schemas to it. */
-  private static final List<String> PARTS = List.of("search");
+  private static final List<String> PARTS = List.of("search", "alerts");
 
   private final JsonNode document = read();
 
@@ -26,13 +26,19 @@ final class OpenApi implements Api {
   private static JsonNode read() {
     ObjectNode whole = part(PARTS.get(0));
     ((ObjectNode) whole.get("info")).put("version", Version.NUMBER);
+    ObjectNode components = (ObjectNode) whole.get("components");
     for (String name : PARTS.subList(1, PARTS.size())) {
       ObjectNode part = part(name);
-      ((ObjectNode) whole.get("paths")).setAll((ObjectNode) part.get("paths"));
-      ((ObjectNode) whole.at("/components/schemas"))
-          .setAll((ObjectNode) part.at("/components/schemas"));
+      add(part, "paths", whole);
+      part.get("components")
+          .fields()
+          .forEachRemaining(kind -> add(part.get("components"), kind.getKey(), components));
     }
     return whole;
+  }
+
+  private static void add(JsonNode part, String field, ObjectNode whole) {
+    whole.withObject("/" + field).setAll((ObjectNode) part.get(field));
   }
 
   private static ObjectNode part(String name) {
