@@ -3,6 +3,7 @@ package accordo.quote;
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.company.Cast;
+import accordo.company.Mention;
 import accordo.company.References;
 import accordo.deal.Quote;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
 /** Works through one article: each cue with its speaker and its words. */
 final class ArticleQuotes {
   private final Passages passages;
+  private final Cast cast;
   private final SpeechLexicon lexicon;
   private final CueFinder cues;
   private final SubjectFinder subjects;
@@ -24,6 +26,7 @@ final class ArticleQuotes {
 
   ArticleQuotes(Passages passages, Cast cast, References references, SpeechLexicon lexicon) {
     this.passages = passages;
+    this.cast = cast;
     this.lexicon = lexicon;
     this.cues = new CueFinder(lexicon, passages);
     this.subjects = new SubjectFinder(passages, cast, lexicon);
@@ -127,6 +130,10 @@ final class ArticleQuotes {
   private List<Speaker> who(Place place, Subject subject) {
     Sentence sentence = place.sentence();
     if (subject == null) {
+      Speaker own = announcer(place);
+      if (own != null) {
+        return List.of(own);
+      }
       Speaker last = conversation.dropped(sentence, place.from());
       return last == null ? List.of() : List.of(last);
     }
@@ -137,6 +144,20 @@ final class ArticleQuotes {
             && lexicon.viewAt(sentence, cue.verb()) > 0;
     List<Speaker> read = speakers.read(sentence, subject.from(), subject.to(), subject.head());
     return view && read.stream().noneMatch(Speaker::isPerson) ? List.of() : read;
+  }
+
+  /** "X has bought Y, as it announced": who acts is who announces it; null for other cues. */
+  private Speaker announcer(Place place) {
+    Sentence sentence = place.sentence();
+    int as = place.from();
+    if (as >= sentence.size() || !lexicon.isAs(sentence.token(as))) {
+      return null;
+    }
+    return cast.in(sentence.index()).stream()
+        .filter(m -> m.to() <= as && m.kind() == Mention.Kind.COMPANY)
+        .findFirst()
+        .map(m -> Speaker.company(m.names().get(0), 0.7))
+        .orElse(null);
   }
 
   /** Where the next cue with words of its own begins, with its conjunction or comma. */

@@ -24,7 +24,8 @@ final class Interview {
   private static final double MOSTLY = 0.6;
   private static final Pattern LABEL = Pattern.compile("^(\\p{Lu})\\s?[.:]\\s+");
   private static final Pattern DASH = Pattern.compile("^[-–—]\\s*");
-  private static final Pattern NONE = Pattern.compile("^(?![\\p{Lu}]\\s?[.:]\\s)(?=[\\p{L}¿¡\\d«“„\"])");
+  private static final Pattern NONE =
+      Pattern.compile("^(?![\\p{Lu}]\\s?[.:]\\s)(?=[\\p{L}¿¡\\d«“„\"])");
   private static final Pattern QUESTION = Pattern.compile("\\?[\\s»”\"')]*$");
 
   /** One paragraph, and where its words begin behind its mark. */

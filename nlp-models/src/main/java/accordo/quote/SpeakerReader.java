@@ -57,6 +57,10 @@ final class SpeakerReader {
     if (person != null && atHead == null) {
       return List.of(people.get(person.names().get(0)));
     }
+    Mention apposed = title == null ? null : personAfter(sentence, to);
+    if (apposed != null) {
+      return List.of(people.get(apposed.names().get(0)));
+    }
     if (title != null && (atHead == null || title.from() >= atHead.to())) {
       return titled(sentence, title, from, to);
     }
@@ -64,6 +68,17 @@ final class SpeakerReader {
       return joint(sentence, named, atHead == null ? named.get(0) : atHead);
     }
     return apposed(sentence, named, from, to, head);
+  }
+
+  /** "said the spokesman of X, Raúl Tello": the name after the comma is that of the position. */
+  private Mention personAfter(Sentence sentence, int to) {
+    boolean comma = to + 1 < sentence.size() && Passages.isComma(sentence.token(to));
+    return comma
+        ? cast.in(sentence.index()).stream()
+            .filter(m -> m.kind() == Mention.Kind.PERSON && m.from() == to + 1)
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   /** A common noun for a company, with the name after it: "the parent, General Motors,". */

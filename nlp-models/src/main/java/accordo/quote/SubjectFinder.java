@@ -39,6 +39,9 @@ final class SubjectFinder {
     if (followsQuotation(cue) && speaksNear(sentence, cue.to())) {
       return right(cue, -1);
     }
+    if (isSubjectless(cue)) {
+      return null;
+    }
     Token head = treeSubject(sentence, sentence.token(cue.verb()), 0);
     boolean far = head != null && head.index() > cue.to() && opensWords(cue, head.index());
     boolean own = head != null && !far && !passages.isQuoted(head);
@@ -59,6 +62,21 @@ final class SubjectFinder {
     Subject before = byOrder(cue, floor);
     boolean mayFollow = !sentence.isParsed() && speaksNear(sentence, cue.to());
     return before == null && mayFollow ? right(cue, -1) : before;
+  }
+
+  /** "…, as was told to the exchange": nobody but whom the clause before speaks of. */
+  private boolean isSubjectless(Cue cue) {
+    Sentence sentence = cue.sentence();
+    return cue.from() > 1
+        && sentence.isParsed()
+        && lexicon.isAs(sentence.token(cue.from() - 1))
+        && Passages.isComma(sentence.token(cue.from() - 2))
+        && sentence.children(sentence.token(cue.verb())).stream()
+            .noneMatch(c -> c.is("nsubj") || c.is("obj") && !hasPreposition(sentence, c));
+  }
+
+  private static boolean hasPreposition(Sentence sentence, Token nominal) {
+    return sentence.children(nominal).stream().anyMatch(c -> c.is("case"));
   }
 
   /** What stands behind a verb, a connective or a colon is part of the reported words. */
