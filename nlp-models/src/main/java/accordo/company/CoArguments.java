@@ -5,7 +5,10 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import java.util.List;
 
-/** Who acts in a clause is not named anew in it: "Elliott bought the bookseller from Lynwood". */
+/**
+ * Who has a part in a clause is not named anew in it: "Elliott bought the bookseller from Lynwood",
+ * "Kestrel, which the company bought".
+ */
 final class CoArguments {
   private static final int DEEPEST = 4;
 
@@ -14,8 +17,11 @@ final class CoArguments {
   /** The names of the subject of the verb on which the token depends as an object or adjunct. */
   static List<String> actor(Sentence sentence, int at, List<Mention> named) {
     Token token = sentence.token(at);
-    if (!sentence.isParsed() || token.is("nsubj") || token.is("nmod:poss")) {
+    if (!sentence.isParsed() || token.is("nmod:poss")) {
       return List.of();
+    }
+    if (token.is("nsubj")) {
+      return antecedent(sentence, token, named);
     }
     boolean dependent = false;
     for (int depth = 0; depth < DEEPEST && token.head() != Token.ROOT; depth++) {
@@ -32,14 +38,25 @@ final class CoArguments {
     return List.of();
   }
 
+  /** Whom the relative clause describes whose subject the token is. */
+  private static List<String> antecedent(Sentence sentence, Token subject, List<Mention> named) {
+    Token verb = subject.head() == Token.ROOT ? subject : sentence.token(subject.head());
+    boolean relative = verb.relation().equals("acl:relcl") && verb.head() != Token.ROOT;
+    return relative ? names(verb.head(), named) : List.of();
+  }
+
+  private static List<String> names(int token, List<Mention> named) {
+    return named.stream()
+        .filter(m -> m.covers(token))
+        .findFirst()
+        .map(Mention::names)
+        .orElse(List.of());
+  }
+
   private static List<String> subject(Sentence sentence, Token verb, List<Mention> named) {
     for (Token child : sentence.children(verb)) {
       if (child.is("nsubj")) {
-        return named.stream()
-            .filter(m -> m.covers(child.index()))
-            .findFirst()
-            .map(Mention::names)
-            .orElse(List.of());
+        return names(child.index(), named);
       }
     }
     return List.of();

@@ -35,6 +35,7 @@ final class NameSpans {
     }
     TaggedNames.addTo(spans.all(), document);
     NameEdges.extend(spans.all(), document);
+    PossessiveNames.extend(spans.all(), document);
     return new JoinedNames(document, lexicon).join(spans.all());
   }
 }
