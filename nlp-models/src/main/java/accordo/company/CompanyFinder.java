@@ -42,7 +42,10 @@ public final class CompanyFinder {
   public Cast find(Document document, Set<String> promoted) {
     NameTrimmer trimmer = new NameTrimmer(document, lexicon);
     List<NameSpan> spans =
-        NameSpans.of(document, endings, lexicon).stream().map(trimmer::trim).toList();
+        NameSpans.of(document, endings, lexicon).stream()
+            .map(trimmer::trim)
+            .filter(span -> !trimmer.isAttribute(span))
+            .toList();
     NameTable table = new NameTable(document, spans, endings, lexicon);
     Set<String> keys = promoted.stream().map(NameForms::key).collect(Collectors.toSet());
     NameJudge judge = new NameJudge(document, lexicon, keys);

@@ -130,6 +130,12 @@ final class NameTrimmer {
             || (to - at == 2 && sentence.token(to - 1).nameTag() == NameTag.LOC));
   }
 
+  /** "Delft-based" alone is no name. */
+  boolean isAttribute(NameSpan span) {
+    String word = document.sentences().get(span.sentence()).token(span.from()).lower();
+    return span.size() == 1 && ATTRIBUTES.stream().anyMatch(word::endsWith);
+  }
+
   /** "chipmaker", "Chicago-based", "CEO of": what stands before a name without being part of it. */
   private boolean isDescription(Sentence sentence, int from, int at) {
     Token token = sentence.token(at);
