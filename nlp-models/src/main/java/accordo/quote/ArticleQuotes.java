@@ -32,7 +32,7 @@ final class ArticleQuotes {
     this.subjects = new SubjectFinder(passages, cast, lexicon);
     this.contents = new ContentFinder(passages, lexicon);
     Salience salience = new Salience(passages.document(), cast);
-    TitleReader titles = new TitleReader(passages.document(), cast, lexicon, salience);
+    TitleReader titles = new TitleReader(passages.document(), cast, references, lexicon, salience);
     People people = People.of(passages.document(), cast, titles, new PersonNames(cast, lexicon));
     this.conversation = new Conversation(salience, people);
     this.speakers =

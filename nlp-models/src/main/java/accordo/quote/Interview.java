@@ -97,7 +97,9 @@ final class Interview {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Mention mention : cast.mentions()) {
       int paragraph = document.sentences().get(mention.sentence()).paragraph();
-      if (mention.kind() == Mention.Kind.PERSON && paragraph < first) {
+      boolean person =
+          mention.kind() == Mention.Kind.PERSON && !cast.isCompany(mention.names().get(0));
+      if (person && paragraph < first) {
         counts.merge(mention.names().get(0), 1, Integer::sum);
       }
     }

@@ -66,7 +66,8 @@ final class TitlePhrases {
     }
     int to = at + hit.length();
     while (to < high && continues(sentence, to)) {
-      to++;
+      TitleLexicon.Hit more = lexicon.titles().at(sentence, to);
+      to = Math.min(high, to + (more == null ? 1 : more.length()));
     }
     while (to > at + hit.length() && isFunctionWord(sentence.token(to - 1))) {
       to--;

@@ -7,6 +7,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Cast;
 import accordo.company.Mention;
+import accordo.company.References;
 import accordo.deal.Company;
 import java.util.List;
 
@@ -17,10 +18,17 @@ final class TitleReader {
   private final Document document;
   private final Cast cast;
   private final SpeechLexicon lexicon;
+  private final References references;
   private final TitlePhrases phrases;
   private final Salience salience;
 
-  TitleReader(Document document, Cast cast, SpeechLexicon lexicon, Salience salience) {
+  TitleReader(
+      Document document,
+      Cast cast,
+      References references,
+      SpeechLexicon lexicon,
+      Salience salience) {
+    this.references = references;
     this.document = document;
     this.cast = cast;
     this.lexicon = lexicon;
@@ -35,10 +43,21 @@ final class TitleReader {
 
   Position read(Sentence sentence, Mention person) {
     Position before = before(sentence, person);
-    Position after = after(sentence, person.to());
+    Position after = after(sentence, person.to(), person);
     String title = before.title() == null ? after.title() : before.title();
     String company = before.company() == null ? after.company() : before.company();
-    return new Position(title, company);
+    return new Position(title, company == null ? namesake(person) : company);
+  }
+
+  /** The company that bears the surname of a person, who is hardly anybody else's: or null. */
+  private String namesake(Mention person) {
+    String name = person.names().get(0);
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return cast.companies().stream()
+        .map(Company::name)
+        .filter(c -> !c.equals(name) && List.of(c.split("[ -]")).contains(surname))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The first position that the sentence tells of, whosever it is: "the firm whose head he is". */
@@ -46,7 +65,7 @@ final class TitleReader {
     TitlePhrases.Phrase phrase = phrases.first(sentence, 0, sentence.size());
     return phrase == null || phrase.kind() == TitleLexicon.Kind.OFFICIAL
         ? Position.NONE
-        : position(sentence, phrase, 0, sentence.size());
+        : position(sentence, phrase, 0, sentence.size(), null);
   }
 
   /** "CEO Rajeev Suri", "Nokia's chief, Rajeev Suri,". */
@@ -61,7 +80,7 @@ final class TitleReader {
     TitlePhrases.Phrase phrase = phrases.last(sentence, from, end);
     return phrase == null || (comma && phrase.from() == 0 && !phrase.isDefinite())
         ? Position.NONE
-        : position(sentence, phrase, from, end);
+        : position(sentence, phrase, from, end, person);
   }
 
   private int phraseStart(Sentence sentence, int end) {
@@ -80,14 +99,14 @@ final class TitleReader {
   }
 
   /** "Rajeev Suri, president of Nokia,", "Rajeev Suri (Nokia)", "Suri, who leads Nokia,". */
-  private Position after(Sentence sentence, int from) {
+  private Position after(Sentence sentence, int from, Mention person) {
     if (from >= sentence.size() - 1) {
       return Position.NONE;
     }
     String mark = sentence.token(from).form();
     boolean bracket = mark.equals("(");
     if (!bracket && !mark.equals(",") && !mark.equals("–") && !mark.equals("-")) {
-      return lexicon.titlesFollowNames() ? following(sentence, from) : Position.NONE;
+      return lexicon.titlesFollowNames() ? following(sentence, from, person) : Position.NONE;
     }
     int to = end(sentence, from + 1, bracket);
     if (lexicon.isRelative(sentence.token(from + 1))) {
@@ -95,13 +114,13 @@ final class TitleReader {
     }
     TitlePhrases.Phrase phrase = phrases.first(sentence, from + 1, to);
     if (phrase != null) {
-      return position(sentence, phrase, from + 1, to);
+      return position(sentence, phrase, from + 1, to, person);
     }
     return bracket ? new Position(null, companyIn(sentence, from + 1, to)) : Position.NONE;
   }
 
   /** "Kovács Anna vezérigazgató": the position follows without a comma. */
-  private Position following(Sentence sentence, int from) {
+  private Position following(Sentence sentence, int from, Mention person) {
     int to = from;
     while (to < sentence.size() && to - from < FARTHEST && continuesPhrase(sentence.token(to))) {
       to++;
@@ -109,7 +128,7 @@ final class TitleReader {
     TitlePhrases.Phrase phrase = phrases.first(sentence, from, to);
     return phrase == null || phrase.from() != from
         ? Position.NONE
-        : position(sentence, phrase, from, phrase.to());
+        : position(sentence, phrase, from, phrase.to(), person);
   }
 
   /** "who leads Nokia", "who leads the group". */
@@ -161,7 +180,8 @@ final class TitleReader {
     return to;
   }
 
-  private Position position(Sentence sentence, TitlePhrases.Phrase phrase, int from, int to) {
+  private Position position(
+      Sentence sentence, TitlePhrases.Phrase phrase, int from, int to, Mention person) {
     String title = document.words(sentence, phrase.from(), phrase.to());
     String compound = employerOf(sentence, phrase.head());
     if (compound != null) {
@@ -177,9 +197,23 @@ final class TitleReader {
       company = unknownEmployer(sentence, phrase);
     }
     if (company == null && implied) {
-      company = salience.employer(sentence, from);
+      company = impliedEmployer(sentence, phrase, from, to, person);
     }
     return new Position(title, company);
+  }
+
+  /** The one that the phrase refers to, else the person's namesake, else whom the text is about. */
+  private String impliedEmployer(
+      Sentence sentence, TitlePhrases.Phrase phrase, int from, int to, Mention person) {
+    String namesake = person == null ? null : namesake(person);
+    if (!phrases.refers(sentence, phrase, to)) {
+      return namesake == null ? salience.employer(sentence, from) : namesake;
+    }
+    return references.resolve(document, sentence, cast).stream()
+        .filter(m -> m.from() >= phrase.to() && m.to() <= to && m.names().size() == 1)
+        .map(m -> m.names().get(0))
+        .findFirst()
+        .orElseGet(() -> namesake == null ? salience.employer(sentence, from) : namesake);
   }
 
   /** The company in a compound such as "Nokia-Sprecher", or null. */
