@@ -5,7 +5,8 @@ export const ROUTES = [
   { path: /^\/companies\/(.+)$/, page: () => import('./company-page.js') },
   { path: /^\/people\/(.+)$/, page: () => import('./person-page.js') },
   { path: /^\/articles\/(.+)$/, page: () => import('./article-page.js') },
+  { path: /^\/alerts$/, page: () => import('./alerts-page.js') },
 ];
 
 /** Links of the header. */
-export const PAGES = [{ href: '/', name: 'Deals' }];
+export const PAGES = [{ href: '/', name: 'Deals' }, { href: '/alerts', name: 'Alerts' }];
