@@ -231,7 +231,6 @@ final class SpeakerReader {
         return List.of(last);
       }
     }
-    String company = conversation.company(sentence, reference.from());
-    return List.of(Speaker.company(company == null ? reference.names().get(0) : company, 0.8));
+    return List.of(Speaker.company(reference.names().get(0), 0.8));
   }
 }
