@@ -23,7 +23,7 @@ class SearchPageTest extends PageTest {
   void theStartPageSaysWhatItIsAndWhatToTry() {
     open("/");
     assertThat(find("h1")).containsText("sentence that proves it");
-    find(".examples a").first().click();
+    find(".tries a").first().click();
     assertThat(page).hasURL(Pattern.compile("\\?q="));
     assertThat(find(".card").first()).isVisible();
   }
@@ -77,6 +77,18 @@ class SearchPageTest extends PageTest {
     page.keyboard().press("Enter");
     assertThat(find(".chip")).containsText("Nokia");
     assertThat(find("#q")).hasValue("");
+  }
+
+  @Test
+  void plainWordsThatNameACompanyLeadToIt() {
+    open("/?q=patent licences with nokia");
+    assertThat(find(".card").first()).containsText("Nokia");
+    assertThat(find(".known")).containsText("Nokia is a party of");
+    keep("plain-words");
+    find("text=Only where it is a party").click();
+    assertThat(find(".chip")).containsText("Nokia");
+    find("text=Company page").click();
+    assertThat(find("h1")).hasText("Nokia");
   }
 
   @Test

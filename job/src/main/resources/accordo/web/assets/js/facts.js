@@ -1,5 +1,5 @@
 // The facts of a deal: every value shows what proves it, and what other articles say instead.
-import { h, foreign } from './dom.js';
+import { h, append, foreign } from './dom.js';
 import { proofList, proofsOf } from './proofs.js';
 import { amount, day, exclusivityName, moneyName, number2, roleName, statusName, typeName } from './words.js';
 
@@ -55,9 +55,7 @@ function row({ field, label, text, company, names = [] }, i, deal, pane) {
   const proofs = proofsOf(deal, field.evidence);
   const id = `proof-${i}`;
   const others = names.filter((name) => name !== text);
-  const panel = h('div', { class: 'proofs', id, hidden: true }, proofList(proofs, pane),
-    others.length > 0 && h('p', { class: 'hint' }, 'Also called ', others.map((name, j) => [j > 0 && ', ', foreign(name)])),
-    dissent(field, deal, pane));
+  const panel = h('div', { class: 'proofs', id, hidden: true });
   const value = h('button', { type: 'button', class: 'value', 'aria-expanded': 'false', 'aria-controls': id, dataset: { focus: `fact-${field.name}` } }, foreign(text));
   const fact = h('div', { class: 'fact' }, h('dt', {}, label),
     h('dd', {}, h('div', { class: 'line' }, value,
@@ -66,12 +64,17 @@ function row({ field, label, text, company, names = [] }, i, deal, pane) {
       company && h('a', { class: 'go', href: `/companies/${encodeURIComponent(company)}`, 'aria-label': `All deals of ${text}` }, 'all its deals')), panel));
   value.addEventListener('click', () => {
     const open = panel.hidden;
+    if (!panel.hasChildNodes()) append(panel, [proofList(proofs, pane), alsoCalled(others), dissent(field, deal, pane)]);
     panel.hidden = !open;
     value.setAttribute('aria-expanded', String(open));
     pane.pin(proofs[0], fact);
   });
   pane.preview(fact, value, proofs[0]);
   return fact;
+}
+
+function alsoCalled(names) {
+  return names.length > 0 && h('p', { class: 'hint' }, 'Also called ', names.map((name, i) => [i > 0 && ', ', foreign(name)]));
 }
 
 function dissent(field, deal, pane) {

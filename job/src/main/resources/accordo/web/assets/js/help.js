@@ -33,7 +33,7 @@ async function fill() {
 }
 
 /** Queries to try, each with what it says. */
-export function exampleList(examples) {
+function exampleList(examples) {
   return h('ul', { class: 'examples' }, examples.map(({ query, says }) => h('li', {}, exampleLink(query), h('span', { class: 'hint' }, says))));
 }
 

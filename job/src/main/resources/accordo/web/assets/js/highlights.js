@@ -14,6 +14,14 @@ export function paragraphs({ text, title, language }, proof) {
   return lines;
 }
 
+/** The sentence of a proof with its words marked; undefined where it does not stand in the text. */
+export function markedSentence(text, { sentence, spans }) {
+  const found = nearest(text, sentence, spans[0].start);
+  if (found === undefined) return undefined;
+  const words = rangesOf(text, { sentence, spans }).filter(({ name }) => name === 'words');
+  return pieces(text, found, found + sentence.length, words);
+}
+
 /** Where a proof stands: its sentences, and in them the words themselves. */
 export function rangesOf(text, { sentence, spans }) {
   return spans.flatMap(({ start, end }) => {

@@ -1,5 +1,6 @@
 // The sentences that prove a value.
-import { h, foreign } from './dom.js';
+import { h, foreign, replace } from './dom.js';
+import { markedSentence } from './highlights.js';
 import { day, languageName } from './words.js';
 
 /** Evidence by article and sentence: {source, sentence, spans: [{start, end}]}; the same sentence stands once. */
@@ -18,9 +19,20 @@ export function proofsOf(deal, positions = []) {
 
 /** Sentences, each a button that shows it in its article. */
 export function proofList(proofs, pane) {
-  return h('ul', {}, proofs.map((proof) => h('li', {},
-    h('button', { type: 'button', class: 'sentence', lang: proof.source.language, dir: 'auto', title: 'Show in the article', onclick: () => pane.open(proof) }, proof.sentence),
-    h('p', { class: 'hint' }, provenance(proof.source)))));
+  return h('ul', {}, proofs.map((proof) => {
+    const button = h('button', {
+      type: 'button', class: 'sentence', lang: proof.source.language, dir: 'auto', title: 'Show in the article', onclick: () => pane.open(proof),
+    }, proof.sentence);
+    markWords(button, proof, pane);
+    return h('li', {}, button, h('p', { class: 'hint' }, provenance(proof.source)));
+  }));
+}
+
+/** Marks the proving words, which only the article tells. */
+async function markWords(button, proof, pane) {
+  const { text } = await pane.load(proof.source.articleId);
+  const marked = text && markedSentence(text, proof);
+  if (marked) replace(button, marked);
 }
 
 /** Outlet, language and day of an article. */

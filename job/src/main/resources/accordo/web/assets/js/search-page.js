@@ -2,6 +2,7 @@
 import { h } from './dom.js';
 import { get } from './api.js';
 import { asked, read } from './state.js';
+import { knownName } from './known-name.js';
 import { learn } from './labels.js';
 import { announce } from './live.js';
 import { chips } from './chips.js';
@@ -25,8 +26,9 @@ export async function show({ parameters, main, keep }) {
   document.dispatchEvent(new CustomEvent('searchshown', { detail: search.query }));
   const title = search.query || (search.filters.length ? 'Filtered deals' : 'Deals');
   let found;
+  let name;
   try {
-    found = await first(search, keep);
+    [found, name] = await Promise.all([first(search, keep), knownName(search)]);
   } catch (error) {
     if (error.document?.query === undefined) throw error;
     main.append(problem(error));
@@ -41,7 +43,7 @@ export async function show({ parameters, main, keep }) {
   else main.append(h('h1', { class: 'unseen' }, title));
   main.append(h('div', { class: 'searching' },
     facetPanel(search, found.facets ?? {}),
-    h('section', { class: 'found', 'aria-label': 'Results' }, toolbar(search, found), chips(search), body)));
+    h('section', { class: 'found', 'aria-label': 'Results' }, toolbar(search, found), chips(search), name, body)));
   const leave = await fillView(search, found, body, main);
   return { title, leave };
 }

@@ -1,7 +1,7 @@
 // The head of the start page: what this is, and what to try.
 import { h } from './dom.js';
 import { get, queryHelp } from './api.js';
-import { exampleList } from './help.js';
+import { address, searchFor } from './state.js';
 import { count, languageName } from './words.js';
 
 export async function welcome(total) {
@@ -12,7 +12,7 @@ export async function welcome(total) {
     h('p', { class: 'lead' }, [
       count(status.deals ?? total, 'deal'),
       status.articles ? ` from ${count(status.articles, 'article')}` : '',
-      languages.length ? ` in ${new Intl.ListFormat('en').format(languages)}` : '',
+      languages.length ? ` in ${new Intl.ListFormat('en-GB').format(languages)}` : '',
       '. Search for a company, a person or words, or try:']),
-    exampleList(help.examples.slice(0, 6)));
+    h('ul', { class: 'tries' }, help.examples.slice(0, 6).map(({ query, says }) => h('li', {}, h('a', { href: address(searchFor(query)) }, h('span', {}, says), h('code', {}, query))))));
 }
