@@ -93,9 +93,10 @@ final class UncuedQuotes {
       Content content =
           new Content(List.of(quoted.outer()), Quote.Kind.DIRECT, "direct-uncued", 0.6);
       boolean alone = !passages.hasOwnWord(sentence, 0, sentence.size());
-      if (alone && drafts.continues(quoted)) {
+      boolean introduced = followsColon(quoted);
+      if (alone && !introduced && drafts.continues(quoted)) {
         drafts.extend(quoted, sentence);
-      } else if (followsColon(quoted)) {
+      } else if (introduced) {
         addNamed(before(quoted), content);
       } else if (alone && isLong(quoted) && conversation.last(sentence) != null) {
         drafts.add(content, List.of(conversation.last(sentence)), sentence);
@@ -140,6 +141,10 @@ final class UncuedQuotes {
         who.forEach(w -> conversation.spoke(w, sentence));
         return;
       }
+    }
+    Speaker last = conversation.last(sentence);
+    if (last != null && last.isPerson()) {
+      drafts.add(content, List.of(last), sentence);
     }
   }
 
