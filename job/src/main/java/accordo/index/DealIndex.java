@@ -144,6 +144,19 @@ public final class DealIndex {
     }
   }
 
+  /** How large all shards are, as they were last committed. */
+  public IndexSize size() {
+    IndexSize size = new IndexSize(0, 0);
+    for (int shard = 0; shard < shards; shard++) {
+      try (Directory files = FSDirectory.open(path(shard))) {
+        size = DirectoryReader.indexExists(files) ? size.plus(IndexSize.of(files)) : size;
+      } catch (IOException e) {
+        throw IndexException.damaged(path(shard), e);
+      }
+    }
+    return size;
+  }
+
   /**
    * Reads all shards through.
    *
