@@ -12,7 +12,8 @@ import java.util.Set;
  */
 final class BuiltNames {
   private static final int LONGEST = 4;
-  private static final Set<String> LINKS = Set.of("de", "del", "di", "d'", "d’", "du", "des", "&");
+  private static final Set<String> LINKS =
+      Set.of("de", "del", "di", "d'", "d’", "du", "des", "do", "da", "dos", "das", "&");
 
   private final Document document;
   private final CompanyLexicon lexicon;

@@ -20,6 +20,9 @@ final class NameJudge {
 
   private static final int OFTEN = 3;
 
+  /** A full name weighs as much as a clear clue. */
+  private static final int FULL = 2;
+
   private final Document document;
   private final CompanyLexicon lexicon;
   private final Set<String> promoted;
@@ -130,7 +133,7 @@ final class NameJudge {
         words.length > 1
             && lexicon.isFirstName(givenName(words))
             && group.count(NameTag.PER) > group.count(NameTag.ORG);
-    int person = group.personClues() + (full ? OFTEN : 0);
+    int person = group.personClues() + (full ? FULL : 0);
     return person > group.companyClues() + group.count(NameTag.ORG);
   }
 
