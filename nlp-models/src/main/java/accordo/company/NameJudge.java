@@ -20,7 +20,9 @@ final class NameJudge {
 
   private static final int OFTEN = 3;
 
-  /** A full name weighs as much as a clear clue. */
+  /** Languages that put "la firma" right before firms with persons' names, but no persons. */
+  private static final Set<Language> FIRMS_OF_PERSONS = Set.of(Language.ES, Language.FR);
+
   private static final int FULL = 2;
 
   private final Document document;
@@ -133,7 +135,9 @@ final class NameJudge {
         words.length > 1
             && lexicon.isFirstName(givenName(words))
             && group.count(NameTag.PER) > group.count(NameTag.ORG);
-    int person = group.personClues() + (full ? FULL : 0);
+    int person =
+        group.personClues()
+            + (full ? (FIRMS_OF_PERSONS.contains(document.language()) ? FULL : OFTEN) : 0);
     return person > group.companyClues() + group.count(NameTag.ORG);
   }
 
