@@ -44,6 +44,10 @@ public final class StatusReader {
           DealType.JOINT_VENTURE,
           DealType.PATENT_TRANSFER);
 
+  /** Deals that end a dispute: what ends is not they. */
+  private static final Set<DealType> ENDING =
+      EnumSet.of(DealType.SETTLEMENT, DealType.CROSS_LICENSE);
+
   /** Relations rather than events, when their verb is the trigger. */
   private static final Set<DealType> LASTING =
       EnumSet.of(DealType.SUPPLY, DealType.MANUFACTURING, DealType.SERVICE, DealType.DISTRIBUTION);
@@ -93,7 +97,7 @@ public final class StatusReader {
     boolean settled = says(Status.ANNOUNCED, sentence, scope, from, to);
     for (Status status : STRONGEST_FIRST) {
       if (says(status, sentence, scope, from, to)
-          && !(status == Status.TERMINATED && hit.frame().type() == DealType.SETTLEMENT)
+          && !(status == Status.TERMINATED && ENDING.contains(hit.frame().type()))
           && !(status == Status.PLANNED && settled)) {
         return status;
       }

@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** In which tense the verb over a trigger stands: English tags tell, elsewhere the dictionary. */
 final class Tenses {
+  /** Tags of English verb forms that tell by themselves that nothing is past. */
+  private static final Set<String> NOT_PAST = Set.of("VB", "VBP", "VBZ", "VBG");
+
   private final Set<String> pluperfect = new HashSet<>();
   private final boolean remotePreterite;
 
@@ -31,6 +34,9 @@ final class Tenses {
     }
     if (isPastTag(verb)) {
       return auxiliaries(sentence, verb).stream().noneMatch(a -> a.tag().equals("MD"));
+    }
+    if (NOT_PAST.contains(verb.tag())) {
+      return false;
     }
     List<Token> auxiliaries = auxiliaries(sentence, verb);
     boolean participle = has(verb, Tense.PAST) && !auxiliaries.isEmpty();

@@ -149,6 +149,10 @@ final class PhraseParties {
     if (company && (child.is("acl") || child.is("amod"))) {
       collectLeader(child, outer, weight);
     }
+    if (company && child.is("nmod") && isIncluded(child)) {
+      collect(child, outer, weight * NESTED);
+      return;
+    }
     if (isNamedAfterDemonym(nominal, child)) {
       collect(child, outer, weight * NESTED);
       return;
@@ -263,7 +267,12 @@ final class PhraseParties {
     return slot.endsWith(OF) ? slot : slot + OF;
   }
 
-  /** "a consortium led by X" and "a company called X" stand for X. */
+  /** "a group including X": taggers leave the participle its tag, parsers make it a preposition. */
+  private boolean isIncluded(Token member) {
+    return sentence.children(member).stream().anyMatch(c -> c.is("case") && c.pos() == Pos.VERB);
+  }
+
+  /** "a consortium led by X", "made up of X" and "a company called X" stand for X. */
   private void collectLeader(Token participle, List<String> slots, double weight) {
     boolean passive = predicates.isPassiveParticiple(participle);
     for (Token child : sentence.children(participle)) {
@@ -271,6 +280,8 @@ final class PhraseParties {
       String preposition = marked ? predicates.preposition(child) : null;
       if (preposition != null && grammar.slots(preposition).contains("agent")) {
         collect(child, slots, weight * LOOSE);
+      } else if (preposition != null && grammar.slots(preposition).contains("of")) {
+        collect(child, slots, weight * NESTED);
       } else if (passive && (child.is("obj") || child.is("xcomp"))) {
         collect(child, slots, weight * NESTED);
       }

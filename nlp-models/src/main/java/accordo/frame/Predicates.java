@@ -143,6 +143,10 @@ final class Predicates {
         return isRelative(child) && modifiesNoun(verb) ? head(verb) : found;
       }
     }
+    Token lost = stray.relative(verb);
+    if (lost != null) {
+      return lost;
+    }
     Token before = isRelativeClause(verb) ? null : stray.before(verb);
     if (before != null) {
       return before;

@@ -8,9 +8,9 @@ import accordo.company.Mention;
 import java.util.regex.Pattern;
 
 /**
- * Subjects that parsers of Romance languages misplace: names before the verb that they hang on an
+ * Subjects that parsers misplace: names before the verb that they hang on an
  * adverbial, subjects after a verb whose object stands before it, objects after a verb that has no
- * subject.
+ * subject; and the pronouns of relative clauses that parsers give up.
  */
 final class StraySubjects {
   private static final int FARTHEST = 4;
@@ -48,6 +48,21 @@ final class StraySubjects {
       }
     }
     return null;
+  }
+
+  /** "Shell, which bought BP, raised": where parsers give up, order tells who the pronoun is. */
+  Token relative(Token verb) {
+    int i = verb.index() - 1;
+    while (i > 1 && (sentence.token(i).pos() == Pos.AUX || sentence.token(i).pos() == Pos.ADV)) {
+      i--;
+    }
+    boolean lost =
+        i > 1
+            && sentence.token(i).is("dep")
+            && grammar.relative().contains(sentence.token(i).lower())
+            && sentence.token(i - 1).form().equals(",");
+    Mention name = lost ? mentions.at(i - 2) : null;
+    return name == null ? null : sentence.token(name.from());
   }
 
   /** "la Olivetti e la Canon danno": the first of those that are joined. */
