@@ -96,10 +96,11 @@ final class PhraseParties {
     return companyNouns.nouns().matchAt(sentence, noun.index()) > 0;
   }
 
-  /** "12 Airbus": not the firm, but what it makes. */
+  /** "12 Airbus", "a Boeing 787": not the firm, but what it makes. */
   private boolean isCounted(Token name) {
     return sentence.children(name).stream()
-        .anyMatch(c -> c.is("nummod") && c.index() < name.index());
+        .anyMatch(
+            c -> c.is("nummod") && (c.index() < name.index() || c.index() == name.index() + 1));
   }
 
   /** The maker of "Airbus-Maschinen", whose plant the "Airbus-Werk" is. */
