@@ -40,6 +40,29 @@ final class WiderNames {
         spans.set(i, names.mended(sentence, spans.get(i)));
       }
     }
+    names.join(sentence);
+  }
+
+  /** "Johnson" and "Health" right after it are one name, where nobody knows either. */
+  private void join(Sentence sentence) {
+    for (NameSpan first : List.copyOf(spans)) {
+      for (NameSpan second : List.copyOf(spans)) {
+        boolean open = first.size() == 1 && second.tag() == NameTag.NONE;
+        boolean adjacent =
+            first.sentence() == sentence.index()
+                && second.sentence() == first.sentence()
+                && second.from() == first.to();
+        if (open
+            && adjacent
+            && spans.contains(first)
+            && !lexicon.isPosition(sentence, first.from())) {
+          spans.remove(second);
+          spans.set(
+              spans.indexOf(first),
+              new NameSpan(first.sentence(), first.from(), second.to(), first.tag()));
+        }
+      }
+    }
   }
 
   private static boolean isAllCapitals(Sentence sentence) {

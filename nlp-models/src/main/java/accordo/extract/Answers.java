@@ -1,5 +1,8 @@
 package accordo.extract;
 
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
 import accordo.deal.DealType;
 import accordo.deal.Party;
 import accordo.deal.Role;
@@ -31,9 +34,25 @@ final class Answers {
         && draft.companies().size() == 1;
   }
 
+  /** "X sells its plant: Y buys it", Italian "A vendere è Y": what is bought has been told. */
+  private static boolean takesUp(DealDraft draft, Sentence sentence, FrameHit hit) {
+    if (!hit.frame().trigger().verb() || draft.companies().size() != 1) {
+      return false;
+    }
+    Token verb = sentence.token(hit.head());
+    boolean pronoun =
+        sentence.children(verb).stream().anyMatch(c -> c.is("obj") && c.pos() == Pos.PRON);
+    boolean cleft =
+        sentence.children(verb).stream().anyMatch(c -> c.is("mark"))
+            && verb.index() + 1 < sentence.size()
+            && sentence.token(verb.index() + 1).pos() == Pos.AUX;
+    return pronoun || cleft;
+  }
+
   /** True where the draft only names one more party of an earlier one, which now has it. */
-  static boolean complete(List<DealDraft> drafts, DealDraft draft, FrameHit hit) {
-    if (!isOpen(draft, hit)) {
+  static boolean complete(
+      List<DealDraft> drafts, DealDraft draft, Sentence sentence, FrameHit hit) {
+    if (!isOpen(draft, hit) && !takesUp(draft, sentence, hit)) {
       return false;
     }
     Party party = draft.lone();

@@ -113,7 +113,8 @@ final class DealAssembler {
     for (int i = 0; i < fresh.size(); i++) {
       if (told.get(i).frame().completes()) {
         sequels.add(fresh.get(i));
-      } else if (!Answers.complete(drafts, fresh.get(i), told.get(i))) {
+      } else if (!Answers.complete(own, fresh.get(i), sentence, told.get(i))
+          && !Answers.complete(drafts, fresh.get(i), sentence, told.get(i))) {
         own.add(fresh.get(i));
       }
     }

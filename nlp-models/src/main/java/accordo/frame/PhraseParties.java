@@ -72,6 +72,9 @@ final class PhraseParties {
       List<String> own = isCounted(nominal) && slots.contains("object") ? MAKER : slots;
       add(mention, own, weight);
       addCoordinate(mention, own, weight * NESTED);
+      if (own.contains("subject")) {
+        addCoordinateBefore(mention, own, weight * NESTED);
+      }
     }
     for (Token child : sentence.children(nominal)) {
       if (mention != null && mention.covers(child.index())) {
@@ -306,6 +309,23 @@ final class PhraseParties {
       }
     }
     add(second, slots, weight);
+  }
+
+  /** "Chiesi e l'americana Gossamer", where the parser takes the first name for a clause. */
+  private void addCoordinateBefore(Mention second, List<String> slots, double weight) {
+    int and = second.from() - 1;
+    while (and > 0
+        && (sentence.token(and).pos() == Pos.DET || sentence.token(and).pos() == Pos.ADJ)) {
+      and--;
+    }
+    Mention first =
+        and > 0 && grammar.and().contains(sentence.token(and).lower())
+            ? mentions.at(and - 1)
+            : null;
+    boolean starts = first != null && first.from() == 0;
+    if (starts && arguments.stream().noneMatch(a -> a.mention() == first)) {
+      add(first, slots, weight);
+    }
   }
 
   private void add(Mention mention, List<String> slots, double weight) {
