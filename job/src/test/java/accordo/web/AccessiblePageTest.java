@@ -24,6 +24,7 @@ class AccessiblePageTest extends PageTest {
         "/companies/nokia",
         "/people/PERSON",
         "/articles/ARTICLE",
+        "/alerts",
         "/deals/none"
       })
   void aPageHasNoFaultThatAxeKnows(String path) {

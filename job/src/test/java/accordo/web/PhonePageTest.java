@@ -30,7 +30,8 @@ class PhonePageTest extends PageTest {
       {"/?q=licencee:nokia", "phone-query-error"},
       {deal, "phone-deal"},
       {"/companies/nokia", "phone-company"},
-      {"/articles/" + gold.articles().get(0).id(), "phone-article"}
+      {"/articles/" + gold.articles().get(0).id(), "phone-article"},
+      {"/alerts", "phone-alerts"}
     };
     for (String[] shown : pages) {
       open(shown[0]);

@@ -15,7 +15,8 @@ export class ArticlePane {
     this.turn = 0;
     this.choice = h('div', { class: 'choice' });
     this.text = h('div', { class: 'text', tabindex: '0', role: 'region', 'aria-label': 'Text of the article' });
-    this.element = h('aside', { class: 'pane', id: 'article', 'aria-label': 'Article' }, this.choice, this.text);
+    this.element = h('aside', { class: 'pane', id: 'article', 'aria-label': 'Article' }, this.choice, this.text,
+      h('p', { class: 'up' }, h('a', { href: '#facts-title' }, '↑ Back to what is known')));
     if (sources.length) this.show({ source: sources[0], spans: [] });
   }
 

@@ -1,6 +1,6 @@
 // Stacked bars as SVG.
 import { svg } from './dom.js';
-import { barLabel } from './chart.js';
+import { count, typeName } from './words.js';
 
 const HEIGHT = 300;
 const EDGE = { top: 12, right: 4, bottom: 26, left: 36 };
@@ -63,8 +63,15 @@ function bar({ period, deals }, types, middle, wide, y, link) {
     svg('rect', { class: 'reach', x: middle - wide / 2 - 2, width: wide + 4, y: EDGE.top, height: y(0) - EDGE.top }), parts);
 }
 
+/** What a bar says. */
+function barLabel(period, deals, types) {
+  const total = types.reduce((all, type) => all + (deals[type] ?? 0), 0);
+  const parts = types.filter((type) => deals[type]).map((type) => `${typeName(type)} ${deals[type]}`);
+  return `${period}: ${count(total, 'deal')}${parts.length ? ` (${parts.join(', ')})` : ''}`;
+}
+
 /** 0 and up to five further round numbers, the last one at or above the most. */
-export function niceTicks(most) {
+function niceTicks(most) {
   const rough = most / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = Math.max(1, [1, 2, 5, 10].map((m) => m * power).find((s) => s >= rough));

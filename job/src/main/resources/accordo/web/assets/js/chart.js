@@ -4,7 +4,7 @@ import { get } from './api.js';
 import { bars } from './bars.js';
 import { presentTypes, swatch } from './figure-parts.js';
 import { address, asked, has, toggle } from './state.js';
-import { count, typeName } from './words.js';
+import { typeName } from './words.js';
 
 /** Fills the body; returns what ends it. */
 export async function figure(search, body) {
@@ -55,11 +55,4 @@ function table(bins, types) {
     h('tbody', {}, filled.map(({ period, deals }) => h('tr', {}, h('th', { scope: 'row' }, period),
       h('td', {}, types.reduce((total, type) => total + (deals[type] ?? 0), 0).toLocaleString('en')),
       h('td', {}, types.filter((type) => deals[type]).map((type) => `${typeName(type)} ${deals[type]}`).join(', '))))))));
-}
-
-/** What a bar says. */
-export function barLabel(period, deals, types) {
-  const total = types.reduce((all, type) => all + (deals[type] ?? 0), 0);
-  const parts = types.filter((type) => deals[type]).map((type) => `${typeName(type)} ${deals[type]}`);
-  return `${period}: ${count(total, 'deal')}${parts.length ? ` (${parts.join(', ')})` : ''}`;
 }

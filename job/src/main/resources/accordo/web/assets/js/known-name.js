@@ -9,11 +9,9 @@ export async function knownName(search) {
   const { query } = search;
   if (!query || /[:"()[\]]/.test(query)) return null;
   const words = query.split(/\s+/);
-  for (const phrase of new Set([query, words.slice(-2).join(' '), words.at(-1), words[0]])) {
-    const found = await named(phrase);
-    if (found) return line(search, found);
-  }
-  return null;
+  const phrases = new Set([query, words.slice(-2).join(' '), words.at(-1), words[0]]);
+  const found = (await Promise.all([...phrases].map(named))).find(Boolean);
+  return found ? line(search, found) : null;
 }
 
 async function named(phrase) {

@@ -69,7 +69,7 @@ function remember() {
 }
 
 /**
- * Shows the page of the present address. A page module exports `show(context)` with context = {name, parameters, main, keep},
+ * Shows the page of the present address. A page module exports `show(context)` with context = {name, parameters, main, isBack},
  * which fills main and returns its title and, where it has something to end, `leave`.
  */
 async function show({ keep, again }) {
@@ -83,7 +83,7 @@ async function show({ keep, again }) {
   try {
     if (!found) throw Object.assign(new Error('There is no such page.'), { status: 404 });
     const module = await found.page();
-    const shown = await module.show({ name: found.name, parameters: url.searchParams, main: stage, keep, latest: () => mine === turn });
+    const shown = await module.show({ name: found.name, parameters: url.searchParams, main: stage, isBack: Boolean(again) });
     if (mine !== turn) return;
     leave = shown?.leave ?? leave;
     document.title = shown?.title ? `${shown.title} · Accordo` : 'Accordo';

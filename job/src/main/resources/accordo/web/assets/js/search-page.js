@@ -21,14 +21,14 @@ const PAGE = 20;
 const KEPT = 30; // searches whose pages "back" finds again
 const kept = new Map();
 
-export async function show({ parameters, main, keep }) {
+export async function show({ parameters, main, isBack }) {
   const search = read(parameters);
   document.dispatchEvent(new CustomEvent('searchshown', { detail: search.query }));
   const title = search.query || (search.filters.length ? 'Filtered deals' : 'Deals');
   let found;
   let name;
   try {
-    [found, name] = await Promise.all([first(search, keep), knownName(search)]);
+    [found, name] = await Promise.all([first(search, isBack), knownName(search)]);
   } catch (error) {
     if (error.document?.query === undefined) throw error;
     main.append(problem(error));
@@ -58,22 +58,15 @@ async function fillView(search, found, body, main) {
   return figure(search, body, main);
 }
 
-/** The first page of a search, with what was loaded after it when the reader comes back. */
-async function first(search, isFresh) {
+/** The first page of a search; when the reader comes back, with what was loaded after it. */
+async function first(search, isBack) {
   const key = JSON.stringify([asked(search), search.sort]);
-  if (isFresh || !kept.has(key)) {
-    kept.set(key, await get('search', [...asked(search), ['sort', search.sort], ['limit', PAGE], ['facets', 'true']]));
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value);
-  } else {
-    refresh(search, key);
-  }
-  return kept.get(key);
-}
-
-/** What is shown at once on the way back may be old: the next look gets the present state. */
-function refresh(search, key) {
-  if (kept.get(key).deals.length > PAGE) return;
-  get('search', [...asked(search), ['sort', search.sort], ['limit', PAGE], ['facets', 'true']]).then((found) => kept.set(key, found), () => {});
+  if (isBack && kept.has(key)) return kept.get(key);
+  const found = await get('search', [...asked(search), ['sort', search.sort], ['limit', PAGE], ['facets', 'true']]);
+  kept.delete(key);
+  kept.set(key, found);
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value);
+  return found;
 }
 
 async function next(search, cursor) {
