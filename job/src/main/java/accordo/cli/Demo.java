@@ -7,6 +7,9 @@ import accordo.job.JobRunner;
 import accordo.job.Setting;
 import accordo.search.DealSearch;
 import accordo.search.SearchRequest;
+import accordo.web.WebConfig;
+import accordo.web.WebException;
+import accordo.web.WebServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -25,15 +28,31 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Runs the job over the articles that come along (corpus/articles), in six languages, prints",
-      "the deals found and how to search them. Writes data/demo, anew each time."
+      "the deals found and, at a terminal, serves the page to search them until Ctrl-C.",
+      "Writes data/demo, anew each time."
     },
-    footerHeading = "%nExample:%n",
-    footer = "  accordo demo && accordo search 'type:PATENT_LICENSE'")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  accordo demo",
+      "  accordo demo --no-serve && accordo search 'type:PATENT_LICENSE'"
+    })
 final class Demo implements Callable<Integer> {
   private static final int EVERYTHING = 10_000;
 
   @Option(names = "--limit", description = "Print at most this many deals; default all.")
   private int limit = EVERYTHING;
+
+  @Option(
+      names = "--serve",
+      negatable = true,
+      description = "Serve the page at the end, or do not; default: at a terminal.")
+  private Boolean serve;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Where the page is; default ${DEFAULT-VALUE}, or any free port.")
+  private int port = Serve.PORT;
 
   @Spec private CommandSpec spec;
 
@@ -52,7 +71,19 @@ final class Demo implements Callable<Integer> {
               .orElse(Counts.NONE);
     }
     print(counts);
+    if (serve == null ? Terminal.isInteractive() : serve) {
+      Served.untilStopped(server(), spec.commandLine().getOut());
+    }
     return counts.rejects() > 0 ? Main.SOME_REJECTED : 0;
+  }
+
+  /** At the port, where it is free. */
+  private WebServer server() {
+    try {
+      return WebServer.start(new WebConfig(Home.demoIndex(), WebConfig.LOOPBACK, port, null));
+    } catch (WebException e) {
+      return WebServer.start(WebConfig.local(Home.demoIndex()));
+    }
   }
 
   private void print(Counts counts) throws IOException {
@@ -67,7 +98,7 @@ final class Demo implements Callable<Integer> {
     out.printf("%nSearch them:%n");
     out.println("  ./accordo search 'licensee:xiaomi'");
     out.println("  ./accordo search 'type:ACQUISITION AND status:COMPLETED' --sort date");
-    out.println("  ./accordo search --help");
+    out.println("  ./accordo serve                  in a browser");
     out.flush();
   }
 

@@ -25,11 +25,12 @@ import picocli.CommandLine.Command;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  accordo demo                          deals from the corpus that comes along, then how to"
-          + " search",
+      "  accordo demo                          deals from the corpus that comes along, and a page"
+          + " to search them",
       "  accordo extract article.txt           companies, deals and quotes of one article",
       "  accordo run --from archive/ --to data/index",
       "  accordo search 'licensee:xiaomi'",
+      "  accordo serve                         the search page and the API",
       "  source <(accordo generate-completion) completion for bash and zsh",
       "",
       "Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some input was rejected."

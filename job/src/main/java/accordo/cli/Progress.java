@@ -14,7 +14,7 @@ final class Progress implements AutoCloseable {
 
   /** A bar for so many items, or -1 where the number is not known. */
   static Progress of(String unit, long items) {
-    if (System.console() == null) {
+    if (!Terminal.isInteractive()) {
       return new Progress(null);
     }
     return new Progress(

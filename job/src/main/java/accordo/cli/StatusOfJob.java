@@ -1,5 +1,6 @@
 package accordo.cli;
 
+import accordo.index.ArticleLookup;
 import accordo.index.DealIndex;
 import accordo.index.DealLookup;
 import accordo.job.ArticleOutcome.Kind;
@@ -41,8 +42,11 @@ final class StatusOfJob implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     DealIndex deals = DealIndex.open(index);
     deals.check();
-    try (DealLookup lookup = DealLookup.open(deals)) {
-      out.printf("%,d deals in %s, %d shards%n", lookup.deals(), index, deals.shards());
+    try (DealLookup lookup = DealLookup.open(deals);
+        ArticleLookup articles = ArticleLookup.open(deals)) {
+      out.printf(
+          "%,d deals and %,d articles that tell of them in %s, %d shards%n",
+          lookup.deals(), articles.articles(), index, deals.shards());
     }
     Optional<Balance> balance = Balance.read(index);
     balance.ifPresent(b -> print(b, out));
