@@ -1,5 +1,6 @@
 package accordo.cli;
 
+import accordo.search.Rates;
 import accordo.web.WebConfig;
 import accordo.web.WebServer;
 import java.io.IOException;
@@ -65,6 +66,12 @@ final class Serve implements Callable<Integer> {
       description = "A property of the Kafka clients, such as security.protocol=SSL.")
   private Map<String, String> kafka = Map.of();
 
+  @Option(
+      names = "--rates",
+      paramLabel = "FILE",
+      description = "CSV (currency,usd): find amounts in other currencies at these rates.")
+  private Path rates;
+
   @ArgGroup private TokenOption token;
 
   /** The token, here or in a file, where other users of this machine cannot see it. */
@@ -90,8 +97,9 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    WebConfig config =
-        new WebConfig(index, host, port, token == null ? null : token.read(), searches, kafka);
+    String secret = token == null ? null : token.read();
+    Rates known = rates == null ? Rates.NONE : Rates.read(rates);
+    WebConfig config = new WebConfig(index, host, port, secret, searches, kafka, known);
     if (config.isOpen()) {
       spec.commandLine()
           .getErr()

@@ -1,5 +1,6 @@
 package accordo.web;
 
+import accordo.search.Rates;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param token that requests must show, at least 16 characters, or null for none
  * @param savedSearches file or {@code kafka://broker/topic}; null for the file beside the index
  * @param kafka more properties of the Kafka clients
+ * @param rates what currencies are worth, for queries that name an amount
  */
 public record WebConfig(
     Path index,
@@ -19,7 +21,8 @@ public record WebConfig(
     int port,
     String token,
     String savedSearches,
-    Map<String, String> kafka) {
+    Map<String, String> kafka,
+    Rates rates) {
   /** Where only this machine can reach it. */
   public static final String LOOPBACK = "127.0.0.1";
 
@@ -38,7 +41,7 @@ public record WebConfig(
 
   /** A server with the saved searches beside the index. */
   public WebConfig(Path index, String host, int port, String token) {
-    this(index, host, port, token, null, Map.of());
+    this(index, host, port, token, null, Map.of(), Rates.NONE);
   }
 
   /** A server for this machine alone, without a token, at any free port. */

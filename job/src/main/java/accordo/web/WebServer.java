@@ -21,7 +21,7 @@ public final class WebServer implements AutoCloseable {
   private WebServer(WebConfig config) {
     host = config.host();
     Token token = config.token() == null ? null : new Token(config.token());
-    search = DealSearch.open(config.index());
+    search = DealSearch.open(config.index(), config.rates());
     articles = ArticleLookup.open(DealIndex.open(config.index()));
     AlertFiles files = AlertFiles.beside(config.index());
     String saved = config.savedSearches();

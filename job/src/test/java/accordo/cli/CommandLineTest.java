@@ -100,6 +100,15 @@ class CommandLineTest {
   }
 
   @Test
+  void othersAreNotServedWithoutAToken() {
+    String index = directory.toString();
+    assertEquals(Main.FAILED, accordo("serve", "--index", index, "--host", "0.0.0.0"));
+    assertTrue(err.toString().contains("set a token"), err.toString());
+    assertEquals(Main.FAILED, accordo("serve", "--index", index));
+    assertTrue(err.toString().contains("there is no index in"), err.toString());
+  }
+
+  @Test
   void anUnknownSettingIsAnErrorWithTheOneThatWasMeant() {
     int code = accordo("run", "--from", "x", "--set", "checkpoint-intervall=1 s");
     assertEquals(Main.FAILED, code);
