@@ -49,6 +49,7 @@ final class Guard implements Api {
   @Override
   public void addTo(RoutesConfig routes) {
     routes.before(context -> HEADERS.forEach(context::header));
+    routes.before("/api/*", context -> context.header("Cache-Control", "private, no-cache"));
     routes.before(token == null ? Guard::checkHost : this::checkToken);
     routes.before(Guard::checkOrigin);
   }

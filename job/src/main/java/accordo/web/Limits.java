@@ -3,6 +3,7 @@ package accordo.web;
 import accordo.web.Problem.Kind;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -14,13 +15,29 @@ final class Limits implements Api {
   /** Requests to the API that are worked on at a time. */
   private static final int AT_ONCE = 32;
 
-  private static final long PATIENCE_MILLIS = 5_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final String HELD = "accordo.permit";
 
   /** Stays open as long as a client listens, and costs nothing meanwhile. */
   private static final String EVENTS = "/api/events";
 
-  private final Semaphore permits = new Semaphore(AT_ONCE, true);
+  private final Semaphore permits;
+  private final Duration patience;
+
+  Limits() {
+    this(AT_ONCE, PATIENCE);
+  }
+
+  /**
+   * Limits of the API.
+   *
+   * @param atOnce how many requests are worked on at a time
+   * @param patience how long another waits before it is refused
+   */
+  Limits(int atOnce, Duration patience) {
+    this.permits = new Semaphore(atOnce, true);
+    this.patience = patience;
+  }
 
   @Override
   public void addTo(RoutesConfig routes) {
@@ -41,7 +58,7 @@ final class Limits implements Api {
     if (context.path().equals(EVENTS)) {
       return;
     }
-    if (!permits.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+    if (!permits.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
       context.header("Retry-After", "5");
       throw new ProblemException(Problem.of(Kind.OVERLOADED, "Try again in a few seconds."));
     }

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Arrays;
 import java.util.UUID;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,6 +68,11 @@ final class Problems implements Api {
   private static void internal(Exception e, Context context) {
     String id = UUID.randomUUID().toString();
     LOG.atError().addKeyValue("problem", id).setCause(e).log("a request failed: {}", id);
+    if (context.res().isCommitted()) {
+      // What was sent must not look whole.
+      ServletContextRequest.getServletContextRequest(context.req()).getServletChannel().abort(e);
+      return;
+    }
     String detail = "The log of the server tells more; look there for the instance.";
     answer(context, Problem.of(Kind.INTERNAL, detail).at("urn:uuid:" + id));
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import accordo.index.IndexException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.Javalin;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,6 +47,34 @@ class FailureTest {
       String id = problem.get("instance").asText().replace("urn:uuid:", "");
       assertTrue(logged.text().contains(id), logged.text());
       assertTrue(logged.text().contains("the secret is 42"), logged.text());
+    } finally {
+      broken.stop();
+    }
+  }
+
+  @Test
+  void anExportThatFailsHalfwayIsNotTakenForAWholeOne() throws Exception {
+    Javalin broken =
+        Javalin.create(
+            config -> {
+              config.startup.showJavalinBanner = false;
+              config.jsonMapper(new Json());
+              new Problems().addTo(config.routes);
+              config.routes.get(
+                  "/",
+                  context -> {
+                    context.outputStream().write(new byte[100_000]);
+                    context.outputStream().flush();
+                    throw new IllegalStateException("the disk is gone");
+                  });
+            });
+    broken.start("127.0.0.1", 0);
+    try {
+      URI uri = URI.create("http://127.0.0.1:" + broken.port() + "/");
+      HttpRequest request = HttpRequest.newBuilder(uri).build();
+      assertThrows(
+          IOException.class,
+          () -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()));
     } finally {
       broken.stop();
     }
