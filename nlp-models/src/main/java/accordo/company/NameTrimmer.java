@@ -122,10 +122,17 @@ final class NameTrimmer {
         && lexicon.isWellKnown(document.words(sentence, from, to - 1));
   }
 
+  /** "Cassa di Bedizzole": without its place it would be no name. */
+  private boolean isHeadAlone(Sentence sentence, int at) {
+    boolean first = at == 0 || !sentence.token(at - 1).isCapitalised();
+    return first && lexicon.isHead(sentence.token(at).form());
+  }
+
   /** "Lodestar of San Diego", but not "Bank of America". */
   private boolean isOfPlace(Sentence sentence, int at, int to) {
     return JOINERS.contains(sentence.token(at).lower())
         && !lexicon.isCommonNoun(sentence.token(at - 1).lower())
+        && !isHeadAlone(sentence, at - 1)
         && (lexicon.isPlace(document.words(sentence, at + 1, to))
             || (to - at == 2 && sentence.token(to - 1).nameTag() == NameTag.LOC));
   }

@@ -9,7 +9,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Names that are words of the dictionary, right after a noun for companies: "il fondo Clessidra".
+ * Names that are words of the dictionary, right after a noun for companies or an adjective of a
+ * place: "il fondo Clessidra", "la trevigiana Lotto".
  */
 final class NounNames {
   private static final Set<Language> ROMANCE = EnumSet.of(Language.IT, Language.ES, Language.FR);
@@ -22,7 +23,11 @@ final class NounNames {
       return;
     }
     for (int noun = 0; noun + 1 < sentence.size(); noun++) {
-      int from = noun + lexicon.companyNouns().matchAt(sentence, noun);
+      boolean national =
+          noun > 0
+              && lexicon.isNational(sentence, noun)
+              && lexicon.determiners().contains(sentence.token(noun - 1).lower());
+      int from = noun + Math.max(national ? 1 : 0, lexicon.companyNouns().matchAt(sentence, noun));
       if (from == noun || isName(sentence.token(noun))) {
         continue;
       }

@@ -311,6 +311,20 @@ final class PhraseParties {
     add(second, slots, weight);
   }
 
+  /** The slots of "ai tedeschi di Siemens", wherever the tree hangs the name; else empty. */
+  private List<String> ofPeople(Mention name) {
+    int at = name.from() - 1;
+    at -= at > 0 && sentence.token(at).pos() == Pos.DET ? 1 : 0;
+    boolean people =
+        at > 2
+            && grammar.slots(sentence.token(at).lower()).contains("of")
+            && isDemonym(sentence.token(at - 1))
+            && sentence.token(at - 2).pos() == Pos.DET
+            && sentence.token(at - 3).pos() == Pos.ADP;
+    List<String> slots = people ? grammar.slots(sentence.token(at - 3).lower()) : List.of();
+    return slots.contains("agent") || slots.contains("of") ? List.of() : slots;
+  }
+
   /** "Chiesi e l'americana Gossamer", where the parser takes the first name for a clause. */
   private void addCoordinateBefore(Mention second, List<String> slots, double weight) {
     int and = second.from() - 1;
@@ -328,7 +342,9 @@ final class PhraseParties {
     }
   }
 
-  private void add(Mention mention, List<String> slots, double weight) {
+  private void add(Mention mention, List<String> outer, double weight) {
+    List<String> own = ofPeople(mention);
+    List<String> slots = own.isEmpty() ? outer : own;
     boolean known =
         arguments.stream().anyMatch(a -> a.mention() == mention && a.slots().equals(slots));
     if (!known) {
