@@ -88,6 +88,8 @@ public final class Annotator {
     tag(sentence);
     if (verbBrackets) {
       GermanTags.mend(sentence);
+    } else {
+      HeadlineVerbs.mend(sentence);
     }
     boolean words = sentence.tokens().stream().anyMatch(t -> !Asides.isTicker(t));
     if (models.hasParser() && words && sentence.size() <= LONGEST_PARSED) {

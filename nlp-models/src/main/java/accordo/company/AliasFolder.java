@@ -67,7 +67,7 @@ final class AliasFolder {
           ? isDroppable(full, part.length) || isMentionedFirst(longer, shorter)
           : isWholeFirm(full, part.length);
     }
-    if (isAcronym(shorter, longer)) {
+    if (isAcronym(shorter, longer) || isGroupOf(full, part)) {
       return true;
     }
     return part.length == 1
@@ -95,6 +95,13 @@ final class AliasFolder {
       }
     }
     return true;
+  }
+
+  /** "Grupo Larrañaga" is Larrañaga later. */
+  private static boolean isGroupOf(String[] full, String[] part) {
+    return part.length == full.length - 1
+        && WHOLE.contains(full[0])
+        && Arrays.equals(Arrays.copyOfRange(full, 1, full.length), part);
   }
 
   private boolean isDroppable(String[] full, int from) {

@@ -55,7 +55,11 @@ final class NameTrimmer {
     if (lexicon.bodyNouns().matchAt(sentence, from) > 0) {
       return from;
     }
-    if (from == 0 && span.size() > 1 && !isKnown(sentence, 0, span) && isExtra(sentence, span)) {
+    if (from == 0
+        && span.size() > 1
+        && !lexicon.isHead(sentence.token(0).form())
+        && !isKnown(sentence, 0, span)
+        && isExtra(sentence, span)) {
       return 1;
     }
     if (span.size() > 2
