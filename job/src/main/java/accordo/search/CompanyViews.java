@@ -5,7 +5,6 @@ import accordo.consolidate.RecordParty;
 import accordo.consolidate.SourcedQuote;
 import accordo.deal.DealType;
 import accordo.deal.Quote;
-import accordo.index.DealColumns.Profile;
 import accordo.index.IndexFields;
 import accordo.search.CompanyView.Executive;
 import accordo.search.CompanyView.Partner;
@@ -47,9 +46,11 @@ final class CompanyViews {
     if (deals == 0) {
       return Optional.empty();
     }
+    ProfileCounts counts = ProfileCounts.of(snapshot, matches.bits());
     Map<DealType, Long> types = new TreeMap<>();
+    counts.of(Facet.TYPE).forEach((type, n) -> types.put(DealType.valueOf(type), n));
     Map<Integer, Long> years = new TreeMap<>();
-    profiles(matches.bits(), types, years);
+    counts.of(Facet.YEAR).forEach((year, n) -> years.put(Integer.valueOf(year), n));
     List<DealRecord> latest = latest(matches, matches.bits());
     Set<String> names = new TreeSet<>();
     latest.stream()
@@ -80,21 +81,6 @@ final class CompanyViews {
   private List<DealRecord> latest(Matches matches, FixedBitSet[] docs) {
     return records.read(
         snapshot, new TopHits(Order.DATE, LATEST, null).of(snapshot, matches, docs));
-  }
-
-  private void profiles(FixedBitSet[] docs, Map<DealType, Long> types, Map<Integer, Long> years) {
-    for (int leaf = 0; leaf < docs.length; leaf++) {
-      int[] profiles = snapshot.columns(leaf).profiles;
-      Matches.forEach(
-          docs[leaf],
-          doc -> {
-            Profile profile = vocabulary.profile(profiles[doc]);
-            types.merge(profile.type(), 1L, Long::sum);
-            if (profile.year() != null) {
-              years.merge(Integer.valueOf(profile.year()), 1L, Long::sum);
-            }
-          });
-    }
   }
 
   private List<Partner> partners(int company, FixedBitSet[] docs) {

@@ -1,7 +1,6 @@
 package accordo.search;
 
 import accordo.deal.Role;
-import accordo.index.DealColumns.Profile;
 import accordo.search.SegmentColumns.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +25,7 @@ final class FacetCounter {
   private final Snapshot snapshot;
   private final Vocabulary vocabulary;
   private final Narrowing narrowing;
-  private final Map<FixedBitSet[], Map<Profile, Long>> profiles = new IdentityHashMap<>();
+  private final Map<FixedBitSet[], ProfileCounts> profiles = new IdentityHashMap<>();
 
   FacetCounter(Snapshot snapshot, Narrowing narrowing) {
     this.snapshot = snapshot;
@@ -59,36 +58,9 @@ final class FacetCounter {
     };
   }
 
+  /** One count serves all facets that have the same documents. */
   private Map<String, Long> ofProfiles(Facet facet, FixedBitSet[] docs) {
-    Map<String, Long> counts = new HashMap<>();
-    profiles
-        .computeIfAbsent(docs, this::profiles)
-        .forEach((p, n) -> values(facet, p).forEach(value -> counts.merge(value, n, Long::sum)));
-    return counts;
-  }
-
-  private Map<Profile, Long> profiles(FixedBitSet[] docs) {
-    return Tally.count(
-        tally -> {
-          for (int leaf = 0; leaf < docs.length; leaf++) {
-            int[] profiles = snapshot.columns(leaf).profiles;
-            Matches.forEach(docs[leaf], doc -> tally.add(profiles[doc]));
-          }
-          Map<Profile, Long> counts = new IdentityHashMap<>();
-          tally.forEach((number, count) -> counts.put(vocabulary.profile(number), (long) count));
-          return counts;
-        });
-  }
-
-  private static List<String> values(Facet facet, Profile profile) {
-    return switch (facet) {
-      case TYPE -> List.of(profile.type().name());
-      case STATUS -> List.of(profile.status().name());
-      case YEAR -> profile.year() == null ? List.of() : List.of(profile.year());
-      case LANGUAGE -> profile.languages();
-      case ROLE -> profile.roles().stream().map(Role::name).toList();
-      default -> throw new IllegalArgumentException(facet + " is not in profiles");
-    };
+    return profiles.computeIfAbsent(docs, d -> ProfileCounts.of(snapshot, d)).of(facet);
   }
 
   /** In these roles, where roles are filtered by. */

@@ -68,7 +68,7 @@ final class GraphViews {
     for (int i = 0; i < companies.length; i++) {
       for (int j = i + 1; j < companies.length && shown[companies[i]]; j++) {
         if (shown[companies[j]]) {
-          DealType type = vocabulary.profile(columns.profiles[doc]).type();
+          DealType type = PackedProfile.type(vocabulary.profile(columns.profiles[doc]));
           pairs.add(companies[i], companies[j], type);
         }
       }

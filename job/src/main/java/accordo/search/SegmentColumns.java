@@ -8,6 +8,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.TermsEnum;
 
 /**
  * What counting and sorting read of a segment, in memory: some 40 bytes a deal. All arrays are by
@@ -89,8 +90,9 @@ final class SegmentColumns {
   private static int[] profiles(SortedDocValues values, int docs, Vocabulary vocabulary)
       throws IOException {
     int[] numbers = new int[values.getValueCount()];
+    TermsEnum terms = values.termsEnum();
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = vocabulary.profileTerms.number(values.lookupOrd(i).utf8ToString());
+      numbers[i] = vocabulary.profileNumber(terms.next().utf8ToString());
     }
     int[] profiles = new int[docs];
     for (int doc = values.nextDoc(); doc < docs; doc = values.nextDoc()) {
@@ -103,8 +105,9 @@ final class SegmentColumns {
       throws IOException {
     int[] numbers = new int[(int) values.getValueCount()];
     String[] names = new String[numbers.length];
+    TermsEnum terms = values.termsEnum();
     for (int i = 0; i < numbers.length; i++) {
-      PartyTerm party = PartyTerm.of(values.lookupOrd(i).utf8ToString());
+      PartyTerm party = PartyTerm.of(terms.next().utf8ToString());
       int company = vocabulary.companies.number(party.key());
       numbers[i] = company << ROLE_BITS | party.role().ordinal();
       names[i] = party.name();
@@ -120,8 +123,9 @@ final class SegmentColumns {
   private static Lists outlets(SortedSetDocValues values, int docs, Vocabulary vocabulary)
       throws IOException {
     int[] numbers = new int[(int) values.getValueCount()];
+    TermsEnum terms = values.termsEnum();
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = vocabulary.outlets.number(values.lookupOrd(i).utf8ToString());
+      numbers[i] = vocabulary.outlets.number(terms.next().utf8ToString());
     }
     return lists(values, docs, numbers, new int[numbers.length]);
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
@@ -23,8 +24,13 @@ final class Tally {
   /** A number and how often it was counted. */
   record Count(int number, int count) {}
 
+  /** What takes a number and its count. */
+  interface Taker {
+    void take(int number, int count);
+  }
+
   /** What counts does so; then the most frequent numbers are read, the rest forgotten. */
-  static <T> T count(java.util.function.Function<Tally, T> counting) {
+  static <T> T count(Function<Tally, T> counting) {
     Tally tally = SPARE.get();
     SPARE.remove();
     try {
@@ -57,9 +63,9 @@ final class Tally {
   }
 
   /** All numbers with their counts. */
-  void forEach(java.util.function.BiConsumer<Integer, Integer> to) {
+  void forEach(Taker to) {
     for (int i = 0; i < size; i++) {
-      to.accept(touched[i], counts[touched[i]]);
+      to.take(touched[i], counts[touched[i]]);
     }
   }
 

@@ -43,7 +43,7 @@ final class TimelineViews {
       Map<YearMonth, Map<DealType, Long>> months) {
     if (columns.days[doc] != DealColumns.NO_DAY) {
       YearMonth month = YearMonth.from(LocalDate.ofEpochDay(columns.days[doc]));
-      DealType type = vocabulary.profile(columns.profiles[doc]).type();
+      DealType type = PackedProfile.type(vocabulary.profile(columns.profiles[doc]));
       months.computeIfAbsent(month, m -> new TreeMap<>()).merge(type, 1L, Long::sum);
     }
   }

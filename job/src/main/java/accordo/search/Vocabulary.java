@@ -1,6 +1,7 @@
 package accordo.search;
 
 import accordo.index.DealColumns.Profile;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -9,14 +10,29 @@ final class Vocabulary {
   final Dictionary companies = new Dictionary();
   final Dictionary outlets = new Dictionary();
   final Dictionary profileTerms = new Dictionary();
-  private final Map<Integer, Profile> profiles = new ConcurrentHashMap<>();
+  final Dictionary years = new Dictionary();
+  final Dictionary languages = new Dictionary();
+  private volatile long[] profiles = new long[1024];
   private final Map<Integer, Label> labels = new ConcurrentHashMap<>();
 
   /** A company's name, and how many deals of one segment know it by that. */
   private record Label(String name, int deals) {}
 
-  Profile profile(int number) {
-    return profiles.computeIfAbsent(number, n -> Profile.of(profileTerms.text(n)));
+  /** The number of a profile; what it says is {@link #profile} from then on. */
+  synchronized int profileNumber(String term) {
+    int number = profileTerms.number(term);
+    if (number >= profiles.length) {
+      profiles = Arrays.copyOf(profiles, profiles.length * 2);
+    }
+    if (profiles[number] == 0) {
+      profiles[number] = PackedProfile.of(Profile.of(term), years, languages);
+    }
+    return number;
+  }
+
+  /** A profile, as {@link PackedProfile} packs it. */
+  long profile(int number) {
+    return profiles[number];
   }
 
   /** Tells that so many deals know a company by a name; the most usual name stays. */

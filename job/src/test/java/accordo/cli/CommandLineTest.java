@@ -37,6 +37,15 @@ class CommandLineTest {
   }
 
   @Test
+  void theBenchmarkOfSearchTellsSpeedAndSize() throws IOException {
+    assertEquals(0, accordo("bench", "search", "--deals", "300", "--queries", "50", "--json"));
+    JsonNode speed = new ObjectMapper().readTree(out.toString());
+    assertEquals(300, speed.get("deals").asInt());
+    assertEquals(50, speed.get("warm").get("queries").asInt());
+    assertTrue(speed.get("size").get("total").asLong() > speed.get("size").get("stored").asLong());
+  }
+
+  @Test
   void extractWritesALineAnArticleInTheFieldNamesOfTheCorpus() throws IOException {
     Path file = Files.writeString(directory.resolve("a.jsonl"), ARTICLE);
     assertEquals(0, accordo("extract", "--language", "en", "--format", "jsonl", file.toString()));
