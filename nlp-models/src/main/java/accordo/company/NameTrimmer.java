@@ -14,6 +14,8 @@ final class NameTrimmer {
   private static final Set<String> JOINERS =
       Set.of("of", "di", "de", "del", "du", "d'", "d’", "von", "aus");
 
+  private static final Set<String> ABBREVIATED = Set.of("u.s.", "u.k.");
+
   /** Ends of what stands before a name: "Delft-based", "British-listed". */
   private static final Set<String> ATTRIBUTES =
       Set.of("-based", "-backed", "-led", "-listed", "-owned");
@@ -141,10 +143,21 @@ final class NameTrimmer {
             || (to - at == 2 && sentence.token(to - 1).nameTag() == NameTag.LOC));
   }
 
+  /** "U.S. Publisher Harcourt": agencies took the abbreviation for the end of a sentence. */
+  private boolean isCapitalisedByCountry(Sentence sentence, int at) {
+    return at > 0
+        && ABBREVIATED.contains(sentence.token(at - 1).lower())
+        && lexicon.isCommonNoun(sentence.token(at).lower())
+        && !lexicon.isHead(sentence.token(at).form());
+  }
+
   /** "Delft-based" alone is no name. */
   boolean isAttribute(NameSpan span) {
-    String word = document.sentences().get(span.sentence()).token(span.from()).lower();
-    return span.size() == 1 && ATTRIBUTES.stream().anyMatch(word::endsWith);
+    Sentence sentence = document.sentences().get(span.sentence());
+    String word = sentence.token(span.from()).lower();
+    return span.size() == 1
+        && (ATTRIBUTES.stream().anyMatch(word::endsWith)
+            || isCapitalisedByCountry(sentence, span.from()));
   }
 
   /** "chipmaker", "Chicago-based", "CEO of": what stands before a name without being part of it. */
@@ -158,6 +171,7 @@ final class NameTrimmer {
       return true;
     }
     return ATTRIBUTES.stream().anyMatch(token.lower()::endsWith)
+        || (at == from && isCapitalisedByCountry(sentence, at))
         || (lowerCase && lexicon.isCommonNoun(token.lower()))
         || (lowerCase && isDescribed(sentence, from, at))
         || (at == 0 && lexicon.isCommonNoun(token.lower()) && !lexicon.isHead(token.form()))

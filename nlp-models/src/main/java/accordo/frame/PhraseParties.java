@@ -53,7 +53,8 @@ final class PhraseParties {
     return arguments.stream()
         .anyMatch(
             a ->
-                a.slots().get(0).equals("subject")
+                a.mention() != owner.mention()
+                    && a.slots().get(0).equals("subject")
                     && a.mention().names().equals(owner.mention().names()));
   }
 

@@ -139,7 +139,7 @@ final class Predicates {
         Token moved = nameAfter(verb, child);
         moved = moved == null ? stray.dislocated(verb, child) : moved;
         moved = moved == null ? stray.inverted(verb, child) : moved;
-        Token found = moved == null ? child : moved;
+        Token found = moved == null ? planner(verb, child) : moved;
         return isRelative(child) && modifiesNoun(verb) ? head(verb) : found;
       }
     }
@@ -175,6 +175,17 @@ final class Predicates {
       return hasMarkedRelative(verb) ? subjectAbove(head, depth) : head;
     }
     return verb.is("acl") ? subjectOfModifier(verb, head, depth) : null;
+  }
+
+  /** "Shell's plan to buy BP", taken for "the plan buys": who plans it. */
+  private Token planner(Token verb, Token subject) {
+    boolean planned = hasMark(verb) && subject.index() < verb.index() && !isNamed(subject);
+    return planned
+        ? sentence.children(subject).stream()
+            .filter(c -> c.is("nmod:poss") && isNamed(c))
+            .findFirst()
+            .orElse(subject)
+        : subject;
   }
 
   /** "la vasca Vidrala crece": parsers take a demonym and the name after it for two subjects. */
@@ -275,7 +286,9 @@ final class Predicates {
           ? noun
           : subjectOfPurpose(verb, head(noun), depth);
     }
-    Token owner = ownSubject(noun) == null ? owner(noun) : ownSubject(noun);
+    Token possessor = owner(noun);
+    boolean owned = possessor != null && isNamed(possessor) && possessor.is("nmod:poss");
+    Token owner = owned || ownSubject(noun) == null ? possessor : ownSubject(noun);
     if (owner != null) {
       return owner;
     }
