@@ -59,6 +59,7 @@ public final class StatusReader {
   /** What is signed before anything is settled: letters of intent. */
   private final TermSet intent;
 
+  private final Reservations reservations;
   private final Grammar grammar;
   private final Tenses tenses;
 
@@ -70,6 +71,7 @@ public final class StatusReader {
     this.pastTime = TermSet.read(pack + "past-time.txt");
     this.ahead = optional(pack + "ahead.txt");
     this.intent = optional(pack + "intent.txt");
+    this.reservations = Reservations.read(pack);
     this.grammar = grammar;
     this.tenses = new Tenses(language, grammar);
   }
@@ -94,6 +96,9 @@ public final class StatusReader {
     if (occurs(intent, sentence, scope, from, to)) {
       return Status.PLANNED;
     }
+    if (reservations.isHearsay(sentence) && !says(Status.DENIED, sentence, scope, from, to)) {
+      return Status.RUMORED;
+    }
     boolean settled = says(Status.ANNOUNCED, sentence, scope, from, to);
     for (Status status : STRONGEST_FIRST) {
       if (says(status, sentence, scope, from, to)
@@ -110,6 +115,9 @@ public final class StatusReader {
     }
     if (isConditional(sentence, hit)) {
       return Status.PLANNED;
+    }
+    if (reservations.isPending(sentence)) {
+      return Status.ANNOUNCED;
     }
     if (isPastTime(sentence, scope, from, to, published)
         || says(Status.COMPLETED, sentence, scope, from, to)
