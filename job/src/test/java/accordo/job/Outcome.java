@@ -1,6 +1,7 @@
 package accordo.job;
 
 import accordo.consolidate.DealRecord;
+import accordo.index.ArticleLookup;
 import accordo.index.DealDocument;
 import accordo.index.DealIndex;
 import accordo.ingest.Reject;
@@ -50,6 +51,13 @@ record Outcome(Path folder) {
       return deals;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many articles are kept beside the records. */
+  long articles() {
+    try (ArticleLookup lookup = ArticleLookup.open(DealIndex.open(folder.resolve("index")))) {
+      return lookup.articles();
     }
   }
 

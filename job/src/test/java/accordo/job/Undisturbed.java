@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
 /** What a run without faults makes of inputs, for comparison with one that had some. */
-record Undisturbed(List<DealRecord> deals, Set<String> rejects, Balance balance) {
+record Undisturbed(List<DealRecord> deals, long articles, Set<String> rejects, Balance balance) {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   static Undisturbed of(List<String> inputs, Path folder) throws Exception {
@@ -29,12 +29,14 @@ record Undisturbed(List<DealRecord> deals, Set<String> rejects, Balance balance)
     JobRunner.start(config, new CodedPress(0).pipeline(config)).await(counts -> {});
     Balance balance = Balance.read(folder.resolve("index")).orElseThrow();
     assertEquals(inputs.size(), balance.count(Kind.IN));
-    return new Undisturbed(plain(outcome.deals()), plainRejects(outcome.rejects()), balance);
+    return new Undisturbed(
+        plain(outcome.deals()), outcome.articles(), plainRejects(outcome.rejects()), balance);
   }
 
   /** Asserts that a run that had faults came to the same, and its balance closes. */
   void assertEqual(Outcome outcome, Collection<Reject> rejected) {
     assertSame(deals, plain(outcome.deals()));
+    assertEquals(articles, outcome.articles());
     assertEquals(rejects, plainRejects(rejected));
     Balance other = Balance.read(outcome.folder().resolve("index")).orElseThrow();
     assertTrue(other.closes(), other.toString());
