@@ -23,11 +23,15 @@ final class Antecedents {
   private final Cast cast;
   private final Focus focus;
   private final IntFunction<List<Mention>> references;
+  private final Set<String> bystanders;
 
   /**
    * @param references what a sentence refers to without naming it
+   * @param bystanders nouns for people whose employers are not spoken of ("analyst")
    */
-  Antecedents(Document document, Cast cast, IntFunction<List<Mention>> references) {
+  Antecedents(
+      Document document, Cast cast, IntFunction<List<Mention>> references, Set<String> bystanders) {
+    this.bystanders = bystanders;
     this.references = references;
     this.document = document;
     this.cast = cast;
@@ -158,11 +162,21 @@ final class Antecedents {
   private List<Mention> companies(Sentence sentence, int end) {
     List<Mention> found = new ArrayList<>();
     for (Mention mention : cast.in(sentence.index())) {
-      if (mention.kind() == Mention.Kind.COMPANY && mention.to() <= end) {
+      if (mention.kind() == Mention.Kind.COMPANY
+          && mention.to() <= end
+          && !isBystander(sentence, mention)) {
         found.add(mention);
       }
     }
     return found;
+  }
+
+  /** "an analyst with Hutton", "Citigroup analyst Delacourt". */
+  private boolean isBystander(Sentence sentence, Mention mention) {
+    int before = mention.from() - 2;
+    int after = mention.to();
+    return before >= 0 && bystanders.contains(sentence.token(before).lower())
+        || after < sentence.size() && bystanders.contains(sentence.token(after).lower());
   }
 
   /** "a Tőkealap, amely befektetett a társaságba": the head of a relative clause is in it, too. */

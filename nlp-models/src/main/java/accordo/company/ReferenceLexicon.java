@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param last phrases for the one named last ("the latter")
  * @param based participles before a company's place ("based in Leeds")
  * @param places prepositions between a company and its place
+ * @param bystanders nouns for people whose employers are not spoken of ("analyst")
  * @param nationalities lemmas of adjectives that may stand for a company ("l'américain")
  * @param news words before a noun that speaks of a company not yet named ("közös", "új")
  */
@@ -40,6 +41,7 @@ record ReferenceLexicon(
     TermSet last,
     Set<String> based,
     Set<String> places,
+    Set<String> bystanders,
     Set<String> nationalities) {
   private static final TermSet NONE = new TermSet(Set.of());
 
@@ -60,6 +62,7 @@ record ReferenceLexicon(
         Resources.exists(pack + "last.txt") ? TermSet.read(pack + "last.txt") : NONE,
         optional(pack + "based.txt"),
         optional(pack + "places.txt"),
+        optional(pack + "bystanders.txt"),
         optional(pack + "origins.tsv").stream()
             .map(line -> line.split("\t")[0])
             .collect(Collectors.toSet()));

@@ -64,7 +64,7 @@ public final class References {
           }
           return known.getOrDefault(s, List.of());
         };
-    Antecedents antecedents = new Antecedents(document, cast, before);
+    Antecedents antecedents = new Antecedents(document, cast, before, lexicon.bystanders());
     List<Mention> names = cast.in(sentence.index());
     List<Mention> found = new ArrayList<>();
     int i = 0;
