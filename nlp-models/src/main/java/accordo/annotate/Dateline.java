@@ -36,7 +36,8 @@ public final class Dateline {
       if (isDash(form)) {
         Token first = sentence.token(from);
         boolean known = bracket || first.nameTag() == NameTag.LOC || isCapital(first);
-        boolean dated = from > 0 && Character.isDigit(sentence.token(i - 2).form().charAt(0));
+        boolean dated =
+            i > from + 2 && (isDigit(sentence, i - 1) || from > 0 && isDigit(sentence, i - 2));
         return i > from && (known || dated) ? i + 1 : 0;
       }
       if (form.equals("(")) {
@@ -51,6 +52,10 @@ public final class Dateline {
       }
     }
     return 0;
+  }
+
+  private static boolean isDigit(Sentence sentence, int at) {
+    return Character.isDigit(sentence.token(at).form().charAt(0));
   }
 
   private static boolean isDash(String form) {

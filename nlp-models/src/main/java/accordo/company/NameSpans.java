@@ -33,6 +33,7 @@ final class NameSpans {
                       && s.to() <= dateline
                       && !lexicon.isWellKnown(s.words(document)));
     }
+    HeadlineLabels.removeFrom(spans, document, lexicon);
     TaggedNames.addTo(spans.all(), document);
     NameEdges.extend(spans.all(), document);
     PossessiveNames.extend(spans.all(), document);
