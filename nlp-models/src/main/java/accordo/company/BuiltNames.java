@@ -15,6 +15,8 @@ final class BuiltNames {
   private static final Set<String> LINKS =
       Set.of("de", "del", "di", "d'", "d’", "du", "des", "do", "da", "dos", "das", "&");
 
+  private static final Set<String> AND = Set.of("y", "e", "et", "and", "und");
+
   private final Document document;
   private final CompanyLexicon lexicon;
   private final SpanList spans;
@@ -71,6 +73,8 @@ final class BuiltNames {
     while (to < sentence.size() && to - start < LONGEST) {
       if (isPartOfName(sentence.token(to))) {
         to++;
+      } else if (to > start && to + 1 < sentence.size() && isKnownPair(sentence, to)) {
+        to += 2;
       } else if (LINKS.contains(sentence.token(to).lower()) && linked(sentence, to + 1) > 0) {
         to = linked(sentence, to + 1);
       } else {
@@ -78,6 +82,12 @@ final class BuiltNames {
       }
     }
     return to;
+  }
+
+  /** "Viña Concha y Toro": what "and" joins is one name where it is known as one. */
+  private boolean isKnownPair(Sentence sentence, int and) {
+    return AND.contains(sentence.token(and).lower())
+        && lexicon.isWellKnown(document.words(sentence, and - 1, and + 2));
   }
 
   /** The end of what a link joins to a name, "de" or "de el"; 0 when it joins nothing. */

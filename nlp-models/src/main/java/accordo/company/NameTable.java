@@ -44,6 +44,7 @@ final class NameTable {
     this.endings = endings;
     this.lexicon = lexicon;
     NameClues clues = new NameClues(document, lexicon);
+    Enumerations rows = new Enumerations(document, lexicon, spans);
     Set<String> persons = wordsOfPersons(spans);
     for (NameSpan span : spans) {
       known.add(NameForms.key(span.words(document)));
@@ -55,7 +56,9 @@ final class NameTable {
         NameGroup group = groups.computeIfAbsent(key, NameGroup::new);
         group.add(span, base);
         boolean person = persons.contains(key) || clues.isPerson(span);
-        group.addClues(clues.company(span), person ? 1 : 0);
+        int company = clues.company(span);
+        int row = rows.hasCompanyBeside(span) ? NameClues.WEAK : 0;
+        group.addClues(Math.max(company, row), person ? 1 : 0);
         if (clues.isOther(span)) {
           group.markOther();
         }
