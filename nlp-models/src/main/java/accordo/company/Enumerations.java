@@ -4,13 +4,17 @@ import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import accordo.text.Language;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Names that stand in a row with companies are companies' too: "Copeinca, Exalmar y Hayduk". */
+/**
+ * Names that stand in a row with companies are companies' too: "Copeinca, Exalmar y Hayduk". Only
+ * in Spanish so far, where the name model knows least.
+ */
 final class Enumerations {
   private static final Set<String> JOINTS = Set.of(",", "y", "e", "o", "u");
 
@@ -26,7 +30,8 @@ final class Enumerations {
     this.lexicon = lexicon;
     Map<Place, NameSpan> starts = new HashMap<>();
     spans.forEach(s -> starts.put(new Place(s.sentence(), s.from()), s));
-    for (NameSpan span : spans) {
+    List<NameSpan> rows = document.language() == Language.ES ? spans : List.of();
+    for (NameSpan span : rows) {
       NameSpan next = starts.get(new Place(span.sentence(), span.to() + 1));
       if (next != null) {
         join(span, next);
