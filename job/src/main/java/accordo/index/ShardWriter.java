@@ -7,12 +7,15 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** Writes one shard of an index; at most one at a time, in whatever process. */
 public final class ShardWriter implements AutoCloseable {
   private static final double BUFFER_MB = 32;
+  private static final double SEGMENTS_PER_TIER = 4;
+  private static final double SMALLEST_MB = 16;
 
   private final IndexWriter writer;
 
@@ -24,6 +27,7 @@ public final class ShardWriter implements AutoCloseable {
     IndexWriterConfig config =
         new IndexWriterConfig(Analyzers.perField())
             .setRAMBufferSizeMB(BUFFER_MB)
+            .setMergePolicy(fewSegments())
             .setCommitOnClose(false);
     return new ShardWriter(open(shard, config));
   }
@@ -40,6 +44,14 @@ public final class ShardWriter implements AutoCloseable {
     } catch (IOException e) {
       throw new IndexException("cannot write " + shard + ": " + e.getMessage(), e);
     }
+  }
+
+  /** A search looks into each segment, and each checkpoint makes one. */
+  private static TieredMergePolicy fewSegments() {
+    TieredMergePolicy policy = new TieredMergePolicy();
+    policy.setSegmentsPerTier(SEGMENTS_PER_TIER);
+    policy.setFloorSegmentMB(SMALLEST_MB);
+    return policy;
   }
 
   /** Adds a deal, in place of the one with the same id. */

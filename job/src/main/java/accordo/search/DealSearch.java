@@ -85,14 +85,8 @@ public final class DealSearch implements AutoCloseable {
   }
 
   private static Map<Facet, List<FacetCount>> counts(SearchRequest request, Found found) {
-    return found
-        .snapshot()
-        .results()
-        .counts(
-            request,
-            () ->
-                new FacetCounter(found.snapshot(), found.narrowing())
-                    .count(found.query().bits(), found.filtered()));
+    return new FacetCounter(found.snapshot(), found.narrowing(), request.query())
+        .count(found.query().bits(), found.filtered());
   }
 
   /** The deal of an id; empty when there is none. */

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,16 +26,24 @@ final class FacetCounter {
   private final Snapshot snapshot;
   private final Vocabulary vocabulary;
   private final Narrowing narrowing;
+  private final String text;
   private final Map<FixedBitSet[], ProfileCounts> profiles = new IdentityHashMap<>();
 
-  FacetCounter(Snapshot snapshot, Narrowing narrowing) {
+  /**
+   * Counts for a query.
+   *
+   * @param text the query as it was typed
+   */
+  FacetCounter(Snapshot snapshot, Narrowing narrowing, String text) {
+    this.text = text;
     this.snapshot = snapshot;
     this.vocabulary = snapshot.vocabulary();
     this.narrowing = narrowing;
   }
 
   /**
-   * The counts of all facets.
+   * The counts of all facets. Those of a facet are the same whatever it is filtered by, so that who
+   * goes from one value to the next has them counted once.
    *
    * @param query what the query matches
    * @param filtered what of it meets all filters
@@ -43,8 +52,13 @@ final class FacetCounter {
     Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       boolean isFiltered = !narrowing.values(facet).isEmpty();
-      FixedBitSet[] docs = isFiltered ? narrowing.of(query, facet) : filtered;
-      counts.put(facet, count(facet, docs));
+      List<FacetCount> most =
+          snapshot
+              .results()
+              .counts(
+                  new ResultCache.CountKey(text, facet, narrowing.others(facet)),
+                  () -> count(facet, isFiltered ? narrowing.of(query, facet) : filtered));
+      counts.put(facet, isFiltered ? withSelected(facet, most, query) : most);
     }
     return counts;
   }
@@ -54,8 +68,22 @@ final class FacetCounter {
     return switch (facet) {
       case COMPANY -> companies(docs);
       case SOURCE -> outlets(docs);
-      default -> told(facet, ofCompanies ? roles(docs) : ofProfiles(facet, docs));
+      default -> sorted(ofCompanies ? roles(docs) : ofProfiles(facet, docs));
     };
+  }
+
+  /** Selected values that are not among the most frequent stand behind these. */
+  private List<FacetCount> withSelected(Facet facet, List<FacetCount> most, FixedBitSet[] query) {
+    List<FacetCount> all = new ArrayList<>(most);
+    for (String selected : new LinkedHashSet<>(narrowing.values(facet))) {
+      if (most.stream().noneMatch(count -> count.value().equals(selected))) {
+        long deals = Matches.count(narrowing.with(new Filter(facet, selected)).of(query, null));
+        int company = facet == Facet.COMPANY ? vocabulary.companies.find(selected) : -1;
+        String label = company < 0 ? selected : vocabulary.name(company);
+        all.add(new FacetCount(selected, label, deals));
+      }
+    }
+    return all;
   }
 
   /** One count serves all facets that have the same documents. */
@@ -76,7 +104,7 @@ final class FacetCounter {
             Lists parties = snapshot.columns(leaf).parties;
             Matches.forEach(docs[leaf], doc -> addCompanies(parties, doc, counted, tally));
           }
-          return top(Facet.COMPANY, tally, vocabulary.companies, vocabulary::name);
+          return top(tally, vocabulary.companies, vocabulary::name);
         });
   }
 
@@ -106,7 +134,7 @@ final class FacetCounter {
                   }
                 });
           }
-          return top(Facet.SOURCE, tally, vocabulary.outlets, vocabulary.outlets::text);
+          return top(tally, vocabulary.outlets, vocabulary.outlets::text);
         });
   }
 
@@ -143,25 +171,13 @@ final class FacetCounter {
     return byName;
   }
 
-  private List<FacetCount> top(
-      Facet facet, Tally tally, Dictionary values, IntFunction<String> label) {
-    List<FacetCount> top = new ArrayList<>();
-    for (Tally.Count count : tally.top(MOST, values::text)) {
-      int number = count.number();
-      top.add(new FacetCount(values.text(number), label.apply(number), count.count()));
-    }
-    for (String selected : narrowing.values(facet)) {
-      if (top.stream().noneMatch(c -> c.value().equals(selected))) {
-        int number = values.find(selected);
-        String name = number < 0 ? selected : label.apply(number);
-        top.add(new FacetCount(selected, name, tally.of(number)));
-      }
-    }
-    return top;
+  private static List<FacetCount> top(Tally tally, Dictionary values, IntFunction<String> label) {
+    return tally.top(MOST, values::text).stream()
+        .map(c -> new FacetCount(values.text(c.number()), label.apply(c.number()), c.count()))
+        .toList();
   }
 
-  private List<FacetCount> told(Facet facet, Map<String, Long> counts) {
-    narrowing.values(facet).forEach(selected -> counts.putIfAbsent(selected, 0L));
+  private static List<FacetCount> sorted(Map<String, Long> counts) {
     return counts.entrySet().stream()
         .map(e -> new FacetCount(e.getKey(), e.getKey(), e.getValue()))
         .sorted(

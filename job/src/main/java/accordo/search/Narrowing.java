@@ -3,9 +3,11 @@ package accordo.search;
 import accordo.index.IndexFields;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
@@ -27,6 +29,25 @@ final class Narrowing {
   /** The values that a facet is filtered by; empty when it is not. */
   List<String> values(Facet facet) {
     return filters.getOrDefault(facet, List.of());
+  }
+
+  /** The filters of all facets but one. */
+  Set<Filter> others(Facet facet) {
+    Set<Filter> others = new HashSet<>();
+    filters.forEach(
+        (other, values) -> {
+          if (other != facet) {
+            values.forEach(value -> others.add(new Filter(other, value)));
+          }
+        });
+    return others;
+  }
+
+  /** The same, but with one value for a facet. */
+  Narrowing with(Filter filter) {
+    List<Filter> all = new ArrayList<>(others(filter.facet()));
+    all.add(filter);
+    return new Narrowing(snapshot, all);
   }
 
   /**

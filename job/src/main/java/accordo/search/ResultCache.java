@@ -1,7 +1,7 @@
 package accordo.search;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
 
@@ -9,16 +9,20 @@ import org.apache.lucene.search.Query;
 final class ResultCache {
   private static final long MATCH_BYTES = 64L << 20;
   private static final int PAGES = 5_000;
-  private static final int COUNTS = 2_000;
+  private static final int COUNTS = 10_000;
 
   private final LruCache<MatchKey, Matches> matches = new LruCache<>(MATCH_BYTES, Matches::bytes);
   private final LruCache<SearchRequest, List<Hit>> pages = new LruCache<>(PAGES, page -> 1);
-  private final LruCache<CountKey, Map<Facet, List<FacetCount>>> counts =
-      new LruCache<>(COUNTS, count -> 1);
+  private final LruCache<CountKey, List<FacetCount>> counts = new LruCache<>(COUNTS, count -> 1);
 
   private record MatchKey(Query query, boolean ranked) {}
 
-  private record CountKey(String query, List<Filter> filters) {}
+  /**
+   * What counts depend on.
+   *
+   * @param others the filters of other facets
+   */
+  record CountKey(String query, Facet facet, Set<Filter> others) {}
 
   Matches matches(Query query, boolean ranked, Supplier<Matches> maker) {
     return matches.get(new MatchKey(query, ranked), maker);
@@ -28,8 +32,7 @@ final class ResultCache {
     return pages.get(request, maker);
   }
 
-  Map<Facet, List<FacetCount>> counts(
-      SearchRequest request, Supplier<Map<Facet, List<FacetCount>>> maker) {
-    return counts.get(new CountKey(request.query(), request.filters()), maker);
+  List<FacetCount> counts(CountKey key, Supplier<List<FacetCount>> maker) {
+    return counts.get(key, maker);
   }
 }
