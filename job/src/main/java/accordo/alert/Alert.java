@@ -43,4 +43,9 @@ public record Alert(
    * @param language ISO 639-1 code, or null
    */
   public record Proof(String sentence, String language, String articleId) {}
+
+  /** All of it as people read it, in a few lines. */
+  public String text() {
+    return AlertText.body(this, "");
+  }
 }

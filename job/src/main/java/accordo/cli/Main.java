@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       Search.class,
       Serve.class,
       StatusOfJob.class,
+      Alerts.class,
       Evaluate.class,
       Bench.class,
       AutoComplete.GenerateCompletion.class

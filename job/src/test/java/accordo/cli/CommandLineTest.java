@@ -30,7 +30,8 @@ class CommandLineTest {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "extract", "run", "search", "serve", "status", "evaluate"})
+  @ValueSource(
+      strings = {"demo", "extract", "run", "search", "serve", "status", "alerts", "evaluate"})
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, accordo(command, "--help"));
     assertTrue(out.toString().contains("Example"), out.toString());
