@@ -3,6 +3,7 @@ package accordo.alert;
 import accordo.consolidate.DealRecord;
 import accordo.index.Analyzers;
 import accordo.index.DealDocument;
+import accordo.index.IndexFields;
 import accordo.search.DealQueries;
 import accordo.search.QueryException;
 import java.io.IOException;
@@ -20,14 +21,17 @@ import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.apache.lucene.monitor.TermWeightor;
 
 /**
  * Tells which saved searches would find a record: the search turned round. Records become documents
  * and queries are read as for the index, so both ways find the same.
  */
 public final class SearchMonitor implements AutoCloseable {
-  /** Registering makes a commit; a buffer of this size makes few of them. */
-  private static final int BUFFER = 20_000;
+  /** Searches whose documents are built before they are written; each takes some 300 kB. */
+  private static final int BUFFER = 200;
+
+  private static final double COMMON = 1e-3;
 
   private final Monitor monitor;
   private final Map<String, SavedSearch> searches = new HashMap<>();
@@ -35,10 +39,20 @@ public final class SearchMonitor implements AutoCloseable {
   public SearchMonitor() {
     try {
       MonitorConfiguration config = new MonitorConfiguration().setQueryUpdateBufferSize(BUFFER);
-      monitor = new Monitor(Analyzers.perField(), new TermFilteredPresearcher(), config);
+      monitor = new Monitor(Analyzers.perField(), presearcher(), config);
     } catch (IOException e) {
       throw new UncheckedIOException("no room for saved searches", e);
     }
+  }
+
+  /** Looks for queries by their rarest words; those of a few fields stand in very many records. */
+  private static TermFilteredPresearcher presearcher() {
+    TermWeightor weights =
+        TermWeightor.combine(
+            TermWeightor.lengthWeightor(3, 0.3f),
+            TermWeightor.fieldWeightor(
+                COMMON, IndexFields.TYPE, IndexFields.STATUS, IndexFields.LANGUAGE));
+    return new TermFilteredPresearcher(weights, List.of(), Set.of());
   }
 
   /**

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    subcommands = BenchSearch.class,
+    subcommands = {BenchSearch.class, BenchAlerts.class},
     description = {
       "Reads articles with stock CoreNLP and with Accordo in turns, in one process, on one core:",
       "the corpus for companies, deals and quotes; other articles for deals, as the job does."
