@@ -3,7 +3,7 @@ import { svg } from './dom.js';
 import { count, typeName } from './words.js';
 
 const HEIGHT = 300;
-const EDGE = { top: 12, right: 4, bottom: 26, left: 36 };
+const EDGE = { top: 12, right: 20, bottom: 26, left: 36 };
 const WIDEST = 56;
 const LABEL = 44; // px that a label under the bars needs
 
@@ -22,11 +22,15 @@ export function bars(all, types, width, link) {
     ticks.map((tick) => grid(tick, y(tick), width)),
     bins.map((bin, i) => {
       const middle = EDGE.left + step * (i + 0.5);
-      const isLabelled = bin.isGap || (bins.length - 1 - i) % every === 0;
-      const x = Math.min(middle, width - EDGE.right - LABEL / 2);
-      const label = isLabelled && svg('text', { class: 'axis', x, y: HEIGHT - 6, 'text-anchor': 'middle' }, bin.isGap ? '⋯' : bin.period);
+      if (bin.isGap) return gap(middle, y(0));
+      const label = (bins.length - 1 - i) % every === 0 && svg('text', { class: 'axis', x: middle, y: HEIGHT - 6, 'text-anchor': 'middle' }, bin.period);
       return totals[i] ? [bar(bin, types, middle, Math.min(WIDEST, step * 0.72), y, link), label] : label;
     }));
+}
+
+/** Two strokes through the axis. */
+function gap(x, y) {
+  return svg('path', { class: 'gap', d: `M ${x - 5} ${y + 5} l 5 -10 M ${x} ${y + 5} l 5 -10` });
 }
 
 /** Long stretches without deals become one bin, so that the others stay wide. */
