@@ -7,16 +7,22 @@ import { facetName, facetValue } from './words.js';
 
 const FIRST = 6;
 const opened = new Set();
+const wide = matchMedia('(min-width: 56rem)');
+wide.addEventListener('change', () => {
+  const panel = document.querySelector('.facets');
+  if (panel) panel.open = wide.matches || opened.has('panel');
+});
 
 /** A column on a wide screen, folded away on a narrow one. */
 export function facetPanel(search, facets) {
   const groups = FACETS.map((facet) => group(search, facet, facets[facet] ?? [])).filter(Boolean);
   if (!groups.length) return h('div', {});
-  const wide = matchMedia('(min-width: 56rem)').matches;
   const active = search.filters.length;
-  const panel = h('details', { class: 'facets', open: wide || opened.has('panel') },
+  const panel = h('details', { class: 'facets', open: wide.matches || opened.has('panel') },
     h('summary', { dataset: { focus: 'facets' } }, active ? `Filters (${active})` : 'Filters'), h('div', { class: 'groups' }, groups));
-  panel.addEventListener('toggle', () => (panel.open ? opened.add('panel') : opened.delete('panel')));
+  panel.addEventListener('toggle', () => {
+    if (!wide.matches) opened[panel.open ? 'add' : 'delete']('panel');
+  });
   return panel;
 }
 
