@@ -64,6 +64,11 @@ final class Antecedents {
       excluded.addAll(inClause(sentence, at));
     } else if (document.language() == Language.EN) {
       excluded.addAll(CoArguments.actor(sentence, at, here));
+    } else if (document.language() == Language.IT) {
+      // "Con X l'azienda tratta": who stands beside the actor is another.
+      here.stream()
+          .filter(m -> isComplement(sentence, m.from()) && isSameClause(sentence, m.to(), at))
+          .forEach(m -> excluded.addAll(m.names()));
     }
     List<Mention> candidates = new ArrayList<>(here);
     candidates.removeIf(m -> excluded.containsAll(m.names()));
