@@ -6,10 +6,10 @@ import java.io.Console;
 final class Terminal {
   private Terminal() {}
 
-  /** Whether input and output are a terminal's, neither a pipe's nor a file's. */
+  /** Whether input and output are a terminal's, neither a pipe's nor a file's nor that of a CI. */
   static boolean isInteractive() {
     Console console = System.console();
-    return console != null && isTerminal(console);
+    return console != null && isTerminal(console) && System.getenv("CI") == null;
   }
 
   /** Since Java 22 there is a console without a terminal, too, and it can be asked. */
