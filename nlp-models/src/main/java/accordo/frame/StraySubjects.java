@@ -8,9 +8,9 @@ import accordo.company.Mention;
 import java.util.regex.Pattern;
 
 /**
- * Subjects that parsers misplace: names before the verb that they hang on an
- * adverbial, subjects after a verb whose object stands before it, objects after a verb that has no
- * subject; and the pronouns of relative clauses that parsers give up.
+ * Subjects that parsers misplace: names before the verb that they hang on an adverbial, subjects
+ * after a verb whose object stands before it, objects after a verb that has no subject; and the
+ * pronouns of relative clauses that parsers give up.
  */
 final class StraySubjects {
   private static final int FARTHEST = 4;
