@@ -65,7 +65,7 @@ final class NameTrimmer {
       return 1;
     }
     if (span.size() > 2
-        && lexicon.isNoCompany(sentence.token(from).form())
+        && isNoName(sentence.token(from).form())
         && JOINERS.contains(sentence.token(from + 1).lower())) {
       return from + 2;
     }
@@ -81,6 +81,11 @@ final class NameTrimmer {
       }
     }
     return from;
+  }
+
+  /** "director de Finanzas de X": departments have capitals. */
+  private boolean isNoName(String word) {
+    return lexicon.isNoCompany(word) || lexicon.isNoName(word);
   }
 
   /** "Chief Financial Officer of X": taggers take position and employer for one name. */

@@ -113,7 +113,7 @@ final class RecognisedNames {
     if (tag == NameTag.ORG && to > from) {
       to = Math.max(to, LegalForms.end(sentence, to));
     }
-    if (to > from && !isHeading(sentence, from, to)) {
+    if (to > from && !isHeading(sentence, from, to) && !isTicker(sentence, from, to)) {
       spans.add(new NameSpan(sentence.index(), from, to, tag));
     }
   }
@@ -127,6 +127,15 @@ final class RecognisedNames {
         && first.form().equals(first.form().toUpperCase(Locale.ROOT))
         && sentence.size() > 1
         && !sentence.token(1).isWord();
+  }
+
+  /** "(BME: LBG)": an exchange and what it calls a share. */
+  private static boolean isTicker(Sentence sentence, int from, int to) {
+    return from > 2
+        && to == from + 1
+        && sentence.token(from - 1).form().equals(":")
+        && sentence.token(from - 2).form().matches("\\p{Lu}{2,}")
+        && sentence.token(from - 3).form().equals("(");
   }
 
   /** Hungarian names end in a capitalised word: "Motorola szabadalmait" is two things. */
