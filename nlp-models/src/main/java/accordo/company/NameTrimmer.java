@@ -139,11 +139,19 @@ final class NameTrimmer {
     return first && lexicon.isHead(sentence.token(at).form());
   }
 
+  /** "Banca Popolare di Sondrio": kinds of banks, told apart by their places. */
+  private boolean isHeadWithAdjective(Sentence sentence, int at) {
+    return at > 0
+        && lexicon.isHead(sentence.token(at - 1).form())
+        && sentence.token(at).readings().stream().anyMatch(r -> r.kind() == Reading.Kind.ADJECTIVE);
+  }
+
   /** "Lodestar of San Diego", but not "Bank of America". */
   private boolean isOfPlace(Sentence sentence, int at, int to) {
     return JOINERS.contains(sentence.token(at).lower())
         && !lexicon.isCommonNoun(sentence.token(at - 1).lower())
         && !isHeadAlone(sentence, at - 1)
+        && !isHeadWithAdjective(sentence, at - 1)
         && (lexicon.isPlace(document.words(sentence, at + 1, to))
             || (to - at == 2 && sentence.token(to - 1).nameTag() == NameTag.LOC));
   }
