@@ -133,25 +133,6 @@ final class Broker implements AutoCloseable {
     }
   }
 
-  /** All values that a topic of one partition holds now, with their times. */
-  Map<String, Long> readTimes(String topic) {
-    Map<String, Object> config = Map.of("bootstrap.servers", address);
-    try (var consumer =
-        new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-      TopicPartition only = new TopicPartition(topic, 0);
-      consumer.assign(List.of(only));
-      consumer.seekToBeginning(List.of(only));
-      long end = consumer.endOffsets(List.of(only)).get(only);
-      Map<String, Long> times = new HashMap<>();
-      while (consumer.position(only) < end) {
-        for (ConsumerRecord<byte[], byte[]> message : consumer.poll(POLL)) {
-          times.put(new String(message.value(), StandardCharsets.UTF_8), message.timestamp());
-        }
-      }
-      return times;
-    }
-  }
-
   @Override
   public void close() {
     server.shutdown();
