@@ -78,8 +78,12 @@ public final class DealColumns {
 
     /** Reads the term of a party. */
     public static PartyTerm of(String term) {
-      String[] parts = term.split(PART_END, 3);
-      return new PartyTerm(parts[0], Role.valueOf(parts[1]), parts[2]);
+      int role = term.indexOf(PART_END);
+      int name = term.indexOf(PART_END, role + 1);
+      return new PartyTerm(
+          term.substring(0, role),
+          Role.valueOf(term.substring(role + 1, name)),
+          term.substring(name + 1));
     }
   }
 
