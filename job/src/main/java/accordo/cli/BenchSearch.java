@@ -135,7 +135,7 @@ final class BenchSearch implements Callable<Integer> {
           say("%,d deals", written.get());
         }
       }
-      writer.commit();
+      writer.compact();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

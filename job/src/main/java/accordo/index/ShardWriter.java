@@ -70,6 +70,12 @@ public final class ShardWriter implements AutoCloseable {
     writer.commit();
   }
 
+  /** Makes one segment of all, for an archive that has been read to its end, and commits. */
+  public void compact() throws IOException {
+    writer.forceMerge(1);
+    writer.commit();
+  }
+
   /** Gives the shard free; what was not committed is lost. */
   @Override
   public void close() throws IOException {

@@ -39,6 +39,11 @@ final class IndexSink extends ShardedSink<DealUpdate> {
     }
 
     @Override
+    public void finish() throws IOException {
+      writer.compact();
+    }
+
+    @Override
     public void close() throws IOException {
       writer.close();
     }

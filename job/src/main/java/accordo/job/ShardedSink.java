@@ -45,6 +45,11 @@ abstract class ShardedSink<T> implements Sink<T>, SupportsPreWriteTopology<T> {
 
     void commit() throws IOException;
 
+    /** Commits the last of all there is. */
+    default void finish() throws IOException {
+      commit();
+    }
+
     void close() throws IOException;
   }
 
@@ -94,7 +99,11 @@ abstract class ShardedSink<T> implements Sink<T>, SupportsPreWriteTopology<T> {
     @Override
     public void flush(boolean endOfInput) throws IOException {
       for (Shard<T> writer : writers.values()) {
-        writer.commit();
+        if (endOfInput) {
+          writer.finish();
+        } else {
+          writer.commit();
+        }
       }
     }
 
