@@ -4,6 +4,7 @@ import accordo.consolidate.DealRecord;
 import accordo.index.Analyzers;
 import accordo.index.DealDocument;
 import accordo.index.IndexFields;
+import accordo.index.LuceneClasses;
 import accordo.search.DealQueries;
 import accordo.search.QueryException;
 import java.io.IOException;
@@ -28,6 +29,10 @@ import org.apache.lucene.monitor.TermWeightor;
  * and queries are read as for the index, so both ways find the same.
  */
 public final class SearchMonitor implements AutoCloseable {
+  static {
+    LuceneClasses.await();
+  }
+
   /** Searches whose documents are built before they are written; each takes some 300 kB. */
   private static final int BUFFER = 200;
 

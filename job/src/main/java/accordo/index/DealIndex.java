@@ -26,6 +26,10 @@ import org.apache.lucene.store.FSDirectory;
  * lives in the same shard, whoever writes it, and so does an article.
  */
 public final class DealIndex {
+  static {
+    LuceneClasses.await();
+  }
+
   private static final String SETTINGS = "accordo-index.properties";
   private static final String SHARDS = "shards";
   private static final String FORMAT = "format";
