@@ -17,6 +17,10 @@ import java.util.TreeMap;
 final class DealNews {
   static final String DEAL = "deal";
   static final String SOURCES = "sources";
+
+  /** That a search finds the deal now and did not before. */
+  static final Item FOUND = new Item(DEAL, News.NEW, DEAL, null, null);
+
   private static final String STATUS = "status";
   private static final String PARTY = "party.";
 
@@ -49,25 +53,6 @@ final class DealNews {
       news.articles();
     }
     return news.items;
-  }
-
-  /**
-   * That a search finds the deal now and did not before.
-   *
-   * @param isAnother whether its id stood for another story before
-   */
-  static Item found(DealRecord deal, boolean isAnother) {
-    String key = isAnother ? DEAL + "=" + deal.sources().get(0).articleId() : DEAL;
-    return new Item(key, News.NEW, DEAL, null, null);
-  }
-
-  /** The articles that tell of it now and did not before. */
-  static List<Source> fresh(DealRecord before, DealRecord after) {
-    Set<String> known = new HashSet<>();
-    if (before != null) {
-      before.sources().forEach(s -> known.add(s.articleId()));
-    }
-    return after.sources().stream().filter(s -> !known.contains(s.articleId())).toList();
   }
 
   private void status() {
@@ -115,7 +100,10 @@ final class DealNews {
   }
 
   private void articles() {
-    for (Source source : fresh(before, after)) {
+    Set<String> known = new HashSet<>();
+    before.sources().forEach(s -> known.add(s.articleId()));
+    for (Source source :
+        after.sources().stream().filter(s -> !known.contains(s.articleId())).toList()) {
       String title = source.title() == null || source.title().isEmpty() ? "" : source.title();
       String key = SOURCES + "=" + source.articleId();
       items.add(new Item(key, News.ANY, SOURCES, null, title));

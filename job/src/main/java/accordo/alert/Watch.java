@@ -3,6 +3,7 @@ package accordo.alert;
 import accordo.alert.DealNews.Item;
 import accordo.consolidate.DealRecord;
 import accordo.consolidate.DealSentence;
+import accordo.consolidate.DealUpdate;
 import accordo.consolidate.Source;
 import accordo.consolidate.SourcedEvidence;
 import java.time.Clock;
@@ -28,45 +29,49 @@ public final class Watch {
   }
 
   /**
-   * The alerts that a new version of a record causes.
+   * The alerts that a new version of a record causes, through the articles that have just come.
    *
-   * @param before the last version that was looked at, or null when there was none
+   * @param story tells the story apart from others for which the id of the record stood before it;
+   *     null for the first
    * @param isFresh whether the news of an id is told for the first time; asked once for each
    */
-  public List<DueAlert> take(DealRecord before, DealRecord after, Predicate<String> isFresh) {
-    if (!isRecent(before, after)) {
+  public List<DueAlert> take(DealUpdate update, String story, Predicate<String> isFresh) {
+    if (!isRecent(update)) {
       return List.of();
     }
-    Set<String> found = monitor.match(after);
+    DealRecord deal = update.deal();
+    Set<String> found = monitor.match(deal);
     if (found.isEmpty()) {
       return List.of();
     }
-    DealRecord known = isSameStory(before, after) ? before : null;
-    Set<String> foundBefore = known == null ? Set.of() : monitor.match(known);
-    List<Item> happened = DealNews.between(known, after);
+    DealRecord before = update.before();
+    Set<String> foundBefore = before == null ? Set.of() : monitor.match(before);
+    List<Item> happened = DealNews.between(before, deal);
     List<DueAlert> due = new ArrayList<>();
     for (String id : found) {
       SavedSearch search = monitor.search(id);
       if (search != null && !search.muted()) {
         List<Item> items = new ArrayList<>();
         if (!foundBefore.contains(id)) {
-          items.add(DealNews.found(after, before != known));
+          items.add(DealNews.FOUND);
         }
         items.addAll(happened);
-        alert(search, after, items, isFresh).map(a -> DueAlert.of(a, search)).ifPresent(due::add);
+        alert(search, deal, story, items, isFresh)
+            .map(a -> DueAlert.of(a, search))
+            .ifPresent(due::add);
       }
     }
     return due;
   }
 
   /** Whether the article that brings the news is young enough; no article brings none. */
-  private boolean isRecent(DealRecord before, DealRecord after) {
-    List<Source> fresh = DealNews.fresh(before, after);
-    if (fresh.isEmpty()) {
+  private boolean isRecent(DealUpdate update) {
+    List<Source> news = update.news();
+    if (news.isEmpty()) {
       return false;
     }
     String date =
-        fresh.stream()
+        news.stream()
             .map(Source::published)
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
@@ -74,13 +79,12 @@ public final class Watch {
     return cut.admits(date, clock);
   }
 
-  /** An id may come to stand for another story of the same companies. */
-  private static boolean isSameStory(DealRecord before, DealRecord after) {
-    return before != null && DealNews.fresh(after, before).size() < before.sources().size();
-  }
-
   private Optional<Alert> alert(
-      SavedSearch search, DealRecord deal, List<Item> items, Predicate<String> isFresh) {
+      SavedSearch search,
+      DealRecord deal,
+      String story,
+      List<Item> items,
+      Predicate<String> isFresh) {
     EnumSet<News> kinds = EnumSet.noneOf(News.class);
     items.forEach(i -> kinds.add(i.news()));
     if (!search.wants(kinds)) {
@@ -88,12 +92,18 @@ public final class Watch {
     }
     List<AlertChange> changes = new ArrayList<>();
     for (Item item : items) {
-      String id = AlertId.of(search.id(), deal.id(), item.key());
+      String id = id(search, deal, story, item);
       if (search.wants(EnumSet.of(item.news())) && isFresh.test(id)) {
         changes.add(new AlertChange(id, item.news(), item.field(), item.before(), item.after()));
       }
     }
     return changes.isEmpty() ? Optional.empty() : Optional.of(alert(search, deal, changes));
+  }
+
+  private static String id(SavedSearch search, DealRecord deal, String story, Item item) {
+    return story == null
+        ? AlertId.of(search.id(), deal.id(), item.key())
+        : AlertId.of(search.id(), deal.id(), story, item.key());
   }
 
   private Alert alert(SavedSearch search, DealRecord deal, List<AlertChange> changes) {

@@ -72,11 +72,11 @@ public final class Desk {
         mentions.remove(mentions.stream().min(BY_WORTH).orElseThrow());
       }
     }
-    return settle(item.desk(), mention, known, mentions, signposts);
+    return settle(item, mention, known, mentions, signposts);
   }
 
   private Outcome settle(
-      String desk,
+      DeskItem item,
       DealMention changed,
       DeskState known,
       List<DealMention> mentions,
@@ -91,7 +91,9 @@ public final class Desk {
       }
     }
     List<DeskItem> moves = moves(known, changed, mentions, targets);
-    Issue issue = new Issue(desk, known, remember, changed == null ? null : changed.id());
+    String touched = changed == null ? null : changed.id();
+    boolean isFresh = item.kind() == DeskItem.Kind.ADD;
+    Issue issue = new Issue(item.desk(), known, remember, touched, isFresh);
     issue.write(own);
     List<Moved> moved =
         targets.entrySet().stream().map(e -> new Moved(e.getKey(), e.getValue())).toList();

@@ -3,6 +3,7 @@ package accordo.consolidate;
 import accordo.consolidate.DeskState.Archived;
 import accordo.consolidate.DeskState.Issued;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +14,23 @@ final class Issue {
   private final String desk;
   private final DeskState known;
   private final long remember;
-  private final String fresh;
+  private final String changed;
+  private final boolean isFresh;
   private final Map<String, Issued> issued = new LinkedHashMap<>();
   private final List<DealUpdate> updates = new ArrayList<>();
 
   /**
    * Prepares an issue.
    *
-   * @param fresh id of the mention that has just come or gone, or null
+   * @param changed id of the mention that has just come or gone, or null
+   * @param isFresh whether it has come
    */
-  Issue(String desk, DeskState known, long remember, String fresh) {
+  Issue(String desk, DeskState known, long remember, String changed, boolean isFresh) {
     this.desk = desk;
     this.known = known;
     this.remember = remember;
-    this.fresh = fresh;
+    this.changed = changed;
+    this.isFresh = isFresh;
   }
 
   void write(List<Story> stories) {
@@ -52,13 +56,17 @@ final class Issue {
 
   private void write(String id, Story story, Issued before, String previous) {
     List<String> mentions = story.members.stream().map(DealMention::id).toList();
-    if (before != null && before.mentions().equals(mentions) && !mentions.contains(fresh)) {
+    boolean isTouched = mentions.contains(changed);
+    if (before != null && before.mentions().equals(mentions) && !isTouched) {
       issued.put(id, before);
       return;
     }
     int version = before == null ? 1 : before.version() + 1;
     issued.put(id, new Issued(id, version, mentions));
-    updates.add(DealUpdate.of(id, version, previous, story.members));
+    List<String> fresh = isTouched && isFresh ? List.of(changed) : List.of();
+    boolean isAnother = before != null && Collections.disjoint(before.mentions(), mentions);
+    byte[] told = DeskCodec.write(story.members);
+    updates.add(new DealUpdate(id, version, previous, told, fresh, isAnother));
   }
 
   /** Its version stays known, so that the next one is higher should the record come again. */

@@ -24,7 +24,6 @@ import org.apache.flink.api.common.state.ReadOnlyBroadcastState;
 import org.apache.flink.api.common.state.StateTtlConfig;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
-import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.metrics.Gauge;
 import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
@@ -34,8 +33,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Box "alerts": every subtask knows all saved searches and looks at its share of the deals. For
- * each deal it keeps the record as it was looked at last, to tell what has changed, and the ids of
- * the news that it has told.
+ * each deal it keeps the ids of the news that it has told.
  */
 final class MatchAlerts
     extends KeyedBroadcastProcessFunction<String, DealUpdate, SavedSearchNews, DueAlert> {
@@ -52,7 +50,10 @@ final class MatchAlerts
   private final Map<String, String> kafka;
   private final AlertCut cut;
   private final Duration remember;
-  private transient ValueState<byte[]> known;
+
+  /** The first article of a story to whose record the id of another has moved on. */
+  private transient ValueState<String> story;
+
   private transient MapState<String, Boolean> told;
   private transient SearchMonitor monitor;
   private transient Watch watch;
@@ -75,10 +76,9 @@ final class MatchAlerts
   @Override
   public void open(OpenContext context) {
     StateTtlConfig ttl = StateTtlConfig.newBuilder(remember).build();
-    var record =
-        new ValueStateDescriptor<>("record", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO);
-    record.enableTimeToLive(ttl);
-    known = getRuntimeContext().getState(record);
+    var moved = new ValueStateDescriptor<>("story", Types.STRING);
+    moved.enableTimeToLive(ttl);
+    story = getRuntimeContext().getState(moved);
     var ids = new MapStateDescriptor<>("told", Types.STRING, Types.BOOLEAN);
     ids.enableTimeToLive(ttl);
     told = getRuntimeContext().getMapState(ids);
@@ -96,19 +96,13 @@ final class MatchAlerts
       throws Exception {
     prepare(context.getBroadcastState(SEARCHES));
     takeUp();
-    byte[] last = known.value();
-    if (update.isWithdrawal()) {
-      known.clear();
-      return;
+    if (update.another()) {
+      story.update(update.firstArticle());
     }
-    known.update(update.story());
     if (monitor.size() == 0) {
       return;
     }
-    DealUpdate before =
-        last == null ? null : new DealUpdate(update.id(), 0, update.previous(), last);
-    for (DueAlert due :
-        watch.take(before == null ? null : before.deal(), update.deal(), this::isFresh)) {
+    for (DueAlert due : watch.take(update, story.value(), this::isFresh)) {
       alerts.add();
       out.collect(due);
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import accordo.consolidate.DealMention;
-import accordo.consolidate.DealRecord;
 import accordo.consolidate.DealUpdate;
 import accordo.consolidate.Desks;
 import accordo.consolidate.Mentions;
@@ -119,6 +118,37 @@ class WatchTest {
   }
 
   @Test
+  void aLateArticleOfAnOlderDealAlertsForThatDealOnly() {
+    watch(Searches.of("all", "", News.NEW), Searches.of("any", "", News.ANY));
+    List<Alert> alerts =
+        tell(
+            AlertCut.NONE,
+            takeover(Status.ANNOUNCED).in("now", "2024-03-08"),
+            takeover(Status.ANNOUNCED).in("older", "2022-03-08"),
+            takeover(Status.COMPLETED).in("oldest", "2020-03-08"));
+    assertEquals(
+        List.of("now", "now", "older", "older", "oldest", "oldest"),
+        alerts.stream().map(a -> a.sources().get(0).articleId()).toList());
+    assertEquals(6, new HashSet<>(alerts.stream().map(Alert::id).toList()).size());
+  }
+
+  @Test
+  void whatHappensToADealAfterItsIdHasMovedOnIsToldAsItsOwn() {
+    watch(Searches.of("status", "", News.STATUS));
+    List<Alert> alerts =
+        tell(
+            AlertCut.NONE,
+            takeover(Status.ANNOUNCED).in("now", "2024-03-08"),
+            takeover(Status.COMPLETED).in("now done", "2024-03-09"),
+            takeover(Status.ANNOUNCED).in("older", "2022-03-08"),
+            takeover(Status.COMPLETED).in("older done", "2022-03-09"));
+    assertEquals(
+        List.of("now done", "older done"),
+        alerts.stream().map(a -> a.proof().articleId()).toList());
+    assertEquals(alerts.get(0).deal(), alerts.get(1).deal());
+  }
+
+  @Test
   void aSearchThatCannotBeReadDisturbsNoOther() {
     Map<String, String> refused =
         monitor.register(List.of(Searches.of("bad", "party:(a"), Searches.of("all", "")));
@@ -139,12 +169,14 @@ class WatchTest {
     Desks desks = new Desks();
     List.of(mentions).forEach(desks::take);
     Watch watch = new Watch(monitor, cut, CLOCK);
-    Map<String, DealRecord> known = new HashMap<>();
+    Map<String, String> stories = new HashMap<>();
     Set<String> told = new HashSet<>();
     List<Alert> alerts = new ArrayList<>();
     for (DealUpdate update : desks.updates()) {
-      DealRecord deal = update.deal();
-      watch.take(known.put(deal.id(), deal), deal, told::add).forEach(d -> alerts.add(d.alert()));
+      if (update.another()) {
+        stories.put(update.id(), update.firstArticle());
+      }
+      watch.take(update, stories.get(update.id()), told::add).forEach(d -> alerts.add(d.alert()));
     }
     return alerts;
   }
