@@ -33,4 +33,10 @@ public record KafkaAddress(String brokers, String topic) {
     String withPort = brokers.contains(":") ? brokers : brokers + ":" + DEFAULT_PORT;
     return new KafkaAddress(withPort, matcher.group(2));
   }
+
+  /** As {@link #parse} reads it. */
+  @Override
+  public String toString() {
+    return SCHEME + brokers + "/" + topic;
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.HeartbeatManagerOptions;
 import org.apache.flink.configuration.MetricOptions;
@@ -27,6 +28,9 @@ final class JobEnvironment {
   private static final Duration FAILURE_INTERVAL = Duration.ofMinutes(5);
   private static final Duration PROGRESS_INTERVAL = Duration.ofMillis(500);
 
+  /** An article passes some seven exchanges between operators, at each of which it may wait. */
+  private static final Duration LONGEST_IN_BUFFER = Duration.ofMillis(20);
+
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/");
 
   private JobEnvironment() {}
@@ -45,6 +49,7 @@ final class JobEnvironment {
     Configuration flink = new Configuration();
     flink.set(PipelineOptions.GENERIC_TYPES, false);
     flink.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
+    flink.set(ExecutionOptions.BUFFER_TIMEOUT, LONGEST_IN_BUFFER);
     flink.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, config.checkpointInterval());
     if (config.checkpointDir() != null) {
       flink.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, uri(config.checkpointDir()));

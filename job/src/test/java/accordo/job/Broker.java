@@ -88,6 +88,11 @@ final class Broker implements AutoCloseable {
     }
   }
 
+  /** Host and port. */
+  String address() {
+    return address;
+  }
+
   /** A topic as a setting of the job names it. */
   String uri(String topic) {
     return "kafka://" + address + "/" + topic;
