@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    subcommands = {BenchSearch.class, BenchAlerts.class},
+    subcommands = {BenchConsolidate.class, BenchSearch.class, BenchAlerts.class},
     description = {
       "Reads articles with stock CoreNLP and with Accordo in turns, in one process, on one core:",
       "the corpus for companies, deals and quotes; other articles for deals, as the job does."
@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       "  accordo -J-Xmx6g bench",
       "  accordo -J-Xmx6g bench --articles archive/*.jsonl --limit 500 --format json",
       "  accordo -J-Xmx6g bench --update README.md",
+      "  accordo bench consolidate             how fast mentions become deal records",
       "  accordo bench search                  how fast search is, over a million deals",
       "",
       "CoreNLP needs more memory than Accordo does: 6 GB for all languages."
