@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A row of bytes that is written at its end or read from its beginning. */
+/**
+ * A row of bytes that is written at its end or read from its beginning. Sizes, which mostly are
+ * small, take a byte for each seven of their bits.
+ */
 final class Bytes {
   /** Writes a value. */
   interface Writer<T> {
@@ -18,22 +21,82 @@ final class Bytes {
   }
 
   private static final int USUAL_SIZE = 1024;
+  private static final int MORE = 0x80;
+  private static final int SEVEN_BITS = 0x7f;
 
   private byte[] bytes;
   private int at;
+  private boolean isWide;
 
-  private Bytes(byte[] bytes) {
+  private Bytes(byte[] bytes, int at) {
     this.bytes = bytes;
+    this.at = at;
   }
 
   static <T> byte[] of(T value, Writer<T> writer) {
-    Bytes out = new Bytes(new byte[USUAL_SIZE]);
+    Bytes out = new Bytes(new byte[USUAL_SIZE], 0);
     writer.write(out, value);
     return Arrays.copyOf(out.bytes, out.at);
   }
 
   static <T> T read(byte[] bytes, Reader<T> reader) {
-    return reader.read(new Bytes(bytes));
+    return read(bytes, 0, reader);
+  }
+
+  static <T> T read(byte[] bytes, int from, Reader<T> reader) {
+    return reader.read(new Bytes(bytes, from));
+  }
+
+  /** Reads sizes as four bytes each from here on: earlier versions wrote them so. */
+  void readWideSizes() {
+    isWide = true;
+  }
+
+  /** All bytes, those that are read already as well. */
+  byte[] array() {
+    return bytes;
+  }
+
+  /** Where the next byte is read. */
+  int position() {
+    return at;
+  }
+
+  void skip(int count) {
+    at += count;
+  }
+
+  /** A number that is not negative. */
+  void writeSize(int size) {
+    reserve(Integer.BYTES + 1);
+    int rest = size;
+    while ((rest & ~SEVEN_BITS) != 0) {
+      bytes[at++] = (byte) (rest | MORE);
+      rest >>>= 7;
+    }
+    bytes[at++] = (byte) rest;
+  }
+
+  int readSize() {
+    if (isWide) {
+      return readInt();
+    }
+    int next = bytes[at++];
+    int size = next & SEVEN_BITS;
+    for (int shift = 7; next < 0; shift += 7) {
+      next = bytes[at++];
+      size |= (next & SEVEN_BITS) << shift;
+    }
+    return size;
+  }
+
+  /** A number that may be -1 as well. */
+  void writeIndex(int index) {
+    writeSize(index + 1);
+  }
+
+  int readIndex() {
+    return isWide ? readInt() : readSize() - 1;
   }
 
   void write(int value) {
@@ -77,21 +140,26 @@ final class Bytes {
     return bytes[at++];
   }
 
+  /** Bytes as they are. */
+  void write(byte[] more, int from, int to) {
+    reserve(to - from);
+    System.arraycopy(more, from, bytes, at, to - from);
+    at += to - from;
+  }
+
   /** A text of any length, or null. */
   void write(String text) {
     if (text == null) {
-      write(-1);
+      writeIndex(-1);
       return;
     }
     byte[] utf = text.getBytes(StandardCharsets.UTF_8);
-    write(utf.length);
-    reserve(utf.length);
-    System.arraycopy(utf, 0, bytes, at, utf.length);
-    at += utf.length;
+    writeIndex(utf.length);
+    write(utf, 0, utf.length);
   }
 
   String readText() {
-    int length = readInt();
+    int length = readIndex();
     if (length < 0) {
       return null;
     }
@@ -99,15 +167,38 @@ final class Bytes {
     return new String(bytes, at - length, length, StandardCharsets.UTF_8);
   }
 
+  /** A text of characters that UTF-8 would make longer. */
+  void writeCharacters(String text) {
+    writeSize(text.length());
+    reserve(2 * text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      bytes[at++] = (byte) (c >>> 8);
+      bytes[at++] = (byte) c;
+    }
+  }
+
+  String readCharacters() {
+    char[] text = new char[readSize()];
+    for (int i = 0; i < text.length; i++) {
+      text[i] = (char) (bytes[at++] << 8 | bytes[at++] & 0xff);
+    }
+    return new String(text);
+  }
+
   <T> void write(List<T> list, Writer<T> writer) {
-    write(list.size());
-    for (T item : list) {
-      writer.write(this, item);
+    int size = list.size();
+    writeSize(size);
+    for (int i = 0; i < size; i++) {
+      writer.write(this, list.get(i));
     }
   }
 
   <T> List<T> readList(Reader<T> reader) {
-    int size = readInt();
+    int size = readSize();
+    if (size == 0) {
+      return List.of();
+    }
     List<T> list = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       list.add(reader.read(this));

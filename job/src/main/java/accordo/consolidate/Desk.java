@@ -5,6 +5,7 @@ import accordo.consolidate.DeskState.Moved;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,9 +21,9 @@ public final class Desk {
   /** Beyond so many, the least confident mentions are forgotten. */
   static final int MOST_MENTIONS = 300;
 
-  private static final Comparator<DealMention> BY_WORTH =
-      Comparator.comparingDouble((DealMention m) -> m.deal().confidence())
-          .thenComparing(Stories.BY_DATE.reversed());
+  private static final Comparator<FiledMention> BY_WORTH =
+      Comparator.comparingDouble(FiledMention::confidence)
+          .thenComparing(FiledMention.BY_DATE.reversed());
 
   private final SameDeal judge;
   private final DealArchive archive;
@@ -57,29 +58,46 @@ public final class Desk {
    */
   public Outcome take(DeskItem item, DeskState state, Collection<Signpost> signposts) {
     DeskState known = state == null ? DeskState.empty(archived(item.desk())) : state;
-    List<DealMention> mentions = new ArrayList<>(known.mentions());
-    DealMention mention = item.mention();
+    List<FiledMention> mentions = new ArrayList<>(known.mentions());
+    FiledMention mention = item.mention();
     if (mention != null) {
-      if (item.kind() == DeskItem.Kind.ADD && mentions.contains(mention)) {
+      int place = place(mentions, mention.id());
+      boolean isAdded = item.kind() == DeskItem.Kind.ADD;
+      if (isAdded && place >= 0 && mentions.get(place).isSame(mention)) {
         return new Outcome(known, List.of(), List.of());
       }
-      mentions.removeIf(m -> m.id().equals(mention.id()));
-      if (item.kind() == DeskItem.Kind.ADD) {
-        mentions.add(mention);
+      if (place >= 0) {
+        mentions.remove(place);
       }
-      mentions.sort(Stories.BY_DATE);
-      if (mentions.size() > MOST_MENTIONS) {
-        mentions.remove(mentions.stream().min(BY_WORTH).orElseThrow());
+      if (isAdded) {
+        add(mention, mentions);
       }
     }
     return settle(item, mention, known, mentions, signposts);
   }
 
+  private static int place(List<FiledMention> mentions, String id) {
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void add(FiledMention mention, List<FiledMention> byDate) {
+    int place = Collections.binarySearch(byDate, mention, FiledMention.BY_DATE);
+    byDate.add(-place - 1, mention);
+    if (byDate.size() > MOST_MENTIONS) {
+      byDate.remove(byDate.stream().min(BY_WORTH).orElseThrow());
+    }
+  }
+
   private Outcome settle(
       DeskItem item,
-      DealMention changed,
+      FiledMention changed,
       DeskState known,
-      List<DealMention> mentions,
+      List<FiledMention> mentions,
       Collection<Signpost> signposts) {
     List<Story> own = new ArrayList<>();
     Map<String, String> targets = new LinkedHashMap<>();
@@ -95,8 +113,8 @@ public final class Desk {
     boolean isFresh = item.kind() == DeskItem.Kind.ADD;
     Issue issue = new Issue(item.desk(), known, remember, touched, isFresh);
     issue.write(own);
-    List<Moved> moved =
-        targets.entrySet().stream().map(e -> new Moved(e.getKey(), e.getValue())).toList();
+    List<Moved> moved = new ArrayList<>(targets.size());
+    targets.forEach((id, there) -> moved.add(new Moved(id, there)));
     DeskState next = new DeskState(mentions, issue.issued(), moved, known.archive());
     return new Outcome(next, issue.updates(), moves);
   }
@@ -104,13 +122,13 @@ public final class Desk {
   /** What has to be told to other desks, so that they have what now belongs to them. */
   private static List<DeskItem> moves(
       DeskState known,
-      DealMention changed,
-      List<DealMention> mentions,
+      FiledMention changed,
+      List<FiledMention> mentions,
       Map<String, String> targets) {
     if (known.moved().isEmpty() && targets.isEmpty()) {
       return List.of();
     }
-    Map<String, DealMention> byId = new HashMap<>();
+    Map<String, FiledMention> byId = new HashMap<>();
     known.mentions().forEach(m -> byId.put(m.id(), m));
     mentions.forEach(m -> byId.put(m.id(), m));
     List<DeskItem> moves = new ArrayList<>();

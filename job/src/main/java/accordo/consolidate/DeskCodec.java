@@ -3,8 +3,6 @@ package accordo.consolidate;
 import accordo.consolidate.DeskState.Archived;
 import accordo.consolidate.DeskState.Issued;
 import accordo.consolidate.DeskState.Moved;
-import accordo.deal.DealType;
-import accordo.deal.Role;
 import java.util.List;
 
 /**
@@ -14,9 +12,12 @@ import java.util.List;
 public final class DeskCodec {
   /**
    * The present form. Version 1 was objects, of a job that had other operators; version 2 knew no
-   * identifiers of parties.
+   * identifiers of parties; version 3 wrote a mention in one piece, and sizes in four bytes each.
    */
-  static final int SCHEMA = 3;
+  static final int SCHEMA = 4;
+
+  /** The last one that did so. */
+  private static final int WIDE = 3;
 
   private static final int OLDEST = 2;
 
@@ -42,17 +43,23 @@ public final class DeskCodec {
     return Bytes.of(mention, MentionCodec::write);
   }
 
-  static DealMention mention(byte[] bytes) {
-    return Bytes.read(bytes, in -> MentionCodec.read(in, SCHEMA));
-  }
-
   /** Mentions, for instance all of an article. */
   public static byte[] write(List<DealMention> mentions) {
     return Bytes.of(
         mentions,
         (out, all) -> {
           out.write((byte) SCHEMA);
-          out.write(all, MentionCodec::write);
+          out.write(all, (o, mention) -> FiledMention.of(mention).write(o));
+        });
+  }
+
+  /** The mentions of a record. */
+  static byte[] story(List<FiledMention> mentions) {
+    return Bytes.of(
+        mentions,
+        (out, all) -> {
+          out.write((byte) SCHEMA);
+          out.write(all, (o, mention) -> mention.write(o));
         });
   }
 
@@ -61,13 +68,27 @@ public final class DeskCodec {
         bytes,
         in -> {
           int schema = readSchema(in);
-          return in.readList(i -> MentionCodec.read(i, schema));
+          return in.readList(i -> readMention(i, schema));
         });
+  }
+
+  private static DealMention readMention(Bytes in, int schema) {
+    if (schema <= WIDE) {
+      return EarlierMentions.read(in, schema);
+    }
+    in.readSize();
+    return MentionCodec.read(in);
+  }
+
+  private static FiledMention readFiled(Bytes in, int schema) {
+    return schema <= WIDE
+        ? FiledMention.of(EarlierMentions.read(in, schema))
+        : FiledMention.read(in);
   }
 
   private static void writeState(Bytes out, DeskState state) {
     out.write((byte) SCHEMA);
-    out.write(state.mentions(), MentionCodec::write);
+    out.write(state.mentions(), (o, mention) -> mention.write(o));
     out.write(state.issued(), DeskCodec::writeIssued);
     out.write(state.moved(), DeskCodec::writeMoved);
     out.writeOptional(state.archive(), DeskCodec::writeArchived);
@@ -76,7 +97,7 @@ public final class DeskCodec {
   private static DeskState readState(Bytes in) {
     int schema = readSchema(in);
     return new DeskState(
-        in.readList(i -> MentionCodec.read(i, schema)),
+        in.readList(i -> readFiled(i, schema)),
         in.readList(DeskCodec::readIssued),
         in.readList(DeskCodec::readMoved),
         in.readOptional(DeskCodec::readArchived));
@@ -88,6 +109,9 @@ public final class DeskCodec {
       throw new IllegalStateException(
           "state of version %d; this release reads versions %d to %d"
               .formatted(schema, OLDEST, SCHEMA));
+    }
+    if (schema <= WIDE) {
+      in.readWideSizes();
     }
     return schema;
   }
@@ -129,18 +153,18 @@ public final class DeskCodec {
     out.write(post.to());
     out.write(post.companies(), Bytes::write);
     out.write(post.roles(), Bytes::write);
-    out.write(post.money(), MentionCodec::writeMoney);
+    out.write(post.money(), MentionParts::writeMoney);
   }
 
   private static Signpost readSignpost(Bytes in) {
     readSchema(in);
     return new Signpost(
         in.readText(),
-        in.read(DealType.values()),
+        in.read(MentionParts.TYPES),
         in.readLong(),
         in.readLong(),
         in.readList(Bytes::readText),
-        in.readList(i -> i.read(Role.values())),
-        in.readList(MentionCodec::readMoney));
+        in.readList(i -> i.read(MentionParts.ROLES)),
+        in.readList(MentionParts::readMoney));
   }
 }

@@ -17,20 +17,20 @@ public record DeskItem(String desk, Kind kind, byte[] content) {
     SIGNPOST
   }
 
-  static DeskItem add(String desk, DealMention mention) {
-    return new DeskItem(desk, Kind.ADD, DeskCodec.write(mention));
+  static DeskItem add(String desk, FiledMention mention) {
+    return new DeskItem(desk, Kind.ADD, mention.bytes());
   }
 
-  static DeskItem remove(String desk, DealMention mention) {
-    return new DeskItem(desk, Kind.REMOVE, DeskCodec.write(mention));
+  static DeskItem remove(String desk, FiledMention mention) {
+    return new DeskItem(desk, Kind.REMOVE, mention.bytes());
   }
 
   /** All that a mention causes: it comes to its own desk and sets up signposts at others. */
   public static List<DeskItem> of(DealMention mention) {
     List<DeskItem> items = new ArrayList<>();
     String own = DeskKey.of(mention);
-    items.add(add(own, mention));
-    var fewer = DeskKey.fewer(mention);
+    items.add(new DeskItem(own, Kind.ADD, DeskCodec.write(mention)));
+    var fewer = DeskKey.fewer(own, mention);
     if (!fewer.isEmpty()) {
       byte[] signpost = DeskCodec.write(Signpost.of(own, mention));
       fewer.forEach(desk -> items.add(new DeskItem(desk, Kind.SIGNPOST, signpost)));
@@ -39,8 +39,8 @@ public record DeskItem(String desk, Kind kind, byte[] content) {
   }
 
   /** The mention that is added or removed; null for a signpost. */
-  DealMention mention() {
-    return kind == Kind.SIGNPOST ? null : DeskCodec.mention(content);
+  FiledMention mention() {
+    return kind == Kind.SIGNPOST ? null : FiledMention.of(content);
   }
 
   /** The signpost that is set up; null for a mention. */

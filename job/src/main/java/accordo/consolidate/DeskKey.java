@@ -42,8 +42,8 @@ public final class DeskKey {
     return key(mention, core.size() < 2 ? heads(mention) : core);
   }
 
-  /** The desks of fewer companies at which a mention sets up signposts. */
-  static Set<String> fewer(DealMention mention) {
+  /** The desks, other than its own, of fewer companies at which a mention sets up signposts. */
+  static Set<String> fewer(String own, DealMention mention) {
     Set<String> desks = new TreeSet<>();
     List<String> heads = List.copyOf(heads(mention));
     if (heads.size() > MOST_PARTIES) {
@@ -58,7 +58,7 @@ public final class DeskKey {
         desks.add(key(mention, List.of(heads.get(i), heads.get(j))));
       }
     }
-    desks.remove(of(mention));
+    desks.remove(own);
     return desks;
   }
 

@@ -6,17 +6,18 @@ import java.util.List;
  * What a desk remembers, besides its signposts. Savepoints hold it as {@link DeskCodec} writes it:
  * a change of its form or meaning raises the version there.
  *
- * @param mentions in the order of {@link Stories#BY_DATE}
+ * @param mentions in the order of {@link FiledMention#BY_DATE}
  * @param issued the records that were sent out
  * @param moved the mentions that were passed on to desks of more companies
  * @param archive what the index still had of this desk when the desk was opened, or null
  */
 public record DeskState(
-    List<DealMention> mentions, List<Issued> issued, List<Moved> moved, Archived archive) {
+    List<FiledMention> mentions, List<Issued> issued, List<Moved> moved, Archived archive) {
   /**
    * A record that was sent out.
    *
-   * @param mentions ids of its mentions, or empty after it was withdrawn
+   * @param mentions ids of its mentions in the order of {@link FiledMention#BY_DATE}, or empty
+   *     after it was withdrawn
    */
   public record Issued(String id, int version, List<String> mentions) {}
 

@@ -15,8 +15,11 @@ final class Elsewhere {
   private final long remember;
 
   /** Takes up the signposts that concern any of the mentions: a desk may hold thousands. */
-  Elsewhere(List<DealMention> mentions, Collection<Signpost> signposts, long remember) {
+  Elsewhere(List<FiledMention> mentions, Collection<Signpost> signposts, long remember) {
     this.remember = remember;
+    if (signposts.isEmpty()) {
+      return;
+    }
     signposts.stream()
         .filter(s -> mentions.stream().anyMatch(s::concerns))
         .sorted(Comparator.comparing(Signpost::key))
@@ -25,12 +28,12 @@ final class Elsewhere {
   }
 
   /** Those that a mention may belong to by its date; without one, all of them. */
-  List<Story> near(DealMention mention) {
-    long day = Days.of(mention.source().published());
-    List<Story> near = new ArrayList<>();
+  List<Story> near(FiledMention mention) {
     if (byFirstDay.isEmpty()) {
-      return near;
+      return List.of();
     }
+    long day = Days.of(mention.published());
+    List<Story> near = new ArrayList<>();
     if (day == Days.UNKNOWN) {
       byFirstDay.values().forEach(near::addAll);
       return near;
@@ -42,6 +45,9 @@ final class Elsewhere {
 
   /** Those that mentions have been added to. */
   List<Story> told() {
+    if (byFirstDay.isEmpty()) {
+      return List.of();
+    }
     return byFirstDay.values().stream()
         .flatMap(List::stream)
         .filter(story -> !story.members.isEmpty())

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Numbers the stories of a desk and writes the records of those that have changed. */
 final class Issue {
@@ -37,10 +36,9 @@ final class Issue {
     Map<String, Issued> before = new LinkedHashMap<>();
     known.issued().forEach(i -> before.put(i.id(), i));
     Archived archive = archiveBefore(stories);
-    int first = archive == null ? 0 : archive.number();
     for (int i = 0; i < stories.size(); i++) {
-      String id = DealId.of(desk, first + i);
-      String previous = previous(stories, i, first, archive);
+      String id = id(archive, i);
+      String previous = previous(stories, i, archive);
       write(id, stories.get(i), before.remove(id), previous);
     }
     before.values().forEach(this::withdraw);
@@ -55,7 +53,10 @@ final class Issue {
   }
 
   private void write(String id, Story story, Issued before, String previous) {
-    List<String> mentions = story.members.stream().map(DealMention::id).toList();
+    List<String> mentions = new ArrayList<>(story.members.size());
+    for (FiledMention member : story.members) {
+      mentions.add(member.id());
+    }
     boolean isTouched = mentions.contains(changed);
     if (before != null && before.mentions().equals(mentions) && !isTouched) {
       issued.put(id, before);
@@ -65,7 +66,7 @@ final class Issue {
     issued.put(id, new Issued(id, version, mentions));
     List<String> fresh = isTouched && isFresh ? List.of(changed) : List.of();
     boolean isAnother = before != null && Collections.disjoint(before.mentions(), mentions);
-    byte[] told = DeskCodec.write(story.members);
+    byte[] told = DeskCodec.story(story.members);
     updates.add(new DealUpdate(id, version, previous, told, fresh, isAnother));
   }
 
@@ -89,18 +90,25 @@ final class Issue {
   }
 
   /** The record of the story that went on here after it had been silent for long. */
-  private String previous(List<Story> stories, int index, int first, Archived archive) {
+  private String previous(List<Story> stories, int index, Archived archive) {
     if (index == 0) {
       return archive == null ? null : archive.id();
     }
-    TreeSet<Long> days = stories.get(index).days;
+    DaySet days = stories.get(index).days;
     for (int i = index - 1; i >= 0; i--) {
-      TreeSet<Long> earlier = stories.get(i).days;
+      DaySet earlier = stories.get(i).days;
       if (!days.isEmpty() && !earlier.isEmpty() && isSilence(earlier.last(), days.first())) {
-        return DealId.of(desk, first + i);
+        return id(archive, i);
       }
     }
     return null;
+  }
+
+  /** The id of a story; without an archive that of the record which was sent out in its place. */
+  private String id(Archived archive, int number) {
+    boolean isKnown = known.archive() == null && number < known.issued().size();
+    int first = archive == null ? 0 : archive.number();
+    return isKnown ? known.issued().get(number).id() : DealId.of(desk, first + number);
   }
 
   private boolean isSilence(long last, long next) {

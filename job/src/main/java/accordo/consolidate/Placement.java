@@ -14,6 +14,9 @@ final class Placement {
       EnumSet.of(
           Role.ACQUIRER, Role.BUYER, Role.INVESTOR, Role.SUPPLIER, Role.CUSTOMER, Role.PARTY);
 
+  /** A place that any fit is better than. */
+  static final Fit NOWHERE = new Fit(null, SameDeal.NEVER);
+
   private static final double FIFTEEN_DAYS = SameDeal.TIME_ALONE / 16;
   private static final double THIRTY_DAYS = SameDeal.TIME_ALONE / 31;
 

@@ -3,12 +3,10 @@ package accordo.consolidate;
 import accordo.deal.DealType;
 import accordo.deal.Patents;
 import accordo.deal.Role;
-import accordo.deal.Status;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Decides whether two stories are of one deal. Who takes part and the group of types are settled by
@@ -45,7 +43,7 @@ final class SameDeal {
 
   /** How well two stories fit: {@link #NEVER}, or the more the better. */
   double fit(Story a, Story b) {
-    long gap = a.days.size() < b.days.size() ? gap(a.days, b.days) : gap(b.days, a.days);
+    long gap = a.days.gap(b.days);
     if (gap > window(a, b) || !areCompaniesSame(a, b) || isSplitByAnArticle(a, b)) {
       return NEVER;
     }
@@ -61,7 +59,7 @@ final class SameDeal {
     double agreements = 0;
     for (Amounts.Relation relation :
         List.of(
-            Amounts.relate(List.copyOf(a.money), List.copyOf(b.money), a.isTalk() || b.isTalk()),
+            Amounts.relate(a.money, b.money, a.isTalk() || b.isTalk()),
             patents(a.patents, b.patents),
             sets(a.marks, b.marks),
             sets(a.countries, b.countries),
@@ -76,43 +74,45 @@ final class SameDeal {
   }
 
   private static boolean isRepeatable(Story story) {
-    return story.types.stream().allMatch(DealGroup::isRepeatable);
+    for (DealType type : story.types) {
+      if (!DealGroup.isRepeatable(type)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How long a silence one story bears. */
   private long window(Story a, Story b) {
-    boolean synonyms =
-        a.types.stream().anyMatch(x -> b.types.stream().anyMatch(y -> DealGroup.areSynonyms(x, y)));
-    if (!synonyms) {
+    if (!areSynonyms(a.types, b.types)) {
       return Math.min(remember, WEEKS_OF_LAUNCH);
     }
     return isAnnouncedTwice(a, b) ? Math.min(remember, MONTHS_OF_REPEAT) : remember;
   }
 
-  /** What the same parties do again and again and announce again months later is another deal. */
-  private static boolean isAnnouncedTwice(Story a, Story b) {
-    return isRepeatable(a)
-        && isRepeatable(b)
-        && a.daysByStatus.containsKey(Status.ANNOUNCED)
-        && b.daysByStatus.containsKey(Status.ANNOUNCED);
+  private static boolean areSynonyms(Set<DealType> some, Set<DealType> others) {
+    for (DealType a : some) {
+      for (DealType b : others) {
+        if (DealGroup.areSynonyms(a, b)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  private static long gap(TreeSet<Long> a, TreeSet<Long> b) {
-    long gap = a.isEmpty() || b.isEmpty() ? 0 : Long.MAX_VALUE;
-    for (long day : a) {
-      Long before = b.floor(day);
-      Long after = b.ceiling(day);
-      gap = before == null ? gap : Math.min(gap, day - before);
-      gap = after == null ? gap : Math.min(gap, after - day);
-    }
-    return gap;
+  /** What the same parties do again and again and announce again months later is another deal. */
+  private static boolean isAnnouncedTwice(Story a, Story b) {
+    return a.isAnnounced() && b.isAnnounced() && isRepeatable(a) && isRepeatable(b);
   }
 
   /** Companies whose names start alike must be the same. */
   private static boolean areCompaniesSame(Story a, Story b) {
     for (String x : a.roles.keySet()) {
       for (String y : b.roles.keySet()) {
-        if (CompanyIdentity.head(x).equals(CompanyIdentity.head(y))
+        if (!x.equals(y)
+            && x.regionMatches(0, y, 0, 1)
+            && CompanyIdentity.head(x).equals(CompanyIdentity.head(y))
             && !CompanyIdentity.isSame(x, y)
             && !a.roles.containsKey(y)
             && !b.roles.containsKey(x)) {
@@ -125,8 +125,11 @@ final class SameDeal {
 
   /** An article that tells of two types tells of two deals. */
   private static boolean isSplitByAnArticle(Story a, Story b) {
-    for (Map.Entry<String, Set<DealType>> entry : a.typesByArticle.entrySet()) {
-      Set<DealType> others = b.typesByArticle.get(entry.getKey());
+    boolean isShorter = a.typesByArticle.size() <= b.typesByArticle.size();
+    var fewer = isShorter ? a.typesByArticle : b.typesByArticle;
+    var more = isShorter ? b.typesByArticle : a.typesByArticle;
+    for (Map.Entry<String, Set<DealType>> entry : fewer.entrySet()) {
+      Set<DealType> others = more.get(entry.getKey());
       if (others != null && !others.equals(entry.getValue())) {
         return true;
       }
@@ -151,7 +154,7 @@ final class SameDeal {
     return others > 0;
   }
 
-  private static Amounts.Relation patents(Set<Patents> a, Set<Patents> b) {
+  private static Amounts.Relation patents(List<Patents> a, List<Patents> b) {
     Amounts.Relation relation = Amounts.Relation.UNRELATED;
     for (Patents x : a) {
       for (Patents y : b) {
@@ -169,19 +172,17 @@ final class SameDeal {
     return relation;
   }
 
-  private static Amounts.Relation sets(Set<String> a, Set<String> b) {
+  private static Amounts.Relation sets(List<String> a, List<String> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return Amounts.Relation.UNRELATED;
     }
     return Collections.disjoint(a, b) ? Amounts.Relation.CONTRADICT : Amounts.Relation.AGREE;
   }
 
-  private static Amounts.Relation announcements(Set<Long> a, Set<Long> b) {
+  private static Amounts.Relation announcements(DaySet a, DaySet b) {
     if (a.isEmpty() || b.isEmpty()) {
       return Amounts.Relation.UNRELATED;
     }
-    boolean near =
-        a.stream().anyMatch(x -> b.stream().anyMatch(y -> Math.abs(x - y) <= SAME_ANNOUNCEMENT));
-    return near ? Amounts.Relation.AGREE : Amounts.Relation.CONTRADICT;
+    return a.gap(b) <= SAME_ANNOUNCEMENT ? Amounts.Relation.AGREE : Amounts.Relation.CONTRADICT;
   }
 }

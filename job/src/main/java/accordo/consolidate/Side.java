@@ -34,7 +34,14 @@ enum Side {
 
   /** Whether a company in some roles may be the one that is in others of the same deal. */
   static boolean mayBeSame(Set<Role> some, Set<Role> others) {
-    return some.stream().anyMatch(a -> others.stream().anyMatch(b -> mayBeSame(of(a), of(b))));
+    for (Role a : some) {
+      for (Role b : others) {
+        if (mayBeSame(of(a), of(b))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeSame(Side a, Side b) {

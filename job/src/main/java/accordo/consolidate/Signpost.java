@@ -39,9 +39,22 @@ public record Signpost(
   }
 
   /** Whether all companies of a mention take part in the deal that this leads to. */
-  boolean concerns(DealMention mention) {
-    return mention.companies().stream()
-        .allMatch(mine -> companies.stream().anyMatch(c -> CompanyIdentity.isSame(mine, c)));
+  boolean concerns(FiledMention mention) {
+    for (String mine : mention.companies()) {
+      if (!isParty(mine)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isParty(String company) {
+    for (String party : companies) {
+      if (CompanyIdentity.isSame(company, party)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Equal for those that are kept as one. */

@@ -6,38 +6,42 @@ import accordo.deal.Patents;
 import accordo.deal.Role;
 import accordo.deal.Status;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** What mentions of one deal tell together, for the question whether another is of it too. */
+/**
+ * What mentions of one deal tell together, for the question whether another is of it too. It is
+ * made anew whenever its desk is told something, so what is few is in plain lists.
+ */
 final class Story {
   /** The desk where more of it is told, or null where it is told here. */
   private String desk;
 
-  final List<DealMention> members = new ArrayList<>();
+  final List<FiledMention> members = new ArrayList<>(4);
   final Set<DealType> types = EnumSet.noneOf(DealType.class);
   final Map<String, Set<DealType>> typesByArticle = new HashMap<>();
   final Map<String, Set<Role>> roles = new HashMap<>();
-  final Set<Money> money = new LinkedHashSet<>();
-  final Set<Patents> patents = new LinkedHashSet<>();
-  final Set<String> marks = new HashSet<>();
-  final Set<String> countries = new HashSet<>();
-  final Set<Long> announced = new HashSet<>();
+
+  // Each value once.
+  final List<Money> money = new ArrayList<>(2);
+  final List<Patents> patents = new ArrayList<>(0);
+  final List<String> marks = new ArrayList<>(0);
+  final List<String> countries = new ArrayList<>(0);
 
   /** Days of articles; of those without a date there are none. */
-  final TreeSet<Long> days = new TreeSet<>();
+  final DaySet days = new DaySet();
 
-  final Map<Status, TreeSet<Long>> daysByStatus = new EnumMap<>(Status.class);
+  /** Days that articles give as that of the announcement. */
+  final DaySet announced = new DaySet();
 
-  static Story of(DealMention mention) {
+  private boolean isTalk = true;
+  private boolean isAnnounced;
+
+  static Story of(FiledMention mention) {
     Story story = new Story();
     story.add(mention);
     return story;
@@ -50,7 +54,7 @@ final class Story {
     for (int i = 0; i < signpost.companies().size(); i++) {
       story.addRole(signpost.companies().get(i), signpost.roles().get(i));
     }
-    story.money.addAll(signpost.money());
+    addNew(story.money, signpost.money());
     story.addDay(signpost.from());
     story.addDay(signpost.to());
     return story;
@@ -61,29 +65,32 @@ final class Story {
     return Optional.ofNullable(desk);
   }
 
-  void add(DealMention mention) {
-    var deal = mention.deal();
+  void add(FiledMention mention) {
     members.add(mention);
-    types.add(deal.type());
+    types.add(mention.type());
     typesByArticle
-        .computeIfAbsent(mention.source().articleId(), a -> EnumSet.noneOf(DealType.class))
-        .add(deal.type());
-    for (int i = 0; i < deal.parties().size(); i++) {
-      addRole(mention.companies().get(i), deal.parties().get(i).role());
+        .computeIfAbsent(mention.article(), a -> EnumSet.noneOf(DealType.class))
+        .add(mention.type());
+    for (int i = 0; i < mention.companies().size(); i++) {
+      addRole(mention.companies().get(i), mention.roles().get(i));
     }
-    money.addAll(deal.money());
-    if (deal.patents() != null && deal.patents().count() != null) {
-      patents.add(deal.patents());
+    addNew(money, mention.money());
+    if (mention.patents() != null && mention.patents().count() != null) {
+      addNew(patents, List.of(mention.patents()));
     }
-    marks.addAll(mention.marks());
-    Territories.code(deal.territory()).ifPresent(countries::add);
-    long day = Days.of(mention.source().published());
+    addNew(marks, mention.marks());
+    Territories.code(mention.territory()).ifPresent(code -> addNew(countries, List.of(code)));
+    addDates(mention);
+  }
+
+  private void addDates(FiledMention mention) {
+    Status status = mention.status();
+    long day = Days.of(mention.published());
     addDay(day);
-    if (day != Days.UNKNOWN) {
-      daysByStatus.computeIfAbsent(deal.status(), s -> new TreeSet<>()).add(day);
-    }
-    if (deal.announced() != null && !isLater(deal.status())) {
-      announced.add(Days.of(deal.announced()));
+    isTalk &= status == Status.RUMORED || status == Status.PLANNED;
+    isAnnounced |= status == Status.ANNOUNCED && day != Days.UNKNOWN;
+    if (mention.announced() != null && !isLater(status)) {
+      announced.add(Days.of(mention.announced()));
     }
   }
 
@@ -94,8 +101,12 @@ final class Story {
 
   /** Whether it tells of nothing but talks, where amounts are still open. */
   boolean isTalk() {
-    return members.stream()
-        .allMatch(m -> m.deal().status() == Status.RUMORED || m.deal().status() == Status.PLANNED);
+    return isTalk;
+  }
+
+  /** Whether an article with a date announces it. */
+  boolean isAnnounced() {
+    return isAnnounced;
   }
 
   private void addRole(String company, Role role) {
@@ -105,6 +116,14 @@ final class Story {
   private void addDay(long day) {
     if (day != Days.UNKNOWN) {
       days.add(day);
+    }
+  }
+
+  private static <T> void addNew(List<T> known, List<T> more) {
+    for (T one : more) {
+      if (!known.contains(one)) {
+        known.add(one);
+      }
     }
   }
 
