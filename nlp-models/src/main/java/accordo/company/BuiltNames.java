@@ -2,6 +2,7 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
+import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
@@ -57,7 +58,10 @@ final class BuiltNames {
   private void addHeaded(Sentence sentence) {
     for (int from = 0; from < sentence.size() - 1; from++) {
       Token head = sentence.token(from);
-      boolean inside = from > 0 && sentence.token(from - 1).isCapitalised();
+      boolean inside =
+          from > 0
+              && (sentence.token(from - 1).isCapitalised()
+                  || isGermanAdjective(sentence.token(from - 1)));
       if (head.isCapitalised() && !inside && lexicon.isHead(head.form())) {
         int to = endOfHeaded(sentence, from + 1);
         if (to > from + 1) {
@@ -66,6 +70,11 @@ final class BuiltNames {
         }
       }
     }
+  }
+
+  /** "der französische Verlag Hachette" describes, "der Verlag Hachette" may be a name. */
+  private boolean isGermanAdjective(Token token) {
+    return document.language() == Language.DE && token.pos() == Pos.ADJ;
   }
 
   private int endOfHeaded(Sentence sentence, int start) {
@@ -105,6 +114,7 @@ final class BuiltNames {
         && token.isCapitalised()
         && (document.language() != Language.DE
             || token.isUnknownWord()
+            || token.pos() == Pos.PROPN
             || token.nameTag() != NameTag.NONE);
   }
 }

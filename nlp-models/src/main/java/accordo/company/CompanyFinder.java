@@ -41,11 +41,12 @@ public final class CompanyFinder {
    */
   public Cast find(Document document, Set<String> promoted) {
     NameTrimmer trimmer = new NameTrimmer(document, lexicon);
-    List<NameSpan> spans =
+    List<NameSpan> trimmed =
         NameSpans.of(document, endings, lexicon).stream()
             .map(trimmer::trim)
             .filter(span -> !trimmer.isAttribute(span))
             .toList();
+    List<NameSpan> spans = OverlongNames.cut(document, lexicon, trimmed);
     NameTable table = new NameTable(document, spans, endings, lexicon);
     Set<String> keys = promoted.stream().map(NameForms::key).collect(Collectors.toSet());
     NameJudge judge = new NameJudge(document, lexicon, keys);

@@ -5,6 +5,7 @@ import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
+import accordo.text.Language;
 
 /**
  * What the words around a name say about it: "the chipmaker X", "X, a maker of", "chief executive
@@ -38,7 +39,8 @@ final class NameClues {
         || endsBefore(sentence, span.from(), lexicon.beside())
             && !lexicon.isFirstName(sentence.token(span.from()).form())
         || lexicon.after().occursIn(sentence, span.to(), Math.min(span.to() + 1, sentence.size()))
-        || isAppositionBefore(sentence, span.from())) {
+        || isAppositionBefore(sentence, span.from())
+        || isApposed(span)) {
       return STRONG;
     }
     boolean firm = !lexicon.isFirstName(sentence.token(span.from()).form());
@@ -50,6 +52,13 @@ final class NameClues {
             || isNational(sentence, span.from())
             || lexicon.isRegistered(span.words(document));
     return weak ? WEAK : 0;
+  }
+
+  /** Whether the tree puts it beside a noun for companies. */
+  boolean isApposed(NameSpan span) {
+    Sentence sentence = document.sentences().get(span.sentence());
+    return document.language() == Language.DE
+        && ApposedNames.isApposed(sentence, span.from(), lexicon);
   }
 
   /** Whether a title of courtesy stands right before the name. */

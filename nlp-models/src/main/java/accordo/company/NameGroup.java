@@ -19,6 +19,7 @@ final class NameGroup {
   private int companyClues;
   private int personClues;
   private boolean other;
+  private boolean apposed;
 
   NameGroup(String key) {
     this.key = key;
@@ -36,6 +37,15 @@ final class NameGroup {
   void addClues(int company, int person) {
     companyClues += company;
     personClues += person;
+  }
+
+  void markApposed() {
+    apposed = true;
+  }
+
+  /** Whether it once stands beside a noun for companies. */
+  boolean isApposed() {
+    return apposed;
   }
 
   void markOther() {

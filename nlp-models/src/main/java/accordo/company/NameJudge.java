@@ -92,7 +92,7 @@ final class NameJudge {
     int org = group.count(NameTag.ORG);
     int clues = group.companyClues();
     if (isAnyForm(group, lexicon::isPlace)) {
-      return org > group.count(NameTag.LOC) + 1 && clues > NameClues.STRONG;
+      return group.isApposed() || org > group.count(NameTag.LOC) + 1 && clues > NameClues.STRONG;
     }
     if (clues >= NameClues.STRONG || hasCompanyTail(group)) {
       return true;

@@ -22,6 +22,7 @@ final class NameSpans {
       known.addTo(spans, sentence);
       unknown.addTo(spans, sentence);
       NounNames.addTo(spans, document, lexicon, sentence);
+      ApposedNames.addTo(spans, document, lexicon, sentence);
       BareSubjects.addTo(spans, document, sentence);
       WiderNames.mend(spans, document, lexicon, sentence);
       int dateline = Dateline.endOfPlace(sentence);
@@ -34,7 +35,7 @@ final class NameSpans {
                       && !lexicon.isWellKnown(s.words(document)));
     }
     HeadlineLabels.removeFrom(spans, document, lexicon);
-    TaggedNames.addTo(spans.all(), document);
+    TaggedNames.addTo(spans.all(), document, lexicon);
     NameEdges.extend(spans.all(), document);
     PossessiveNames.extend(spans.all(), document);
     return new JoinedNames(document, lexicon).join(spans.all());

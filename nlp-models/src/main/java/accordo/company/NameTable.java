@@ -59,6 +59,9 @@ final class NameTable {
         int company = clues.company(span);
         int row = rows.hasCompanyBeside(span) ? NameClues.WEAK : 0;
         group.addClues(Math.max(company, row), person ? 1 : 0);
+        if (clues.isApposed(span)) {
+          group.markApposed();
+        }
         if (clues.isOther(span)) {
           group.markOther();
         }

@@ -170,7 +170,19 @@ final class NameTrimmer {
     String word = sentence.token(span.from()).lower();
     return span.size() == 1
         && (ATTRIBUTES.stream().anyMatch(word::endsWith)
+            || isTownspeople(sentence, span.from())
             || isCapitalisedByCountry(sentence, span.from()));
+  }
+
+  /** "das Garchinger Start-up", "der Vorstand der Herforder". */
+  private boolean isTownspeople(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return document.language() == Language.DE
+        && at > 0
+        && (token.lower().endsWith("er") || token.lower().endsWith("ern"))
+        && token.nameTag() != NameTag.ORG
+        && lexicon.determiners().contains(sentence.token(at - 1).lower())
+        && !lexicon.isWellKnown(token.form());
   }
 
   /** "chipmaker", "Chicago-based", "CEO of": what stands before a name without being part of it. */

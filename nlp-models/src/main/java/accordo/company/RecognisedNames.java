@@ -14,7 +14,7 @@ final class RecognisedNames {
   private static final Set<String> BREAKS =
       Set.of(
           "–", "—", "--", ":", ";", "»", "«", "à", "dans", "avec", "sur", "chez", "con", "sobre",
-          "with", "from", "mit", "nach", "bei");
+          "with", "from", "mit", "nach", "bei", "für");
 
   private static final Set<Language> ROMANCE = Set.of(Language.ES, Language.FR, Language.IT);
 
@@ -94,6 +94,7 @@ final class RecognisedNames {
   private static boolean isBreak(Sentence sentence, int i) {
     Token token = sentence.token(i);
     return BREAKS.contains(token.form())
+        || sentence.index() == 0 && token.form().equals("an")
         || (sentence.index() == 0
             && Character.isLowerCase(token.form().charAt(0))
             && token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB));

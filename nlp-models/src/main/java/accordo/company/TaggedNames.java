@@ -25,7 +25,7 @@ final class TaggedNames {
   private TaggedNames() {}
 
   /** Adds the names of a document's tagged sentences to those known, or to a part of theirs. */
-  static void addTo(List<NameSpan> known, Document document) {
+  static void addTo(List<NameSpan> known, Document document, CompanyLexicon lexicon) {
     if (document.language() != Language.DE) {
       return;
     }
@@ -38,27 +38,29 @@ final class TaggedNames {
         }
         if (to > from) {
           NameSpan span = new NameSpan(sentence.index(), from, to, NameTag.NONE);
-          add(sentence, span, known);
+          add(sentence, span, known, lexicon);
         }
         from = Math.max(to, from + 1);
       }
     }
   }
 
-  private static void add(Sentence sentence, NameSpan span, List<NameSpan> known) {
+  private static void add(
+      Sentence sentence, NameSpan span, List<NameSpan> known, CompanyLexicon lexicon) {
     List<NameSpan> rivals = known.stream().filter(span::overlaps).toList();
     boolean parts =
         rivals.stream()
             .allMatch(
                 r -> r.tag() == NameTag.NONE && r.from() == span.from() && r.to() < span.to());
-    if (parts && !isTitle(sentence, span, known)) {
+    if (parts && !isTitle(sentence, span, known, lexicon)) {
       known.removeAll(rivals);
       known.add(span);
     }
   }
 
   /** "Investor X", "der Golfstaat Y": what a noun of the language says of a name or thing. */
-  private static boolean isTitle(Sentence sentence, NameSpan span, List<NameSpan> known) {
+  private static boolean isTitle(
+      Sentence sentence, NameSpan span, List<NameSpan> known, CompanyLexicon lexicon) {
     Token last = sentence.token(span.to() - 1);
     if (last.isUnknownWord() && !last.lower().endsWith("er")) {
       return false;
@@ -68,7 +70,10 @@ final class TaggedNames {
             || known.stream()
                 .anyMatch(k -> k.sentence() == span.sentence() && k.from() == span.to());
     Pos before = span.from() == 0 ? Pos.OTHER : sentence.token(span.from() - 1).pos();
-    return followed || span.size() == 1 && BEFORE_NOUNS.contains(before);
+    return followed
+        || span.size() == 1
+            && BEFORE_NOUNS.contains(before)
+            && !ApposedNames.isApposed(sentence, span.from(), lexicon);
   }
 
   private static boolean isName(Token token) {
