@@ -16,6 +16,7 @@ import java.util.Set;
  * @param clitics pronouns that follow a verb after a hyphen and stand as tokens of their own
  * @param contractions class-path table of contractions, or null
  * @param enclitics class-path table of verbs written as one word with their pronouns, or null
+ * @param pronouns pronouns that are written as one word with a verb before them, split by rule
  * @param times names of days that reported clauses may follow, without determiner
  * @param ordinalDot whether a full stop after a number may mark an ordinal
  * @param compounds whether nouns are capitalised and compounded, as in German
@@ -30,6 +31,7 @@ record AnnotatorSettings(
     Set<String> clitics,
     String contractions,
     String enclitics,
+    Set<String> pronouns,
     Set<String> times,
     boolean ordinalDot,
     boolean compounds,
@@ -52,6 +54,7 @@ record AnnotatorSettings(
         words(p, "clitics"),
         p.getProperty("contractions"),
         p.getProperty("enclitics"),
+        words(p, "pronouns"),
         words(p, "times"),
         Boolean.parseBoolean(p.getProperty("ordinalDot", "false")),
         Boolean.parseBoolean(p.getProperty("compounds", "false")),

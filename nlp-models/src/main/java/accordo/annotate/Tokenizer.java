@@ -24,6 +24,7 @@ final class Tokenizer {
 
   private final AnnotatorSettings settings;
   private final Contractions contractions;
+  private final Enclitics enclitics;
   private final Lemmas lemmas;
   private final SentenceSplitter splitter;
   private final Language language;
@@ -34,6 +35,7 @@ final class Tokenizer {
     this.lemmas = new Lemmas(settings.lemmas(), language.locale(), settings.compounds());
     this.contractions =
         Contractions.load(settings.contractions(), settings.enclitics(), lemmas::isVerb);
+    this.enclitics = new Enclitics(settings.pronouns(), lemmas);
     this.splitter = new SentenceSplitter(language, settings.ordinalDot());
   }
 
@@ -119,6 +121,11 @@ final class Tokenizer {
     List<Token> tokens = new ArrayList<>(words.size() + 4);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
+      Enclitics.Split verb = enclitics.split(word.form());
+      if (verb != null) {
+        addVerb(tokens, word.span(), verb);
+        continue;
+      }
       boolean first = i == 0 && words.size() > 1;
       List<String> parts =
           first
@@ -131,5 +138,13 @@ final class Tokenizer {
     }
     Span span = new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end());
     return new Sentence(index, paragraph, span, tokens);
+  }
+
+  private void addVerb(List<Token> tokens, Span span, Enclitics.Split verb) {
+    for (String part : verb.parts()) {
+      boolean host = part.equals(verb.parts().get(0));
+      List<Reading> readings = host ? verb.verb() : lemmas.readings(part);
+      tokens.add(new Token(tokens.size(), part, span, readings, language.locale()));
+    }
   }
 }
