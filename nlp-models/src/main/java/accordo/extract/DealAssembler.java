@@ -225,14 +225,19 @@ final class DealAssembler {
   List<Deal> deals() {
     List<DealDraft> joined = new ArrayList<>();
     drafts.forEach(draft -> DraftJoiner.merge(joined, draft));
-    joined.forEach(this::addTopicTo);
+    Counterparts.addTargets(joined);
+    joined.forEach(draft -> addTopicTo(draft, joined));
     return DealSelection.of(joined.stream().filter(DealDraft::isComplete).toList());
   }
 
   /** A deal of two that names one is most likely with the company that the article is about. */
-  private void addTopicTo(DealDraft draft) {
+  private void addTopicTo(DealDraft draft, List<DealDraft> drafts) {
     Role missing = draft.open ? Completion.missing(draft) : null;
-    if (missing != null) {
+    Party counterpart = missing == null ? null : Counterparts.of(draft, drafts).orElse(null);
+    if (counterpart != null) {
+      draft.addParty(
+          new Party(counterpart.company(), missing, counterpart.evidence()), UNDERSTOOD_WEIGHT);
+    } else if (missing != null) {
       completion
           .partner(draft)
           .ifPresent(topic -> addTopic(draft, missing, topic, draft.evidence.get(0).rule()));

@@ -66,6 +66,7 @@ final class PhraseParties {
       mention = null;
     }
     boolean named = mention != null;
+    int before = arguments.size();
     if (!named && nominal.is("appos")) {
       collectAlone(sentence.token(nominal.head()), slots, weight * NESTED);
     }
@@ -92,6 +93,12 @@ final class PhraseParties {
         collectNested(nominal, child, slots, weight);
       } else if (child.is("nmod") && slots.contains("object")) {
         collectMisattached(child, weight);
+      }
+    }
+    if (arguments.size() == before && isCompanyNoun(nominal)) {
+      Mention added = CommaNames.after(sentence, nominal, mentions);
+      if (added != null) {
+        add(added, slots, weight * NESTED);
       }
     }
   }
@@ -151,7 +158,7 @@ final class PhraseParties {
     }
     boolean compound = child.is("compound") || child.is("amod");
     boolean genitive = compound || isGenitive(child);
-    if (company && (child.is("acl") || child.is("amod"))) {
+    if (company && !isNamed(nominal) && (child.is("acl") || child.is("amod"))) {
       collectLeader(child, outer, weight);
     }
     if (company && child.is("nmod") && isIncluded(child)) {
@@ -226,6 +233,12 @@ final class PhraseParties {
     return child.relation().equals("nmod")
         && child.index() > noun.index()
         && predicates.preposition(child) == null;
+  }
+
+  /** "la madrilena X, ceduta da Y" is X. */
+  private boolean isNamed(Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(c -> isBareName(noun, c) && mentions.at(c.index()) != null);
   }
 
   private boolean isGenitive(Token child) {
