@@ -57,13 +57,14 @@ final class Antecedents {
     List<Mention> here = companies(sentence, at);
     List<String> first = here.isEmpty() ? List.of() : here.get(0).names();
     Set<String> excluded = new LinkedHashSet<>(others);
-    if (!here.isEmpty() && isComplement(sentence, at)) {
+    List<String> actor =
+        document.language() == Language.EN ? CoArguments.actor(sentence, at, here) : List.of();
+    excluded.addAll(actor);
+    if (actor.isEmpty() && !here.isEmpty() && isComplement(sentence, at)) {
       excluded.addAll(here.get(here.size() - 1).names());
     }
     if (document.language() == Language.DE || document.language() == Language.HU) {
       excluded.addAll(inClause(sentence, at));
-    } else if (document.language() == Language.EN) {
-      excluded.addAll(CoArguments.actor(sentence, at, here));
     } else if (document.language() == Language.IT) {
       // "Con X l'azienda tratta": who stands beside the actor is another.
       here.stream()

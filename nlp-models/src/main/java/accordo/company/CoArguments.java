@@ -59,6 +59,10 @@ final class CoArguments {
         return names(child.index(), named);
       }
     }
-    return List.of();
+    boolean shared = verb.is("conj") || verb.is("xcomp");
+    Token governor = shared && verb.head() != Token.ROOT ? sentence.token(verb.head()) : null;
+    return governor == null || governor.pos() != Pos.VERB
+        ? List.of()
+        : subject(sentence, governor, named);
   }
 }

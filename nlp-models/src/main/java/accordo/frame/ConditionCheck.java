@@ -77,6 +77,7 @@ final class ConditionCheck {
   /** In "a portfolio of solar plants" the wanted word comes first: the plants do not exclude. */
   private void headOnly(BitSet scope) {
     if (!frames.grammar().headFirst()) {
+      withoutPlaces(scope);
       return;
     }
     int earliest =
@@ -89,6 +90,18 @@ final class ConditionCheck {
             .min()
             .orElse(sentence.size());
     scope.clear(Math.min(earliest + 1, sentence.size()), sentence.size());
+  }
+
+  /** In "stocks the burgers in its shops" no shops are the object. */
+  private void withoutPlaces(BitSet scope) {
+    int first = scope.nextSetBit(0);
+    for (int i = scope.nextSetBit(first + 1); i > 0; i = scope.nextSetBit(i + 1)) {
+      Token token = sentence.token(i);
+      if (token.pos() == Pos.ADP && frames.grammar().locative().contains(token.lower())) {
+        scope.clear(i + 1, sentence.size());
+        return;
+      }
+    }
   }
 
   /** "cedió en 2013 mil patentes a X": parsers take the marked recipient for the only object. */

@@ -85,6 +85,8 @@ final class PhraseParties {
         collect(child, slots, weight * 0.98);
       } else if (child.is("flat") && !named && !isCompanyNoun(nominal) && !isDemonym(nominal)) {
         collect(child, MAKER, weight * NESTED);
+      } else if (child.is("appos") && isReporter(child)) {
+        continue;
       } else if (child.is("appos") || child.is("flat") || isLooseName(child)) {
         if (!named || mention.kind() == Mention.Kind.REFERENCE) {
           collect(child, slots, weight * NESTED);
@@ -124,6 +126,17 @@ final class PhraseParties {
   /** "the bank Morgan Stanley", where the parser does not know how the two belong together. */
   private boolean isLooseName(Token child) {
     return child.is("dep") && mentions.at(child.index()) != null;
+  }
+
+  /** "bought X from its owner Y, Sky News has learnt": a name with a verb of its own. */
+  private boolean isReporter(Token child) {
+    Mention name = mentions.at(child.index());
+    return name != null
+        && name.from() > 0
+        && sentence.token(name.from() - 1).form().equals(",")
+        && name.to() < sentence.size()
+        && (sentence.token(name.to()).pos() == Pos.AUX
+            || sentence.token(name.to()).tag().startsWith("VB"));
   }
 
   /** Takes the mention at the token only. */
@@ -257,7 +270,7 @@ final class PhraseParties {
       return MAKER;
     }
     if (child.is("nmod:poss")) {
-      return List.of("owner", "of");
+      return inObject ? List.of("owner", "of") : List.of(outer.get(0) + "-owner", "owner", "of");
     }
     if (genitive) {
       // "an offer for the whole of X" is for X, and not of X.

@@ -99,7 +99,7 @@ final class Predicates {
     if (!verb.is("acl") && !verb.is("amod")) {
       return false;
     }
-    if (isRelativeClause(verb) || isUnaccusative(verb)) {
+    if (isRelativeClause(verb) || isUnaccusative(verb) || stray.relative(verb) != null) {
       return false;
     }
     if (verb.tag().startsWith("VB")) {
@@ -162,6 +162,10 @@ final class Predicates {
     if (isPassiveParticiple(verb) || isCleft(verb, head)) {
       return head;
     }
+    Token told = stray.toBeDone(verb);
+    if (told != null) {
+      return told;
+    }
     if (verb.is("xcomp") && controllingObject(head) != null) {
       return controllingObject(head);
     }
@@ -174,18 +178,39 @@ final class Predicates {
     if (isRelativeClause(verb)) {
       return hasMarkedRelative(verb) ? subjectAbove(head, depth) : head;
     }
+    if (isFreeParticiple(verb, head)) {
+      return subjectAbove(head, depth);
+    }
     return verb.is("acl") ? subjectOfModifier(verb, head, depth) : null;
+  }
+
+  /** "X renewed the licence, ending a dispute", taken for "the licence that ends a dispute". */
+  private boolean isFreeParticiple(Token verb, Token head) {
+    return verb.is("acl")
+        && verb.tag().equals("VBG")
+        && verb.index() > 0
+        && sentence.token(verb.index() - 1).form().equals(",")
+        && !isNamed(head);
   }
 
   /** "Shell's plan to buy BP", taken for "the plan buys": who plans it. */
   private Token planner(Token verb, Token subject) {
     boolean planned = hasMark(verb) && subject.index() < verb.index() && !isNamed(subject);
-    return planned
-        ? sentence.children(subject).stream()
+    if (!planned) {
+      return subject;
+    }
+    Token owner =
+        sentence.children(subject).stream()
             .filter(c -> c.is("nmod:poss") && isNamed(c))
             .findFirst()
-            .orElse(subject)
-        : subject;
+            .orElse(null);
+    Token nearing = owner == null ? stray.nearing(verb, subject) : owner;
+    return nearing == null ? subject : nearing;
+  }
+
+  /** The noun that is what the verb of a garbled relative clause takes; or null. */
+  Token garbledObject(Token verb) {
+    return verb.is("amod") && stray.relative(verb) != null ? head(verb) : null;
   }
 
   /** "la vasca Vidrala crece": parsers take a demonym and the name after it for two subjects. */

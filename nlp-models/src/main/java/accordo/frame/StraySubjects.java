@@ -5,6 +5,7 @@ import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -63,6 +64,35 @@ final class StraySubjects {
             && sentence.token(i - 1).form().equals(",");
     Mention name = lost ? mentions.at(i - 2) : null;
     return name == null ? null : sentence.token(name.from());
+  }
+
+  /** "Shell is close to a deal to buy BP", taken for "the deal buys": who is close to it. */
+  Token nearing(Token verb, Token deal) {
+    List<Token> marks = sentence.children(verb).stream().filter(c -> c.is("mark")).toList();
+    boolean near = marks.size() > 1 && marks.get(0).index() < deal.index();
+    Token predicate = near && marks.get(0).index() > 0 ? before(marks.get(0).index()) : null;
+    return predicate == null
+        ? null
+        : sentence.children(predicate).stream()
+            .filter(c -> c.is("nsubj") && mentions.at(c.index()) != null)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** "a company to be called X", taken for a purpose: what is to be done is the noun before. */
+  Token toBeDone(Token verb) {
+    Token mark = null;
+    boolean passive = false;
+    for (Token child : sentence.children(verb)) {
+      mark = child.is("mark") ? child : mark;
+      passive |= child.relation().equals("aux:pass");
+    }
+    boolean purpose = verb.is("advcl") && passive && mark != null && mark.index() > 0;
+    return purpose && Predicates.isNominal(before(mark.index())) ? before(mark.index()) : null;
+  }
+
+  private Token before(int mark) {
+    return sentence.token(mark - 1);
   }
 
   /** "la Olivetti e la Canon danno": the first of those that are joined. */

@@ -76,6 +76,7 @@ final class TreeArguments {
       mark(grammatical, passive || moved ? object : subject);
     }
     subjectless = (grammatical == null || moved) && !passive;
+    antecedent = antecedent == null ? predicates.garbledObject(verb) : antecedent;
     if (antecedent != null) {
       parties.collect(antecedent, List.of("object"), SURE);
       mark(antecedent, object);
@@ -88,6 +89,11 @@ final class TreeArguments {
       }
       if (child != grammatical) {
         readDependent(child, passive);
+      }
+      if (isBorrowing(verb, child)) {
+        for (Token borrowed : sentence.children(child)) {
+          readDependent(borrowed, passive);
+        }
       }
       if (grammar.verbFinal() && Predicates.isNominal(child)) {
         readMisattached(child, passive);
@@ -126,6 +132,15 @@ final class TreeArguments {
         || token.is("xcomp")
         || token.is("acl")
         || token.is("obj") && Predicates.isNominal(token);
+  }
+
+  /**
+   * "sold bankrupt carmaker X to Y", "sold collapsed X": the participle takes what is the verb's.
+   */
+  private static boolean isBorrowing(Token verb, Token child) {
+    return child.is("dep")
+        && child.index() == verb.index() + 1
+        && (child.tag().equals("VBD") || child.tag().equals("VBN"));
   }
 
   /** Between verb and participle parsers hang what belongs to the verb on the noun before it. */
@@ -412,6 +427,7 @@ final class TreeArguments {
       top = head;
     }
     mark(top, object);
+    sentence.children(top).stream().filter(c -> c.is("case")).forEach(c -> object.clear(c.index()));
     for (Token child : sentence.children(noun)) {
       if (child.is("acl") && hasMark(child)) {
         mark(child, object);
