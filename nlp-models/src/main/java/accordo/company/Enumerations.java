@@ -5,6 +5,7 @@ import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +14,11 @@ import java.util.Set;
 
 /**
  * Names that stand in a row with companies are companies' too: "Copeinca, Exalmar y Hayduk". Only
- * in Spanish so far, where the name model knows least.
+ * in languages of which the name model knows least.
  */
 final class Enumerations {
-  private static final Set<String> JOINTS = Set.of(",", "y", "e", "o", "u");
+  private static final Set<Language> IN = EnumSet.of(Language.ES, Language.FR);
+  private static final Set<String> JOINTS = Set.of(",", "y", "e", "o", "u", "et", "ou");
 
   /** Where a name begins. */
   private record Place(int sentence, int token) {}
@@ -30,7 +32,7 @@ final class Enumerations {
     this.lexicon = lexicon;
     Map<Place, NameSpan> starts = new HashMap<>();
     spans.forEach(s -> starts.put(new Place(s.sentence(), s.from()), s));
-    List<NameSpan> rows = document.language() == Language.ES ? spans : List.of();
+    List<NameSpan> rows = IN.contains(document.language()) ? spans : List.of();
     for (NameSpan span : rows) {
       NameSpan next = starts.get(new Place(span.sentence(), span.to() + 1));
       if (next != null) {

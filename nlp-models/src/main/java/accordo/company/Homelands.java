@@ -16,7 +16,7 @@ import java.util.Set;
  * pack.
  */
 final class Homelands {
-  private static final List<String> ENDINGS = List.of("o", "e", "a");
+  private static final List<String> ENDINGS = List.of("o", "e", "a", "");
 
   private final Map<String, Set<String>> countries = new HashMap<>();
   private final String domestic;

@@ -23,6 +23,7 @@ final class Promotion {
   /** Nobody licenses or assigns to a town, even where its preposition is the recipient's. */
   private static final Set<Role> RECIPIENTS =
       EnumSet.of(
+          Role.ACQUIRER,
           Role.INVESTEE,
           Role.LICENSEE,
           Role.ASSIGNEE,
@@ -49,7 +50,9 @@ final class Promotion {
         if (isOpen(filler)
             && filler.weight() >= LEAST
             && (hit.frame().completes() || hasPartner(hit, filler))
-            && (RECIPIENTS.contains(filler.role()) || !isPlace(sentence, filler.mention()))
+            && (RECIPIENTS.contains(filler.role())
+                || isRightAfterVerb(hit, filler.mention())
+                || !isPlace(sentence, filler.mention()))
             && !isCountry(sentence, filler.mention())
             && !isPerson(sentence, filler)) {
           names.addAll(filler.mention().names());
@@ -87,6 +90,11 @@ final class Promotion {
         && sentence.token(at).nameTag() == NameTag.LOC
         && sentence.token(at - 1).pos() == Pos.DET
         && grammar.locative().contains(sentence.token(at - 2).lower());
+  }
+
+  /** "a vendu à X un lot de pylônes": where something happens is told after the object. */
+  private static boolean isRightAfterVerb(FrameHit hit, Mention mention) {
+    return hit.frame().trigger().verb() && mention.from() == hit.to() + 1;
   }
 
   /** A place may stand where a party could: "sold its plant at X". */

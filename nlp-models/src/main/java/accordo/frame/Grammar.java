@@ -34,6 +34,8 @@ import java.util.Set;
  * @param locative prepositions and cases of places
  * @param future auxiliaries and verbs of plan
  * @param receiving verbs whose subject, with a reflexive, gets what their infinitive gives
+ * @param causing verbs whose subject has their infinitive done by another ("faire usiner par X")
+ * @param gathering verbs whose present participle tells the members of a group ("réunissant X")
  * @param remaining verbs of being that a passive participle completes ("restera confié à")
  * @param verbFinal whether an object may stand before its verb
  * @param headFirst whether a noun stands before what belongs to it
@@ -64,6 +66,8 @@ public record Grammar(
     Set<String> locative,
     Set<String> future,
     Set<String> receiving,
+    Set<String> causing,
+    Set<String> gathering,
     Set<String> remaining,
     boolean verbFinal,
     boolean headFirst,
@@ -100,6 +104,8 @@ public record Grammar(
           set(map, "locative"),
           set(map, "future"),
           set(map, "receiving"),
+          set(map, "causing"),
+          set(map, "gathering"),
           set(map, "remaining"),
           is(map, "verb-final"),
           is(map, "head-first"),

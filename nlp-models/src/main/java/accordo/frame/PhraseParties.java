@@ -169,6 +169,11 @@ final class PhraseParties {
       collectAlone(child, company ? List.of("owner") : possessed(outer), weight * NESTED);
       return;
     }
+    Token antecedent = predicates.relativeOwner(child);
+    if (antecedent != null) {
+      collect(antecedent, possessed(outer, "of"), weight * NESTED);
+      return;
+    }
     boolean compound = child.is("compound") || child.is("amod");
     boolean genitive = compound || isGenitive(child);
     if (company && !isNamed(nominal) && (child.is("acl") || child.is("amod"))) {
@@ -229,10 +234,14 @@ final class PhraseParties {
 
   /** Where the owner of a thing stands, given where the thing does. */
   private static List<String> possessed(List<String> outer) {
+    return possessed(outer, "owner");
+  }
+
+  private static List<String> possessed(List<String> outer, String ofObject) {
     if (outer.contains("subject")) {
       return OWNER_OF_SUBJECT;
     }
-    return outer.contains("object") ? List.of("owner", "of") : List.of(outer.get(0) + "-of", "of");
+    return outer.contains("object") ? List.of(ofObject, "of") : List.of(outer.get(0) + "-of", "of");
   }
 
   private static List<String> owner(List<String> outer) {
@@ -306,6 +315,9 @@ final class PhraseParties {
   /** "a consortium led by X", "made up of X" and "a company called X" stand for X. */
   private void collectLeader(Token participle, List<String> slots, double weight) {
     boolean passive = predicates.isPassiveParticiple(participle);
+    for (Token member : Gatherings.members(sentence, grammar, participle)) {
+      collect(member, slots, weight * NESTED);
+    }
     for (Token child : sentence.children(participle)) {
       boolean marked = child.is("obl") || child.is("obj");
       String preposition = marked ? predicates.preposition(child) : null;

@@ -41,7 +41,10 @@ final class Predicates {
 
   /** "X has Y build it", French "X fait construire par Y". */
   boolean isCaused(Token verb) {
-    return sentence.children(verb).stream().anyMatch(c -> c.relation().equals("aux:caus"));
+    Token head = verb.is("xcomp") ? head(verb) : null;
+    return sentence.children(verb).stream().anyMatch(c -> c.relation().equals("aux:caus"))
+        || head != null
+            && head.readings().stream().anyMatch(r -> grammar.causing().contains(r.lemma()));
   }
 
   /** "Kering si è aggiudicata Brioni": the auxiliary is that of a passive, the verb is not. */
@@ -402,6 +405,19 @@ final class Predicates {
     boolean oblique = marked || pronoun.is("obl") || pronoun.is("iobj");
     Token verb = oblique && isRelative(pronoun) ? head(pronoun) : null;
     return verb != null && verb.is("acl") ? head(verb) : null;
+  }
+
+  /** In "X, dont Y détient 20 %" the noun whose part the pronoun makes of another; or null. */
+  Token relativeOwner(Token pronoun) {
+    if (!pronoun.is("nmod") || !isRelative(pronoun)) {
+      return null;
+    }
+    Token up = head(pronoun);
+    for (int height = 0; height < DEEPEST && up != null && !up.is("acl"); height++) {
+      up = head(up);
+    }
+    Token owner = up == null ? null : head(up);
+    return owner != null && owner.index() < pronoun.index() ? owner : null;
   }
 
   boolean isRelative(Token token) {

@@ -98,6 +98,9 @@ final class TreeArguments {
       if (grammar.verbFinal() && Predicates.isNominal(child)) {
         readMisattached(child, passive);
       }
+      if (child.is("advcl")) {
+        readGathering(child, passive);
+      }
     }
     if (sentence.children(verb).stream().anyMatch(c -> c.is("mark"))) {
       readGovernorOf(verb);
@@ -156,8 +159,22 @@ final class TreeArguments {
   /** "Argo, in das X investiert hatte", "Y, to whom X supplies chips". */
   private void readRelative(Token pronoun, Token antecedent) {
     String preposition = predicates.preposition(pronoun);
-    List<String> slots = preposition == null ? List.of("iobj") : grammar.slots(preposition);
-    parties.collect(antecedent, slots, SURE);
+    parties.collect(
+        antecedent, preposition == null ? bare(pronoun) : grammar.slots(preposition), SURE);
+  }
+
+  /** "Le consortium réunissant X a retenu Y": parsers take the participle for a clause. */
+  private void readGathering(Token participle, boolean passive) {
+    Gatherings.members(sentence, grammar, participle)
+        .forEach(m -> parties.collect(m, List.of(passive ? "object" : "subject"), NESTED));
+  }
+
+  /** "dont" and "où" hold a preposition; other pronouns are datives. */
+  private List<String> bare(Token pronoun) {
+    boolean marked = grammar.markers().containsKey(pronoun.lower());
+    List<String> slots = new ArrayList<>(marked ? grammar.slots(pronoun.lower()) : List.of());
+    slots.add("iobj");
+    return slots;
   }
 
   private void readDependent(Token child, boolean passive) {
@@ -177,7 +194,8 @@ final class TreeArguments {
     } else if (child.is("obl") || child.is("nmod")) {
       readOblique(child, passive, SURE);
     } else if (child.is("advmod") || child.is("xcomp") && Predicates.isNominal(child)) {
-      readOblique(child, passive, LOOSE);
+      boolean named = child.index() == child.head() + 1 && mentions.at(child.index()) != null;
+      readOblique(child, passive, named ? RAISED : LOOSE);
     }
   }
 
