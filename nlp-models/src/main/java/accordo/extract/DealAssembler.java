@@ -55,6 +55,7 @@ final class DealAssembler {
   private final Completion completion;
   private final Agreements agreements;
   private final Offspring offspring;
+  private final Echoes echoes;
   private final Set<Mention> standIns = new HashSet<>();
   private final LaterMoney laterMoney;
   private final List<DealDraft> drafts = new ArrayList<>();
@@ -77,6 +78,7 @@ final class DealAssembler {
     this.agreements = new Agreements(facts.agreementTerms());
     this.offspring = new Offspring(facts.offspringTerms());
     this.completion = new Completion(focus, facts.grammar());
+    this.echoes = new Echoes(document, facts, cast, references, focus);
   }
 
   /** The agreement told before, where it is what the sentence is about. */
@@ -95,6 +97,7 @@ final class DealAssembler {
   void add(Sentence sentence, List<FrameHit> hits) {
     if (hits.isEmpty()) {
       laterMoney.read(document, sentence);
+      drafts.addAll(echoes.in(sentence, List.of(), drafts));
       return;
     }
     List<FrameHit> told = new ArrayList<>();
@@ -122,6 +125,7 @@ final class DealAssembler {
     laterMoney.tell(
         sentence, joined.stream().map(draft -> DraftJoiner.merge(drafts, draft)).toList());
     sequels.forEach(sequel -> DraftJoiner.complete(drafts, sequel));
+    drafts.addAll(echoes.in(sentence, joined, drafts));
   }
 
   private DealDraft draft(Sentence sentence, FrameHit hit) {
@@ -190,7 +194,7 @@ final class DealAssembler {
         mention.kind() != Mention.Kind.PERSON && mention.kind() != Mention.Kind.BODY;
     Evidence proof = evidence("parties", sentence, mention.from(), mention.to(), hit);
     for (String name : mention.names()) {
-      draft.addParty(new Party(name, filler.role(), proof), weight);
+      draft.addParty(new Party(name, Directions.role(hit, filler), proof), weight);
     }
   }
 

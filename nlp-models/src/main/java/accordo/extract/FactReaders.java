@@ -27,6 +27,8 @@ record FactReaders(
     List<TermSet> brandTerms,
     TermSet agreementTerms,
     TermSet offspringTerms,
+    TermSet likenessTerms,
+    TermSet successionTerms,
     Grammar grammar) {
   static FactReaders of(Language language, FrameSet frames) {
     return new FactReaders(
@@ -42,6 +44,8 @@ record FactReaders(
         List.of(frames.termsOf("BRAND"), frames.termsOf("FASHION")),
         frames.termsOf("AGREEWORD"),
         frames.termsOf("OFFSPRING"),
+        frames.termsOf("LIKE_DEAL"),
+        frames.termsOf("SUCCESSION"),
         frames.grammar());
   }
 }
