@@ -26,7 +26,8 @@ final class CommaNames {
       }
       comma++;
     }
-    return sentence.token(comma).form().equals(",") ? introduced(sentence, comma, mentions) : null;
+    boolean found = comma < sentence.size() - 1 && sentence.token(comma).form().equals(",");
+    return found ? introduced(sentence, comma, mentions) : null;
   }
 
   private static boolean isFinite(Token token) {
