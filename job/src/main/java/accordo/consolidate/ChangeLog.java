@@ -2,16 +2,16 @@ package accordo.consolidate;
 
 import accordo.deal.Status;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes down, mention by mention in the order of their dates, what each changes. */
 final class ChangeLog {
   private static final String SOURCES = "sources";
 
   private final List<Change> changes = new ArrayList<>();
-  private final Map<String, String> values = new TreeMap<>();
+  private final Map<String, String> values = new HashMap<>();
 
   /** Takes note of a mention that the ledger has just taken in. */
   void add(DealMention mention, List<Claim> claims, Ledger ledger, Status status) {

@@ -9,8 +9,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Takes a mention apart into what it claims, field by field. */
 final class Claims {
@@ -24,9 +22,12 @@ final class Claims {
   static final String TERRITORY = "territory";
   static final String ANNOUNCED = "announced";
 
+  /** Whole numbers below are exact as a double and as a long. */
+  private static final double EXACT = 1e15;
+
   private final DealMention mention;
   private final Deal deal;
-  private final List<Claim> claims = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>(8);
 
   private Claims(DealMention mention) {
     this.mention = mention;
@@ -81,8 +82,12 @@ final class Claims {
 
   /** The evidence of a field; where it has none of its own, that of the deal as a whole. */
   private List<Evidence> proof(String field) {
-    List<Evidence> own = new ArrayList<>(deal.evidence());
-    own.removeIf(e -> !e.field().equals(field));
+    List<Evidence> own = new ArrayList<>(1);
+    for (Evidence evidence : deal.evidence()) {
+      if (evidence.field().equals(field)) {
+        own.add(evidence);
+      }
+    }
     return own.isEmpty() ? deal.evidence().subList(0, 1) : own;
   }
 
@@ -90,11 +95,11 @@ final class Claims {
   static String text(Money money) {
     String amount = money.amount() == null ? null : whole(money.amount());
     String percent = money.percent() == null ? null : number(money.percent()) + "%";
-    return String.join(
-        " ",
-        Stream.of(amount == null ? null : money.currency(), amount, percent)
-            .filter(Objects::nonNull)
-            .toList());
+    if (amount == null) {
+      return percent == null ? "" : percent;
+    }
+    String sum = money.currency() == null ? amount : money.currency() + " " + amount;
+    return percent == null ? sum : sum + " " + percent;
   }
 
   private static String text(Patents patents) {
@@ -104,7 +109,10 @@ final class Claims {
   }
 
   private static String whole(double amount) {
-    return new BigDecimal(amount).setScale(0, RoundingMode.HALF_UP).toPlainString();
+    boolean isWhole = amount == Math.rint(amount) && Math.abs(amount) < EXACT;
+    return isWhole
+        ? Long.toString((long) amount)
+        : new BigDecimal(amount).setScale(0, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static String number(double value) {

@@ -139,7 +139,13 @@ public final class CompanyIdentity {
    * the other. Two known companies are one only where what the longer name adds is its business.
    */
   static boolean isSame(String a, String b) {
-    if (a.equals(b) || a.replace(" ", "").equals(b.replace(" ", ""))) {
+    if (a.equals(b)) {
+      return true;
+    }
+    if (!a.regionMatches(0, b, 0, 1)) {
+      return false;
+    }
+    if (a.replace(" ", "").equals(b.replace(" ", ""))) {
       return true;
     }
     String shorter = a.length() < b.length() ? a : b;
@@ -157,10 +163,15 @@ public final class CompanyIdentity {
 
   /** The name that a known company is best known by. */
   static Optional<String> name(String key) {
-    if (NAMES.size() >= MOST_CACHED) {
-      NAMES.clear();
+    Optional<String> known = NAMES.get(key);
+    if (known == null) {
+      if (NAMES.size() >= MOST_CACHED) {
+        NAMES.clear();
+      }
+      known = Gazetteer.shared().find(key).map(Gazetteer.Entry::name);
+      NAMES.put(key, known);
     }
-    return NAMES.computeIfAbsent(key, k -> Gazetteer.shared().find(k).map(Gazetteer.Entry::name));
+    return known;
   }
 
   private static Map<String, String> aliases() {

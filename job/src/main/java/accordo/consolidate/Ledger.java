@@ -2,10 +2,8 @@ package accordo.consolidate;
 
 import accordo.deal.Evidence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +21,8 @@ final class Ledger {
   static final class Entry {
     final String text;
     final Object value;
-    final Set<SourcedEvidence> proof = new LinkedHashSet<>();
-    private final Set<String> families = new HashSet<>();
+    final List<SourcedEvidence> proof = new ArrayList<>(2);
+    private final BitSet families = new BitSet();
     private double doubt = 1;
     private double highest;
 
@@ -38,11 +36,16 @@ final class Ledger {
       return Math.max(highest, Math.min(MOST_CONFIDENT, 1 - doubt));
     }
 
-    private void add(Claim claim, String article, String family) {
-      if (families.add(family)) {
-        doubt *= 1 - claim.confidence();
-        highest = Math.max(highest, claim.confidence());
-        for (Evidence evidence : claim.proof()) {
+    private void add(Claim claim, String article, int family) {
+      if (families.get(family)) {
+        return;
+      }
+      families.set(family);
+      doubt *= 1 - claim.confidence();
+      highest = Math.max(highest, claim.confidence());
+      for (int i = 0; i < claim.proof().size(); i++) {
+        Evidence evidence = claim.proof().get(i);
+        if (claim.proof().indexOf(evidence) == i) {
           proof.add(new SourcedEvidence(article, evidence));
         }
       }
@@ -52,16 +55,25 @@ final class Ledger {
   private static final Comparator<Entry> BEST_FIRST =
       Comparator.comparingDouble(Entry::support)
           .reversed()
-          .thenComparing(e -> -e.families.size())
+          .thenComparing(e -> -e.families.cardinality())
           .thenComparing(e -> e.text);
 
-  private final Map<String, Map<String, Entry>> fields = new TreeMap<>();
+  private final Map<String, List<Entry>> fields = new TreeMap<>();
 
-  void add(Claim claim, String article, String family) {
-    fields
-        .computeIfAbsent(claim.field(), f -> new LinkedHashMap<>())
-        .computeIfAbsent(claim.text(), t -> new Entry(claim))
-        .add(claim, article, family);
+  void add(Claim claim, String article, int family) {
+    entry(claim).add(claim, article, family);
+  }
+
+  private Entry entry(Claim claim) {
+    List<Entry> entries = fields.computeIfAbsent(claim.field(), f -> new ArrayList<>(2));
+    for (Entry entry : entries) {
+      if (entry.text.equals(claim.text())) {
+        return entry;
+      }
+    }
+    Entry entry = new Entry(claim);
+    entries.add(entry);
+    return entry;
   }
 
   /** The names of the fields that any article fills, sorted. */
@@ -71,7 +83,7 @@ final class Ledger {
 
   /** The values of a field, the best first; empty when no article gives one. */
   List<Entry> values(String field) {
-    List<Entry> values = new ArrayList<>(fields.getOrDefault(field, Map.of()).values());
+    List<Entry> values = fields.getOrDefault(field, List.of());
     if (values.size() > 1) {
       values.sort(BEST_FIRST);
     }
@@ -86,7 +98,7 @@ final class Ledger {
 
   /** How sure one of several values is: what it has of its own, less what speaks against it. */
   static double confidence(Entry entry, List<Entry> all) {
-    double sum = all.stream().mapToDouble(Entry::support).sum();
+    double sum = all.size() == 1 ? entry.support() : all.stream().mapToDouble(Entry::support).sum();
     return round(entry.support() * entry.support() / sum);
   }
 

@@ -4,6 +4,7 @@ import accordo.deal.DealType;
 import accordo.deal.Party;
 import accordo.deal.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,12 @@ import java.util.TreeSet;
 
 /** The parties of a record: each company once, in the role that the articles are surest of. */
 final class Parties {
+  private static final Comparator<Map.Entry<String, Integer>> BEST_FIRST =
+      Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+          .thenComparing(e -> isCapitals(e.getKey()))
+          .thenComparing(e -> e.getKey().length())
+          .thenComparing(Map.Entry::getKey);
+
   private final Map<String, Map<String, Integer>> names = new TreeMap<>();
   private final Map<String, Set<String>> identifiers = new HashMap<>();
   private final DealType type;
@@ -39,10 +46,11 @@ final class Parties {
   private void foldShortForms() {
     Map<String, String> longer = new HashMap<>();
     for (String a : names.keySet()) {
-      names.keySet().stream()
-          .filter(b -> b.length() > a.length() && CompanyIdentity.isSame(a, b))
-          .findFirst()
-          .ifPresent(b -> longer.put(a, b));
+      for (String b : names.keySet()) {
+        if (b.length() > a.length() && CompanyIdentity.isSame(a, b)) {
+          longer.putIfAbsent(a, b);
+        }
+      }
     }
     longer.forEach(
         (a, b) -> {
@@ -87,29 +95,27 @@ final class Parties {
 
   /** The surest role that the type knows; null when its articles tell of another type. */
   private Role role(Ledger ledger, String key) {
-    return ledger.values(Claims.PARTY + key).stream()
-        .map(entry -> Role.valueOf(entry.text))
-        .map(role -> type.roles().contains(role) || !type.isMutual() ? role : Role.PARTY)
-        .filter(type.roles()::contains)
-        .findFirst()
-        .orElse(null);
+    for (Ledger.Entry entry : ledger.values(Claims.PARTY + key)) {
+      Role told = ((Party) entry.value).role();
+      Role role = type.roles().contains(told) || !type.isMutual() ? told : Role.PARTY;
+      if (type.roles().contains(role)) {
+        return role;
+      }
+    }
+    return null;
   }
 
   /**
    * The name that is known best, else the most usual form, of these the shortest, capitals last.
    */
   private static String name(String key, Map<String, Integer> forms) {
-    return CompanyIdentity.name(key)
-        .orElseGet(
-            () ->
-                forms.entrySet().stream()
-                    .min(
-                        Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
-                            .thenComparing(e -> isCapitals(e.getKey()))
-                            .thenComparing(e -> e.getKey().length())
-                            .thenComparing(Map.Entry::getKey))
-                    .orElseThrow()
-                    .getKey());
+    return CompanyIdentity.name(key).orElseGet(() -> best(forms));
+  }
+
+  private static String best(Map<String, Integer> forms) {
+    return forms.size() == 1
+        ? forms.keySet().iterator().next()
+        : Collections.min(forms.entrySet(), BEST_FIRST).getKey();
   }
 
   private static boolean isCapitals(String name) {

@@ -4,13 +4,13 @@ import accordo.deal.DealType;
 import accordo.deal.Exclusivity;
 import accordo.deal.Money;
 import accordo.deal.Patents;
+import accordo.deal.Quote;
 import accordo.deal.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,10 +29,12 @@ final class Records {
   private Records(List<DealMention> mentions) {
     this.mentions = mentions;
     this.families = Families.of(mentions);
-    for (DealMention mention : mentions) {
-      String article = mention.source().articleId();
+    for (int i = 0; i < mentions.size(); i++) {
+      DealMention mention = mentions.get(i);
       List<Claim> claims = Claims.of(mention);
-      claims.forEach(claim -> ledger.add(claim, article, families.of(article)));
+      for (Claim claim : claims) {
+        ledger.add(claim, mention.source().articleId(), families.of(i));
+      }
       statuses.add(mention);
       log.add(mention, claims, ledger, statuses.status());
     }
@@ -50,7 +52,8 @@ final class Records {
 
   private DealRecord record(String id, int version, String previous) {
     DealType type = (DealType) ledger.values(Claims.TYPE).get(0).value;
-    List<DealField> fields = ledger.fields().stream().map(this::field).toList();
+    List<DealField> fields = new ArrayList<>(ledger.fields().size());
+    ledger.fields().forEach(field -> fields.add(field(field)));
     return new DealRecord(
         id,
         type,
@@ -62,14 +65,14 @@ final class Records {
         value(Claims.TERRITORY, String.class),
         value(Claims.ANNOUNCED, String.class),
         confidence(),
-        dates().min(String::compareTo).orElse(null),
-        dates().max(String::compareTo).orElse(null),
+        mentions.get(0).source().published(),
+        lastSeen(),
         version,
         sources(),
         List.copyOf(evidence.keySet()),
         quotes(),
         statuses.changes(),
-        fields,
+        List.copyOf(fields),
         log.changes(),
         previous);
   }
@@ -108,13 +111,17 @@ final class Records {
 
   /** That the deal is one at all: each family of articles bears witness once. */
   private double confidence() {
-    Map<String, Double> byFamily = new LinkedHashMap<>();
-    for (DealMention mention : mentions) {
-      String family = families.of(mention.source().articleId());
-      byFamily.merge(family, mention.deal().confidence(), Math::max);
+    double[] byFamily = new double[families.size()];
+    for (int i = 0; i < mentions.size(); i++) {
+      int family = families.of(i);
+      byFamily[family] = Math.max(byFamily[family], mentions.get(i).deal().confidence());
     }
-    double doubt = byFamily.values().stream().reduce(1.0, (d, c) -> d * (1 - c));
-    double highest = byFamily.values().stream().reduce(0.0, Math::max);
+    double doubt = 1;
+    double highest = 0;
+    for (double confidence : byFamily) {
+      doubt *= 1 - confidence;
+      highest = Math.max(highest, confidence);
+    }
     return Ledger.round(Math.max(highest, Math.min(0.99, 1 - doubt)));
   }
 
@@ -133,10 +140,13 @@ final class Records {
   }
 
   private List<Money> money() {
-    return ledger.fields().stream()
-        .filter(field -> field.startsWith(Claims.MONEY))
-        .map(field -> value(field, Money.class))
-        .toList();
+    List<Money> money = new ArrayList<>(2);
+    for (String field : ledger.fields()) {
+      if (field.startsWith(Claims.MONEY)) {
+        money.add(value(field, Money.class));
+      }
+    }
+    return List.copyOf(money);
   }
 
   private <T> T value(String field, Class<T> type) {
@@ -144,15 +154,21 @@ final class Records {
     return values.isEmpty() ? null : type.cast(values.get(0).value);
   }
 
-  private Stream<String> dates() {
-    return mentions.stream().map(m -> m.source().published()).filter(Objects::nonNull);
+  /** Articles without a date are the last in order. */
+  private String lastSeen() {
+    for (int i = mentions.size() - 1; i > 0; i--) {
+      if (mentions.get(i).source().published() != null) {
+        return mentions.get(i).source().published();
+      }
+    }
+    return mentions.get(0).source().published();
   }
 
   private List<Source> sources() {
     Set<Source> sources = new LinkedHashSet<>();
-    for (DealMention mention : mentions) {
-      Source s = mention.source();
-      String family = families.of(s.articleId());
+    for (int i = 0; i < mentions.size(); i++) {
+      Source s = mentions.get(i).source();
+      String family = families.head(families.of(i));
       sources.add(
           new Source(s.articleId(), s.source(), s.language(), s.published(), s.title(), family));
     }
@@ -160,11 +176,15 @@ final class Records {
   }
 
   private List<SourcedQuote> quotes() {
-    return mentions.stream()
-        .filter(m -> families.of(m.source().articleId()).equals(m.source().articleId()))
-        .flatMap(m -> m.quotes().stream().map(q -> new SourcedQuote(m.source().articleId(), q)))
-        .distinct()
-        .limit(MOST_QUOTES)
-        .toList();
+    Set<SourcedQuote> quotes = new LinkedHashSet<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      String article = mentions.get(i).source().articleId();
+      if (families.head(families.of(i)).equals(article)) {
+        for (Quote quote : mentions.get(i).quotes()) {
+          quotes.add(new SourcedQuote(article, quote));
+        }
+      }
+    }
+    return quotes.stream().limit(MOST_QUOTES).toList();
   }
 }

@@ -54,10 +54,12 @@ public final class Sketch {
     if (a.isEmpty() || a.length() != b.length()) {
       return false;
     }
-    int same = 0;
+    int mayDiffer = (int) ((1 - ALIKE) * a.length());
     for (int i = 0; i < a.length(); i++) {
-      same += a.charAt(i) == b.charAt(i) ? 1 : 0;
+      if (a.charAt(i) != b.charAt(i) && --mayDiffer < 0) {
+        return false;
+      }
     }
-    return same >= ALIKE * a.length();
+    return true;
   }
 }

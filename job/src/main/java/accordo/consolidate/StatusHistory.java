@@ -2,19 +2,21 @@ package accordo.consolidate;
 
 import accordo.deal.Status;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** How a deal went on: a later article moves its status forward, never back. */
 final class StatusHistory {
   private static final Map<Status, Integer> STEPS =
-      Map.of(
-          Status.RUMORED, 0,
-          Status.DENIED, 1,
-          Status.PLANNED, 2,
-          Status.ANNOUNCED, 3,
-          Status.COMPLETED, 4,
-          Status.TERMINATED, 5);
+      new EnumMap<>(
+          Map.of(
+              Status.RUMORED, 0,
+              Status.DENIED, 1,
+              Status.PLANNED, 2,
+              Status.ANNOUNCED, 3,
+              Status.COMPLETED, 4,
+              Status.TERMINATED, 5));
 
   private final List<StatusChange> changes = new ArrayList<>();
 
