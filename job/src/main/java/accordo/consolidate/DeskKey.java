@@ -4,6 +4,8 @@ import accordo.deal.DealType;
 import accordo.deal.Party;
 import accordo.deal.Role;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,14 +17,15 @@ import java.util.TreeSet;
  * to a desk of fewer; {@link Signpost}s lead on from there.
  */
 public final class DeskKey {
-  private static final String SEPARATOR = "|";
+  private static final char SEPARATOR = '|';
 
   /** Only some articles name these. */
-  private static final Map<DealType, Set<Role>> EXTRAS =
-      Map.of(
-          DealType.ACQUISITION, Set.of(Role.SELLER),
-          DealType.MERGER, Set.of(Role.NEW_ENTITY),
-          DealType.JOINT_VENTURE, Set.of(Role.NEW_ENTITY));
+  private static final Map<DealType, Role> EXTRAS =
+      new EnumMap<>(
+          Map.of(
+              DealType.ACQUISITION, Role.SELLER,
+              DealType.MERGER, Role.NEW_ENTITY,
+              DealType.JOINT_VENTURE, Role.NEW_ENTITY));
 
   /** Lists of partners that are longer would set up too many signposts. */
   private static final int MOST_PARTIES = 6;
@@ -31,12 +34,12 @@ public final class DeskKey {
 
   /** The desk of a mention. */
   public static String of(DealMention mention) {
-    TreeSet<String> core = new TreeSet<>();
-    Set<Role> extras = EXTRAS.getOrDefault(mention.deal().type(), Set.of());
+    List<String> core = new ArrayList<>();
+    Role extra = EXTRAS.get(mention.deal().type());
     List<Party> parties = mention.deal().parties();
     for (int i = 0; i < parties.size(); i++) {
-      if (!extras.contains(parties.get(i).role())) {
-        core.add(CompanyIdentity.head(mention.companies().get(i)));
+      if (parties.get(i).role() != extra) {
+        addSorted(CompanyIdentity.head(mention.companies().get(i)), core);
       }
     }
     return key(mention, core.size() < 2 ? heads(mention) : core);
@@ -45,14 +48,14 @@ public final class DeskKey {
   /** The desks, other than its own, of fewer companies at which a mention sets up signposts. */
   static Set<String> fewer(String own, DealMention mention) {
     Set<String> desks = new TreeSet<>();
-    List<String> heads = List.copyOf(heads(mention));
+    List<String> heads = heads(mention);
     if (heads.size() > MOST_PARTIES) {
       return desks;
     }
     boolean mayBeAlone = mention.deal().type().fewestParties() == 1;
     for (int i = 0; i < heads.size(); i++) {
       if (mayBeAlone) {
-        desks.add(key(mention, List.of(heads.get(i))));
+        desks.add(key(mention, heads.subList(i, i + 1)));
       }
       for (int j = i + 1; j < heads.size(); j++) {
         desks.add(key(mention, List.of(heads.get(i), heads.get(j))));
@@ -64,18 +67,34 @@ public final class DeskKey {
 
   /** How many companies meet at a desk. */
   public static int companies(String desk) {
-    return (int) desk.chars().filter(c -> c == SEPARATOR.charAt(0)).count();
+    int companies = 0;
+    for (int i = desk.indexOf(SEPARATOR); i >= 0; i = desk.indexOf(SEPARATOR, i + 1)) {
+      companies++;
+    }
+    return companies;
   }
 
-  private static TreeSet<String> heads(DealMention mention) {
-    TreeSet<String> heads = new TreeSet<>();
-    mention.companies().forEach(company -> heads.add(CompanyIdentity.head(company)));
+  private static List<String> heads(DealMention mention) {
+    List<String> heads = new ArrayList<>();
+    for (String company : mention.companies()) {
+      addSorted(CompanyIdentity.head(company), heads);
+    }
     return heads;
   }
 
-  private static String key(DealMention mention, Iterable<String> heads) {
-    List<String> parts = new ArrayList<>(List.of(DealGroup.of(mention.deal().type()).name()));
-    heads.forEach(parts::add);
-    return String.join(SEPARATOR, parts);
+  /** Adds what is not there yet. */
+  private static void addSorted(String head, List<String> heads) {
+    int place = Collections.binarySearch(heads, head);
+    if (place < 0) {
+      heads.add(-place - 1, head);
+    }
+  }
+
+  private static String key(DealMention mention, List<String> heads) {
+    StringBuilder key = new StringBuilder(DealGroup.of(mention.deal().type()).name());
+    for (String head : heads) {
+      key.append(SEPARATOR).append(head);
+    }
+    return key.toString();
   }
 }

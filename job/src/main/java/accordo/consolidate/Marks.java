@@ -31,9 +31,11 @@ final class Marks {
   static List<String> of(Deal deal) {
     Set<String> marks = new TreeSet<>();
     for (Evidence evidence : deal.evidence()) {
-      Matcher matcher = MARK.matcher(evidence.sentence());
-      while (matcher.find()) {
-        marks.add(NameForms.fold(matcher.group()).replace(" ", ""));
+      if (mayHold(evidence.sentence())) {
+        Matcher matcher = MARK.matcher(evidence.sentence());
+        while (matcher.find()) {
+          marks.add(NameForms.fold(matcher.group()).replace(" ", ""));
+        }
       }
     }
     if (marks.isEmpty()) {
@@ -45,5 +47,17 @@ final class Marks {
             .map(name -> NameForms.fold(name).replace(" ", ""))
             .collect(Collectors.joining(" "));
     return marks.stream().filter(m -> !NO_MARKS.contains(m) && !names.contains(m)).toList();
+  }
+
+  /** Whether a digit follows a letter or hyphen: few sentences have such, and the rest is dear. */
+  private static boolean mayHold(String sentence) {
+    for (int i = 1; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      char before = sentence.charAt(i - 1);
+      if (c >= '0' && c <= '9' && (before == '-' || Character.isLetter(before))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -60,6 +60,22 @@ class ConsolidateDealsTest {
     assertEquals(records().get(0).id(), records().get(1).id());
   }
 
+  @Test
+  void whatIsForgottenLeavesTheState() throws Exception {
+    process(takeover("Brennick", Status.ANNOUNCED, "a"));
+    harness.setStateTtlProcessingTime(REMEMBER.toMillis() - 1);
+    process(takeover("Brennick", Status.COMPLETED, "b"));
+    later(REMEMBER.plusDays(1));
+    assertEquals(1, harness.numKeyedStateEntries());
+    later(REMEMBER.multipliedBy(3));
+    assertEquals(0, harness.numKeyedStateEntries());
+  }
+
+  private void later(Duration time) throws Exception {
+    harness.setStateTtlProcessingTime(time.toMillis());
+    harness.setProcessingTime(time.toMillis());
+  }
+
   private void process(DealMention mention) throws Exception {
     harness.processElement(DeskItem.of(mention).get(0), 0);
   }
