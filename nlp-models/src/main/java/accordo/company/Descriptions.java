@@ -4,6 +4,7 @@ import accordo.annotate.Document;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import accordo.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,11 +24,18 @@ final class Descriptions {
   /** What the words up to the token say of a company. */
   private record Description(List<String> names, int sentence, int end, Set<String> words) {}
 
+  private static final int SHORTEST_HEAD = 6;
+
   private final ReferenceLexicon lexicon;
+
+  /** German nouns bear capitals, and are made of others: "Autozulieferer" is a "Zulieferer". */
+  private final boolean compounds;
+
   private final List<Description> descriptions = new ArrayList<>();
 
   Descriptions(Document document, Cast cast, ReferenceLexicon lexicon) {
     this.lexicon = lexicon;
+    this.compounds = document.language() == Language.DE;
     for (Mention mention : cast.mentions()) {
       if (mention.kind() == Mention.Kind.COMPANY) {
         Sentence sentence = document.sentences().get(mention.sentence());
@@ -45,7 +53,7 @@ final class Descriptions {
     Set<String> said = new HashSet<>();
     for (int i = last; i >= Math.max(0, last - LONGEST); i--) {
       Token token = sentence.token(i);
-      if (!isDescriptive(token)) {
+      if (!isDescriptive(sentence, i)) {
         break;
       }
       addLemmas(token, said);
@@ -71,17 +79,20 @@ final class Descriptions {
     }
     Set<String> said = new HashSet<>();
     int end = comma + first;
-    while (end < sentence.size() && isDescriptive(sentence.token(end))) {
+    while (end < sentence.size() && isDescriptive(sentence, end)) {
       addLemmas(sentence.token(end++), said);
     }
     add(mention, end, said);
   }
 
-  private boolean isDescriptive(Token token) {
+  private boolean isDescriptive(Sentence sentence, int at) {
+    Token token = sentence.token(at);
     return token.isWord()
-        && !token.hasCapital()
+        && (compounds || !token.hasCapital())
         && !lexicon.determiners().contains(token.lower())
-        && (lexicon.genitives().contains(token.lower()) || isNominal(token));
+        && (lexicon.genitives().contains(token.lower())
+            || isNominal(token)
+            || compounds && lexicon.one().matchAt(sentence, at) > 0);
   }
 
   private static boolean isNominal(Token token) {
@@ -95,7 +106,9 @@ final class Descriptions {
     }
     into.add(token.lower());
     for (Reading reading : token.readings()) {
-      if (reading.kind() == Reading.Kind.NOUN || reading.kind() == Reading.Kind.ADJECTIVE) {
+      if (reading.kind() == Reading.Kind.NOUN
+          || reading.kind() == Reading.Kind.ADJECTIVE
+          || compounds && token.isCapitalised()) {
         into.add(reading.lemma());
       }
     }
@@ -131,16 +144,23 @@ final class Descriptions {
       boolean earlier =
           description.sentence() < sentence
               || description.sentence() == sentence && description.end() <= token;
-      if (earlier && lemmas.stream().anyMatch(description.words()::contains)) {
+      if (earlier && lemmas.stream().anyMatch(lemma -> says(description, lemma))) {
         found.add(description.names());
       }
     }
     return found;
   }
 
+  private boolean says(Description description, String lemma) {
+    return description.words().contains(lemma)
+        || compounds
+            && lemma.length() >= SHORTEST_HEAD
+            && description.words().stream().anyMatch(word -> word.endsWith(lemma));
+  }
+
   private int phraseStart(Sentence sentence, int noun) {
     int start = noun;
-    while (start > 0 && isDescriptive(sentence.token(start - 1))) {
+    while (start > 0 && isDescriptive(sentence, start - 1)) {
       start--;
     }
     return start;
@@ -148,7 +168,7 @@ final class Descriptions {
 
   private int phraseEnd(Sentence sentence, int to) {
     int end = to;
-    while (end < sentence.size() && end < to + LONGEST_TAIL && isDescriptive(sentence.token(end))) {
+    while (end < sentence.size() && end < to + LONGEST_TAIL && isDescriptive(sentence, end)) {
       end++;
     }
     return end;

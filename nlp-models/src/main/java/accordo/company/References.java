@@ -31,6 +31,7 @@ public final class References {
   private final CasedPronouns casedPronouns;
   private final NameKinds kinds;
   private final HomeReferences homes;
+  private final TownReferences towns;
 
   /** In Hungarian only names have capitals, so that one ends the phrase before it. */
   private final boolean inflects;
@@ -43,6 +44,7 @@ public final class References {
     this.casedPronouns = new CasedPronouns(language);
     this.kinds = new NameKinds(language);
     this.homes = new HomeReferences(language, lexicon);
+    this.towns = new TownReferences(language, origins, lexicon);
     this.inflects = language == Language.HU;
   }
 
@@ -131,6 +133,12 @@ public final class References {
           at + 1,
           described.isEmpty() ? antecedents.before(sentence, at, country) : described);
     }
+    if (hasArticle(sentence, at)) {
+      List<String> people = towns.people(document, sentence, at, cast);
+      if (!people.isEmpty()) {
+        return reference(sentence, at, at + 1, people);
+      }
+    }
     if (origins.isPeople(sentence, at) && hasDeterminer(sentence, at)) {
       String country = origins.of(token);
       return reference(sentence, at, at + 1, antecedents.before(sentence, at, country));
@@ -207,6 +215,10 @@ public final class References {
     if (!home.isEmpty()) {
       return home;
     }
+    List<String> town = towns.described(document, sentence, at, end, cast);
+    if (!town.isEmpty()) {
+      return town;
+    }
     List<String> nation = nationalities.before(sentence, at, cast, document);
     if (!nation.isEmpty()) {
       return nation;
@@ -216,7 +228,7 @@ public final class References {
       return kind;
     }
     String country = origins.in(sentence, Math.max(0, at - FARTHEST_DETERMINER), at + 1);
-    return lexicon.places().isEmpty()
+    return lexicon.places().isEmpty() || towns.areKnown()
         ? antecedents.before(sentence, at, country)
         : atSeat(document, sentence, at, cast, antecedents, country);
   }
@@ -285,6 +297,10 @@ public final class References {
       }
     }
     return false;
+  }
+
+  private boolean hasArticle(Sentence sentence, int at) {
+    return at > 0 && lexicon.determiners().contains(sentence.token(at - 1).lower());
   }
 
   private static boolean isAdjective(Sentence sentence, int at) {

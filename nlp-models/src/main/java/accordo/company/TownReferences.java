@@ -1,0 +1,140 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.deal.Company;
+import accordo.text.Language;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Resolves references by a town or country, in languages that call firms so: "die Coburger", "der
+ * schwedische Konzern", "das Unternehmen aus Seattle".
+ */
+final class TownReferences {
+  private static final int FARTHEST_ADJECTIVE = 3;
+  private static final int FARTHEST_PLACE = 4;
+
+  private final Set<String> endings;
+  private final Origins origins;
+  private final ReferenceLexicon lexicon;
+
+  TownReferences(Language language, Origins origins, ReferenceLexicon lexicon) {
+    this.endings = Towns.endings(language);
+    this.origins = origins;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the language calls firms by their towns. */
+  boolean areKnown() {
+    return !endings.isEmpty();
+  }
+
+  /** The company that townspeople stand for, "die Coburger"; empty where they stand for none. */
+  List<String> people(Document document, Sentence sentence, int at, Cast cast) {
+    if (endings.isEmpty() || isAttribute(sentence, at)) {
+      return List.of();
+    }
+    Token token = sentence.token(at);
+    Towns towns = new Towns(document, cast, origins, lexicon, endings);
+    String town = towns.town(token);
+    String country = origins.of(token);
+    if (country == null && (town == null || !towns.isHome(town))) {
+      return List.of();
+    }
+    return best(document, sentence, at, cast, towns, town, country);
+  }
+
+  private static boolean isAttribute(Sentence sentence, int at) {
+    return !sentence.token(at).isCapitalised()
+        || at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised();
+  }
+
+  /** The company that a noun for companies means by its adjective or the place after it. */
+  List<String> described(Document document, Sentence sentence, int from, int to, Cast cast) {
+    if (endings.isEmpty()) {
+      return List.of();
+    }
+    Towns towns = new Towns(document, cast, origins, lexicon, endings);
+    for (int i = from - 1; i >= Math.max(0, from - FARTHEST_ADJECTIVE); i--) {
+      Token token = sentence.token(i);
+      if (lexicon.determiners().contains(token.lower())) {
+        break;
+      }
+      String town = towns.town(token);
+      String country = origins.of(token);
+      if (town != null || country != null) {
+        return best(document, sentence, from, cast, towns, town, country);
+      }
+    }
+    String country = origins.of(sentence.token(from));
+    if (country != null) {
+      return best(document, sentence, from, cast, towns, null, country);
+    }
+    return afterNoun(document, sentence, from, to, cast, towns);
+  }
+
+  /** "das Unternehmen aus dem Münsterland". */
+  private List<String> afterNoun(
+      Document document, Sentence sentence, int from, int to, Cast cast, Towns towns) {
+    if (to >= sentence.size() || !lexicon.places().contains(sentence.token(to).lower())) {
+      return List.of();
+    }
+    for (int i = to + 1; i < Math.min(sentence.size(), to + FARTHEST_PLACE); i++) {
+      Token token = sentence.token(i);
+      if (token.isCapitalised()) {
+        return best(document, sentence, from, cast, towns, token.lower(), origins.of(token));
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> best(
+      Document document,
+      Sentence sentence,
+      int at,
+      Cast cast,
+      Towns towns,
+      String town,
+      String country) {
+    List<String> best = new ArrayList<>();
+    int most = 1;
+    Focus focus = new Focus(document, cast);
+    for (Mention mention : cast.mentions()) {
+      boolean before =
+          mention.sentence() < sentence.index()
+              || mention.sentence() == sentence.index()
+                  && mention.to() <= at
+                  && !Antecedents.isSameClause(sentence, mention.to(), at);
+      boolean elsewhere =
+          focus.isDigest(sentence)
+              && document.sentences().get(mention.sentence()).paragraph() != sentence.paragraph();
+      if (mention.kind() == Mention.Kind.COMPANY && before && !elsewhere) {
+        String name = mention.names().get(0);
+        int suits = towns.suits(name, town, country);
+        if (suits > most) {
+          best.clear();
+        }
+        if (suits >= Math.max(most, 2)) {
+          most = suits;
+          best.remove(name);
+          best.add(name);
+        }
+      }
+    }
+    return best.size() < 2 ? best : choose(sentence, cast, focus, best);
+  }
+
+  /** Whom the article names most. */
+  private static List<String> choose(Sentence sentence, Cast cast, Focus focus, List<String> best) {
+    Set<String> others = new HashSet<>();
+    cast.companies().stream()
+        .map(Company::name)
+        .filter(n -> !best.contains(n))
+        .forEach(others::add);
+    return focus.main(sentence.index(), others).map(Mention::names).orElse(List.of());
+  }
+}
