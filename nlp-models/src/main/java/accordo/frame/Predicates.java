@@ -16,12 +16,14 @@ final class Predicates {
   private final Grammar grammar;
   private final Mentions mentions;
   private final StraySubjects stray;
+  private final RelativeHeads relatives;
 
   Predicates(Sentence sentence, Grammar grammar, Mentions mentions) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.mentions = mentions;
     this.stray = new StraySubjects(sentence, grammar, mentions);
+    this.relatives = new RelativeHeads(sentence, grammar, mentions, this);
   }
 
   /** Whether the verb's grammatical subject is its logical object. */
@@ -143,7 +145,7 @@ final class Predicates {
         moved = moved == null ? stray.dislocated(verb, child) : moved;
         moved = moved == null ? stray.inverted(verb, child) : moved;
         Token found = moved == null ? planner(verb, child) : moved;
-        return isRelative(child) && modifiesNoun(verb) ? head(verb) : found;
+        return isRelative(child) && modifiesNoun(verb) ? relatives.of(verb) : found;
       }
     }
     Token lost = stray.relative(verb);
@@ -385,7 +387,7 @@ final class Predicates {
     if (!verb.is("acl:relcl") && !verb.is("acl")) {
       return null;
     }
-    Token head = head(verb);
+    Token head = relatives.of(verb);
     boolean objectIsRelative = false;
     boolean hasObject = false;
     boolean hasSubject = false;
@@ -404,7 +406,7 @@ final class Predicates {
     boolean marked = pronoun.is("obj") && preposition(pronoun) != null;
     boolean oblique = marked || pronoun.is("obl") || pronoun.is("iobj");
     Token verb = oblique && isRelative(pronoun) ? head(pronoun) : null;
-    return verb != null && verb.is("acl") ? head(verb) : null;
+    return verb != null && verb.is("acl") ? relatives.of(verb) : null;
   }
 
   /** In "X, dont Y détient 20 %" the noun whose part the pronoun makes of another; or null. */
@@ -416,7 +418,7 @@ final class Predicates {
     for (int height = 0; height < DEEPEST && up != null && !up.is("acl"); height++) {
       up = head(up);
     }
-    Token owner = up == null ? null : head(up);
+    Token owner = up == null ? null : relatives.of(up);
     return owner != null && owner.index() < pronoun.index() ? owner : null;
   }
 
