@@ -88,8 +88,7 @@ final class HomeReferences {
       Document document, Sentence sentence, int at, int from, Cast cast) {
     Homes homes = new Homes(document, cast, homelands, lexicon.genitives());
     String adjective = homelands.adjective(sentence.token(at));
-    int least = homelands.isDomestic(adjective) ? 0 : 1;
-    return best(document, sentence, from, cast, least, company -> homes.suits(company, adjective));
+    return best(document, sentence, from, cast, 0, company -> homes.suits(company, adjective));
   }
 
   /** Of those that suit best whom the article is about, else who was named last. */
