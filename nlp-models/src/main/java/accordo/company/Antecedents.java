@@ -7,6 +7,7 @@ import accordo.annotate.Token;
 import accordo.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,12 @@ final class Antecedents {
   private static final int FARTHEST_DETERMINER = 3;
   private static final int FARTHEST_BACK = 4;
   private static final int FARTHEST_COUNTRYMAN = 12;
+
+  /** Where a new paragraph takes up the topic of the article again. */
+  private static final Set<Language> TOPIC_RETURNS = EnumSet.of(Language.EN, Language.ES);
+
+  /** Where "with X the company" sets X beside the one that acts. */
+  private static final Set<Language> BESIDE_ACTOR = EnumSet.of(Language.IT, Language.ES);
 
   private final Document document;
   private final Cast cast;
@@ -65,7 +72,7 @@ final class Antecedents {
     }
     if (document.language() == Language.DE || document.language() == Language.HU) {
       excluded.addAll(inClause(sentence, at));
-    } else if (document.language() == Language.IT) {
+    } else if (BESIDE_ACTOR.contains(document.language())) {
       // "Con X l'azienda tratta": who stands beside the actor is another.
       here.stream()
           .filter(m -> isComplement(sentence, m.from()) && isSameClause(sentence, m.to(), at))
@@ -133,9 +140,9 @@ final class Antecedents {
     return focus.main(sentence.index(), excluded).map(Mention::names).orElse(List.of());
   }
 
-  /** English takes up the topic of the article again where a paragraph starts. */
+  /** Whether the topic of the article is taken up again, as where a paragraph starts. */
   private boolean startsParagraph(Sentence sentence) {
-    return document.language() == Language.EN
+    return TOPIC_RETURNS.contains(document.language())
         && !focus.isDigest(sentence)
         && sentence.index() > 0
         && document.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();

@@ -5,6 +5,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.deal.Company;
 import accordo.text.Language;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class Focus {
   private static final double NAMED_FIRST = 0.7;
   private static final double COMPANIES_OF_ITEM = 1.4;
   private static final int FEWEST_QUESTIONS = 3;
+  private static final Set<Language> SUBJECT_FIRST = EnumSet.of(Language.EN, Language.ES);
   private static final Set<String> CLOSING = Set.of("»", "”", "“", "\"", "''");
 
   private final Document document;
@@ -36,7 +38,7 @@ public final class Focus {
     this.cast = cast;
     this.interview =
         document.sentences().stream().filter(Focus::isQuestion).count() >= FEWEST_QUESTIONS;
-    this.opening = document.language() == Language.EN ? 1 : 0;
+    this.opening = SUBJECT_FIRST.contains(document.language()) ? 1 : 0;
     this.digest = !interview && isDigest();
   }
 
