@@ -134,11 +134,25 @@ final class NameJudge {
     boolean full =
         words.length > 1
             && lexicon.isFirstName(givenName(words))
+            && !(lexicon.isGenericTail(words[words.length - 1]) && !hasPosition(group))
             && group.count(NameTag.PER) > group.count(NameTag.ORG);
     int person =
         group.personClues()
             + (full ? (FIRMS_OF_PERSONS.contains(document.language()) ? FULL : OFTEN) : 0);
     return person > group.companyClues() + group.count(NameTag.ORG);
+  }
+
+  /** "Jim Press, vicepresidente". */
+  private boolean hasPosition(NameGroup group) {
+    return group.spans().stream()
+        .anyMatch(
+            span -> {
+              Sentence sentence = document.sentences().get(span.sentence());
+              int next = span.to() + 1;
+              return next < sentence.size()
+                  && sentence.token(span.to()).form().equals(",")
+                  && lexicon.isPosition(sentence, next);
+            });
   }
 
   private boolean hasCompanyTail(NameGroup group) {

@@ -18,10 +18,12 @@ import java.util.Set;
 final class Possessors {
   private final ReferenceLexicon lexicon;
   private final Focus focus;
+  private final Recipients recipients;
 
   Possessors(ReferenceLexicon lexicon, Document document, Cast cast) {
     this.lexicon = lexicon;
     this.focus = new Focus(document, cast);
+    this.recipients = new Recipients(focus);
   }
 
   /** The possessive and dependent pronouns of a parsed sentence, given its other mentions. */
@@ -50,22 +52,18 @@ final class Possessors {
       return List.of();
     }
     List<Mention> before = before(token.index(), others);
+    if (clitic) {
+      return recipients.of(sentence, token.index(), before, others);
+    }
     if (before.isEmpty()) {
       return names(focus.before(sentence.index(), Set.of()));
     }
-    return clitic ? recipient(sentence, before) : owner(sentence, before);
+    return owner(sentence, before);
   }
 
   /** Taggers take some possessive determiners for pronouns. */
   private static boolean isDeterminer(Token token) {
     return token.pos() == Pos.DET || token.is("nmod:poss");
-  }
-
-  /** Who acts is no dependent of his own verb. */
-  private List<String> recipient(Sentence sentence, List<Mention> before) {
-    return before.size() > 1
-        ? before.get(1).names()
-        : names(focus.before(sentence.index(), Set.copyOf(before.get(0).names())));
   }
 
   /** Whom the article is about, else who acts. */

@@ -19,16 +19,20 @@ final class DealSelection {
         .toList();
   }
 
-  /** A general partnership of parties whose sentence tells a more specific deal. */
+  /**
+   * A general partnership of parties whose sentence tells a more specific deal; or any sentence
+   * where it is only a headline or some agreement.
+   */
   private static boolean isToldBetter(DealDraft draft, List<DealDraft> all) {
     if (draft.type != DealType.PARTNERSHIP) {
       return false;
     }
+    boolean vague = draft.guessed || draft.sentence == 0 && draft.mentions == 1;
     return all.stream()
         .anyMatch(
             other ->
                 other.type != DealType.PARTNERSHIP
-                    && other.sentence == draft.sentence
+                    && (vague || other.sentence == draft.sentence)
                     && other.companies().containsAll(draft.companies()));
   }
 

@@ -1,0 +1,74 @@
+package accordo.company;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom a pronoun before its verb means, "ZF le surtirá las transmisiones": never the one who acts,
+ * and nobody but the one whom the clause names where it names the recipient as well ("le vendió la
+ * planta a X").
+ */
+final class Recipients {
+  /** How many words may stand between who acts and the pronoun. */
+  private static final int FARTHEST_ACTOR = 3;
+
+  /** How many words may stand between the pronoun and the recipient's preposition. */
+  private static final int FARTHEST_DOUBLE = 12;
+
+  private static final int LONGEST_OPENING = 4;
+  private static final Set<String> TO = Set.of("a");
+
+  private final Focus focus;
+
+  Recipients(Focus focus) {
+    this.focus = focus;
+  }
+
+  /**
+   * The names of the recipient, or none.
+   *
+   * @param before who has been named or referred to before in the sentence, in order
+   * @param all the mentions of the sentence
+   */
+  List<String> of(Sentence sentence, int pronoun, List<Mention> before, List<Mention> all) {
+    if (isDoubled(sentence, pronoun, all)) {
+      return List.of();
+    }
+    Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
+    Set<String> actor =
+        last != null && acts(sentence, last, pronoun) ? Set.copyOf(last.names()) : Set.of();
+    Optional<Mention> named =
+        before.stream().filter(m -> m.names().stream().noneMatch(actor::contains)).findFirst();
+    return named
+        .or(() -> focus.main(sentence.index(), actor))
+        .map(Mention::names)
+        .orElse(List.of());
+  }
+
+  /** "X le surtirá", "X, que también le surtirá". */
+  private static boolean acts(Sentence sentence, Mention mention, int pronoun) {
+    return pronoun - mention.to() <= FARTHEST_ACTOR
+        && sentence.tokens().subList(mention.to(), pronoun).stream()
+            .noneMatch(t -> t.pos() == Pos.VERB || t.pos() == Pos.NOUN);
+  }
+
+  private static boolean isDoubled(Sentence sentence, int pronoun, List<Mention> all) {
+    int end = Math.min(sentence.size(), pronoun + FARTHEST_DOUBLE);
+    for (int i = pronoun + 2; i < end; i++) {
+      Token token = sentence.token(i);
+      if (token.form().equals(",") || token.form().equals(";")) {
+        return false;
+      }
+      int to = i;
+      if (TO.contains(token.lower())
+          && all.stream().anyMatch(m -> m.from() > to && m.from() <= to + LONGEST_OPENING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
