@@ -58,6 +58,7 @@ public final class CompanyFinder {
     List<NameGroup> open = groups.getOrDefault(Verdict.CANDIDATE, new ArrayList<>());
     HeadedNames.takeShortForms(named, open, lexicon);
     List<NameGroup> companies = new AliasFolder(lexicon).fold(named);
+    new ShortForms(document, lexicon).addTo(companies, spans);
     List<Mention> mentions =
         new MentionScanner(document, endings)
             .scan(

@@ -10,7 +10,8 @@ import java.util.Map;
 /**
  * Words that say where a company is from: "der US-Konzern", "die Finnen". Lines of {@code stem TAB
  * ISO country} in {@code references/origins.tsv} of the language pack, or in {@code countries.tsv}
- * where an adjective does not stand for a company by itself.
+ * where an adjective does not stand for a company by itself; cities, which never do, in {@code
+ * cities.tsv}.
  */
 final class Origins {
   private static final int SHORTEST_NAME = 5;
@@ -19,14 +20,16 @@ final class Origins {
   private static final int SHORT = 2;
 
   private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, String> cities = new HashMap<>();
 
   Origins(Language language) {
     String pack = "accordo/lang/" + language.code() + "/references/";
-    read(pack + "origins.tsv");
-    read(pack + "countries.tsv");
+    read(pack + "origins.tsv", countries);
+    read(pack + "countries.tsv", countries);
+    read(pack + "cities.tsv", cities);
   }
 
-  private void read(String path) {
+  private static void read(String path, Map<String, String> countries) {
     if (Resources.exists(path)) {
       for (String line : Resources.lines(path)) {
         String[] columns = line.split("\t");
@@ -46,6 +49,12 @@ final class Origins {
       }
     }
     return null;
+  }
+
+  /** The country that the token names or where the city lies that it names, or null. */
+  String ofPlace(Token token, String place) {
+    String country = of(token);
+    return country == null ? cities.get(place) : country;
   }
 
   /** The country that a word of the phrase names, or null. */

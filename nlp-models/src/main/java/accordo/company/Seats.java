@@ -15,7 +15,7 @@ import java.util.Set;
 final class Seats {
   private static final int FARTHEST_BEFORE = 6;
   private static final int LONGEST_PLACE = 3;
-  private static final String BASED = "-based";
+  private static final List<String> SUFFIXES = List.of("-based", "-listed", "-headquartered");
 
   /** The words for the place of a company, and the country that they name. */
   private record Seat(List<String> names, int sentence, int end, Set<String> places) {}
@@ -87,8 +87,10 @@ final class Seats {
 
   private void add(Token token, Set<String> places) {
     String word = token.lower();
-    places.add(word.endsWith(BASED) ? word.substring(0, word.length() - BASED.length()) : word);
-    String country = origins.of(token);
+    String suffix = SUFFIXES.stream().filter(word::endsWith).findFirst().orElse("");
+    String place = word.substring(0, word.length() - suffix.length());
+    places.add(place);
+    String country = origins.ofPlace(token, place);
     if (country != null) {
       places.add(country);
     }

@@ -27,7 +27,9 @@ final class Likenesses {
           DealType.ASSET_PURCHASE,
           DealType.MERGER,
           DealType.SPIN_OFF,
-          DealType.INVESTMENT);
+          DealType.INVESTMENT,
+          DealType.SETTLEMENT,
+          DealType.JOINT_VENTURE);
 
   private final TermSet words;
   private final Grammar grammar;

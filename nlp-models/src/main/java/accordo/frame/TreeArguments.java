@@ -395,7 +395,8 @@ final class TreeArguments {
     }
     subjectless = grammatical == null && !up.is("nsubj") && !passive && verb.pos() == Pos.VERB;
     boolean judge = grammatical != null && !light && isBody(grammatical);
-    if (grammatical != null && grammatical != up && !passive && !judge) {
+    boolean others = up.is("nmod") && hasNamedOwner(up);
+    if (grammatical != null && grammatical != up && !passive && !judge && !others) {
       parties.collect(grammatical, up.is("xcomp") ? IS : List.of("subject"), weight);
       mark(grammatical, subject);
     }
@@ -411,6 +412,12 @@ final class TreeArguments {
         parties.collect(child, List.of("governor-object"), LOOSE);
       }
     }
+  }
+
+  /** "X signs an agreement with Y's venture Z": X has no part in that. */
+  private boolean hasNamedOwner(Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(c -> c.is("nmod:poss") && c.pos() == Pos.PROPN && mentions.at(c.index()) != null);
   }
 
   /** "The commission approves the takeover of X" without a part in it. */
