@@ -24,6 +24,11 @@ final class Bytes {
   private static final int MORE = 0x80;
   private static final int SEVEN_BITS = 0x7f;
 
+  /** To write to again; while it is written to there is none. */
+  private static final ThreadLocal<Bytes> SPARE = new ThreadLocal<>();
+
+  private static final int MOST_KEPT = 1 << 16;
+
   private byte[] bytes;
   private int at;
   private boolean isWide;
@@ -34,9 +39,16 @@ final class Bytes {
   }
 
   static <T> byte[] of(T value, Writer<T> writer) {
-    Bytes out = new Bytes(new byte[USUAL_SIZE], 0);
+    Bytes kept = SPARE.get();
+    Bytes out = kept == null ? new Bytes(new byte[USUAL_SIZE], 0) : kept;
+    SPARE.set(null);
     writer.write(out, value);
-    return Arrays.copyOf(out.bytes, out.at);
+    byte[] written = Arrays.copyOf(out.bytes, out.at);
+    if (out.bytes.length <= MOST_KEPT) {
+      out.at = 0;
+      SPARE.set(out);
+    }
+    return written;
   }
 
   static <T> T read(byte[] bytes, Reader<T> reader) {

@@ -37,7 +37,6 @@ public final class CompanyIdentity {
   private static final int MOST_CACHED = 200_000;
 
   private static final Map<String, Identity> CACHE = new ConcurrentHashMap<>();
-  private static final Map<String, Optional<String>> NAMES = new ConcurrentHashMap<>();
 
   private CompanyIdentity() {}
 
@@ -163,15 +162,7 @@ public final class CompanyIdentity {
 
   /** The name that a known company is best known by. */
   static Optional<String> name(String key) {
-    Optional<String> known = NAMES.get(key);
-    if (known == null) {
-      if (NAMES.size() >= MOST_CACHED) {
-        NAMES.clear();
-      }
-      known = Gazetteer.shared().find(key).map(Gazetteer.Entry::name);
-      NAMES.put(key, known);
-    }
-    return known;
+    return Gazetteer.shared().find(key).map(Gazetteer.Entry::name);
   }
 
   private static Map<String, String> aliases() {

@@ -2,7 +2,7 @@ package accordo.consolidate;
 
 import accordo.deal.Evidence;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +15,27 @@ final class Families {
   /** Shorter sentences ("The deal was announced") may well be written twice. */
   private static final int LEAST_WORDS = 9;
 
+  /** A sentence in a language. */
+  private record Written(String language, String sentence) {
+    private static final int PROBES = 12;
+
+    /** Of a few characters: sentences are long, and hardly ever as alike as that. */
+    @Override
+    public int hashCode() {
+      int length = sentence.length();
+      int hash = 31 * language.hashCode() + length;
+      for (int i = 1; i <= PROBES; i++) {
+        hash = 31 * hash + sentence.charAt((length - 1) * i / PROBES);
+      }
+      return hash;
+    }
+  }
+
   /** By article: its family. */
   private final Map<String, Integer> byArticle = new HashMap<>();
 
-  /** By language and sentence: the family that wrote it. */
-  private final Map<String, Map<String, Integer>> bySentence = new HashMap<>(4);
+  /** By sentence: the family that wrote it. */
+  private final Map<Written, Integer> bySentence = new HashMap<>();
 
   /** The first mention of each family. */
   private final List<DealMention> firsts = new ArrayList<>();
@@ -56,12 +72,10 @@ final class Families {
 
   private int take(DealMention mention) {
     String article = mention.source().articleId();
-    Map<String, Integer> written =
-        bySentence.computeIfAbsent(mention.source().language(), l -> new HashMap<>());
-    List<String> sentences = sentences(mention);
+    List<Written> sentences = sentences(mention);
     Integer family = byArticle.get(article);
     for (int i = 0; family == null && i < sentences.size(); i++) {
-      family = written.get(sentences.get(i));
+      family = bySentence.get(sentences.get(i));
     }
     if (family == null) {
       family = copied(mention);
@@ -70,8 +84,8 @@ final class Families {
       firsts.add(mention);
     }
     byArticle.put(article, family);
-    for (String sentence : sentences) {
-      written.putIfAbsent(sentence, family);
+    for (Written sentence : sentences) {
+      bySentence.putIfAbsent(sentence, family);
     }
     return family;
   }
@@ -89,15 +103,17 @@ final class Families {
   }
 
   /** Sorted, so that of several families the same is found whatever came first. */
-  private static List<String> sentences(DealMention mention) {
-    List<String> sentences = new ArrayList<>(2);
+  private static List<Written> sentences(DealMention mention) {
+    List<Written> sentences = new ArrayList<>(2);
     for (Evidence evidence : mention.deal().evidence()) {
-      String sentence = evidence.sentence();
-      if (!sentences.contains(sentence) && isLong(sentence)) {
+      Written sentence = new Written(mention.source().language(), evidence.sentence());
+      if (!sentences.contains(sentence) && isLong(evidence.sentence())) {
         sentences.add(sentence);
       }
     }
-    Collections.sort(sentences);
+    if (sentences.size() > 1) {
+      sentences.sort(Comparator.comparing(Written::sentence));
+    }
     return sentences;
   }
 

@@ -94,6 +94,9 @@ final class Records {
 
   /** Earlier steps of a deal are its history: only what does not lie on its way dissents. */
   private List<Ledger.Entry> statusFirst(List<Ledger.Entry> values) {
+    if (values.size() == 1) {
+      return values;
+    }
     Stream<Ledger.Entry> now = values.stream().filter(v -> v.value == statuses.status());
     Stream<Ledger.Entry> others = values.stream().filter(v -> !statuses.has((Status) v.value));
     return Stream.concat(now, others).toList();

@@ -17,4 +17,9 @@ public record Source(
     String language,
     String published,
     String title,
-    String family) {}
+    String family) {
+  @Override
+  public int hashCode() {
+    return articleId.hashCode();
+  }
+}

@@ -28,7 +28,7 @@ import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
  */
 public final class ConsolidationBenchmark {
   private static final Duration SAMPLE = Duration.ofMillis(200);
-  private static final Duration CHECKPOINTS = Duration.ofSeconds(15);
+  private static final Duration CHECKPOINTS = Duration.ofSeconds(30);
   private static final String COMPOSE = "compose";
 
   private final long mentions;

@@ -44,6 +44,22 @@ public final class Gazetteer {
 
   /** The company of this name or alias, in any of its written forms. */
   public Optional<Entry> find(String name) {
-    return Optional.ofNullable(byKey.get(NameForms.key(name)));
+    return Optional.ofNullable(byKey.get(isKey(name) ? name : NameForms.key(name)));
+  }
+
+  /** Whether a name is nothing but words of small plain letters and digits, which is its key. */
+  private static boolean isKey(String name) {
+    boolean isInWord = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == ' ' && !isInWord) {
+        return false;
+      }
+      isInWord = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!isInWord && c != ' ') {
+        return false;
+      }
+    }
+    return isInWord;
   }
 }
