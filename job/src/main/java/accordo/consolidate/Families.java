@@ -118,10 +118,13 @@ final class Families {
   }
 
   private static boolean isLong(String sentence) {
-    int words = 1;
-    for (int space = sentence.indexOf(' '); space >= 0; space = sentence.indexOf(' ', space + 1)) {
-      words++;
+    int space = -1;
+    for (int words = 1; words < LEAST_WORDS; words++) {
+      space = sentence.indexOf(' ', space + 1);
+      if (space < 0) {
+        return false;
+      }
     }
-    return words >= LEAST_WORDS;
+    return true;
   }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Writes the record of a deal from its mentions. */
 final class Records {
@@ -97,9 +96,15 @@ final class Records {
     if (values.size() == 1) {
       return values;
     }
-    Stream<Ledger.Entry> now = values.stream().filter(v -> v.value == statuses.status());
-    Stream<Ledger.Entry> others = values.stream().filter(v -> !statuses.has((Status) v.value));
-    return Stream.concat(now, others).toList();
+    List<Ledger.Entry> first = new ArrayList<>(values.size());
+    for (Ledger.Entry value : values) {
+      if (value.value == statuses.status()) {
+        first.add(0, value);
+      } else if (!statuses.has((Status) value.value)) {
+        first.add(value);
+      }
+    }
+    return first;
   }
 
   private List<Integer> positions(Ledger.Entry entry) {

@@ -36,7 +36,12 @@ final class StatusHistory {
 
   /** Whether the deal ever had a status. */
   boolean has(Status status) {
-    return changes.stream().anyMatch(change -> change.status() == status);
+    for (StatusChange change : changes) {
+      if (change.status() == status) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<StatusChange> changes() {

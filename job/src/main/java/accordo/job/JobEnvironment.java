@@ -49,6 +49,8 @@ final class JobEnvironment {
     Configuration flink = new Configuration();
     flink.set(PipelineOptions.GENERIC_TYPES, false);
     flink.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
+    // Elements are never changed, so operators in one chain need no copies of them.
+    flink.set(PipelineOptions.OBJECT_REUSE, true);
     flink.set(ExecutionOptions.BUFFER_TIMEOUT, LONGEST_IN_BUFFER);
     flink.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, config.checkpointInterval());
     if (config.checkpointDir() != null) {

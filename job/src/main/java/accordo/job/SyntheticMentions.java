@@ -46,8 +46,10 @@ record SyntheticMentions(int deals) implements Serializable {
     String language = LANGUAGES[(deal + telling) % LANGUAGES.length];
     String id = "article-" + number;
     String sentence =
-        "%s said on day %d that it had agreed with %s on what the two had been in talks about for"
-            .formatted(one, number, other);
+        one
+            + (" said on day " + number)
+            + (" that it had agreed with " + other)
+            + " on what the two had been in talks about for";
     Evidence evidence = new Evidence("type", 20, 60, sentence, "rule-" + deal % 100);
     List<Role> roles = type.roles();
     Role second = roles.size() > 1 ? roles.get(1) : roles.get(0);
