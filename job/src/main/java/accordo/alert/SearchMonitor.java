@@ -3,7 +3,6 @@ package accordo.alert;
 import accordo.consolidate.DealRecord;
 import accordo.index.Analyzers;
 import accordo.index.DealDocument;
-import accordo.index.IndexFields;
 import accordo.index.LuceneClasses;
 import accordo.search.DealQueries;
 import accordo.search.QueryException;
@@ -16,13 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.monitor.MatchingQueries;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.QueryMatch;
-import org.apache.lucene.monitor.TermFilteredPresearcher;
-import org.apache.lucene.monitor.TermWeightor;
 
 /**
  * Tells which saved searches would find a record: the search turned round. Records become documents
@@ -33,31 +31,21 @@ public final class SearchMonitor implements AutoCloseable {
     LuceneClasses.await();
   }
 
-  /** Searches whose documents are built before they are written; each takes some 300 kB. */
-  private static final int BUFFER = 200;
+  /** So many searches are written together; each time, all words are looked through. */
+  private static final int BUFFER = 100_000;
 
-  private static final double COMMON = 1e-3;
+  private static final int MEGABYTES = 256;
 
   private final Monitor monitor;
   private final Map<String, SavedSearch> searches = new HashMap<>();
 
   public SearchMonitor() {
     try {
-      MonitorConfiguration config = new MonitorConfiguration().setQueryUpdateBufferSize(BUFFER);
-      monitor = new Monitor(Analyzers.perField(), presearcher(), config);
+      MonitorConfiguration config = new OneSegment().setQueryUpdateBufferSize(BUFFER);
+      monitor = new Monitor(Analyzers.perField(), new RarestWords(), config);
     } catch (IOException e) {
       throw new UncheckedIOException("no room for saved searches", e);
     }
-  }
-
-  /** Looks for queries by their rarest words; those of a few fields stand in very many records. */
-  private static TermFilteredPresearcher presearcher() {
-    TermWeightor weights =
-        TermWeightor.combine(
-            TermWeightor.lengthWeightor(3, 0.3f),
-            TermWeightor.fieldWeightor(
-                COMMON, IndexFields.TYPE, IndexFields.STATUS, IndexFields.LANGUAGE));
-    return new TermFilteredPresearcher(weights, List.of(), Set.of());
   }
 
   /**
@@ -113,7 +101,7 @@ public final class SearchMonitor implements AutoCloseable {
   public Set<String> match(DealRecord deal) {
     try {
       MatchingQueries<QueryMatch> matches =
-          monitor.match(DealDocument.of(deal), QueryMatch.SIMPLE_MATCHER);
+          monitor.match(DealDocument.searchable(deal), QueryMatch.SIMPLE_MATCHER);
       Set<String> ids = new TreeSet<>();
       matches.getMatches().forEach(m -> ids.add(m.getQueryId()));
       return ids;
@@ -125,6 +113,14 @@ public final class SearchMonitor implements AutoCloseable {
   /** The search of an id, which {@link #match} has told. */
   public SavedSearch search(String id) {
     return searches.get(id);
+  }
+
+  /** Writes searches that come together into one segment, in which a record is looked for once. */
+  private static final class OneSegment extends MonitorConfiguration {
+    @Override
+    protected IndexWriterConfig getIndexWriterConfig() {
+      return super.getIndexWriterConfig().setRAMBufferSizeMB(MEGABYTES);
+    }
   }
 
   @Override

@@ -37,6 +37,13 @@ public final class DealDocument {
 
   /** The document of a record; its fields are those of {@link IndexFields}. */
   public static Document of(DealRecord deal) {
+    Document document = searchable(deal);
+    document.add(new StoredField(IndexFields.RECORD, DealJson.write(deal)));
+    return document;
+  }
+
+  /** The document of a record that is searched only, so that it need not hold the record. */
+  public static Document searchable(DealRecord deal) {
     DealDocument builder = new DealDocument();
     builder.addFacts(deal);
     builder.addParties(deal);
@@ -56,7 +63,6 @@ public final class DealDocument {
   }
 
   private void addFacts(DealRecord deal) {
-    document.add(new StoredField(IndexFields.RECORD, DealJson.write(deal)));
     keyword(IndexFields.ID, deal.id());
     keyword(IndexFields.TYPE, deal.type().name());
     keyword(IndexFields.STATUS, deal.status().name());
