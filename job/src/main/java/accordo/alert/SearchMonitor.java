@@ -101,7 +101,7 @@ public final class SearchMonitor implements AutoCloseable {
   public Set<String> match(DealRecord deal) {
     try {
       MatchingQueries<QueryMatch> matches =
-          monitor.match(DealDocument.searchable(deal), QueryMatch.SIMPLE_MATCHER);
+          monitor.match(DealDocument.searchable(deal), RecordMatcher::new);
       Set<String> ids = new TreeSet<>();
       matches.getMatches().forEach(m -> ids.add(m.getQueryId()));
       return ids;
