@@ -145,6 +145,13 @@ public final class Focus {
     return main(sentence, excluded);
   }
 
+  /** The company whose people say "we" there, none of the excluded. */
+  public Optional<Mention> we(Sentence sentence, int at, Set<String> excluded) {
+    Optional<Mention> own =
+        speaker(sentence, at).filter(m -> m.names().stream().noneMatch(excluded::contains));
+    return own.isPresent() ? own : main(sentence.index(), excluded);
+  }
+
   /**
    * The company that "we" and "our" stand for: the guest's in an interview, else the quoted one's.
    */

@@ -6,6 +6,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.text.Language;
+import java.util.Set;
 
 /**
  * What the words around a name say about it: "the chipmaker X", "X, a maker of", "chief executive
@@ -21,6 +22,9 @@ final class NameClues {
   private static final int LONGEST_TERM = 5;
   private static final int FARTHEST_NOUN = 5;
   private static final int SHORTEST_NOUN = 3;
+
+  private static final Set<String> PEOPLE = Set.of("gli", "i", "degli", "dei", "agli", "ai");
+  private static final Set<String> PEOPLE_OF = Set.of("di", "della", "del", "dell'");
 
   private final Document document;
   private final CompanyLexicon lexicon;
@@ -118,11 +122,25 @@ final class NameClues {
     return false;
   }
 
+  /** "gli indiani di X", "the Indians of": peoples are said of companies there. */
+  private boolean isOfPeople(Sentence sentence, int from) {
+    int people = from - 2;
+    if (people > 1 && isDeterminer(sentence.token(people + 1))) {
+      people--;
+    }
+    return people > 0
+        && document.language() == Language.IT
+        && PEOPLE_OF.contains(sentence.token(people + 1).lower())
+        && lexicon.isNational(sentence, people)
+        && PEOPLE.contains(sentence.token(people - 1).lower());
+  }
+
   /** "l'américain X": in Romance languages a nationality alone stands for the company. */
   private boolean isNational(Sentence sentence, int from) {
-    return from > 1
-        && lexicon.isNational(sentence, from - 1)
-        && isDeterminer(sentence.token(from - 2));
+    return isOfPeople(sentence, from)
+        || from > 1
+            && lexicon.isNational(sentence, from - 1)
+            && isDeterminer(sentence.token(from - 2));
   }
 
   /** Dictionaries have the names of letters, "de", among their nouns. */

@@ -41,6 +41,9 @@ final class DealAssembler {
   private static final Set<Role> CLOSED_TO_BODIES =
       EnumSet.of(Role.TARGET, Role.INVESTEE, Role.NEW_ENTITY);
 
+  /** Who says "we": "abbiamo ceduto il 30%" is said of the speaker's own company. */
+  private static final String SELF = "self";
+
   private static final double PERSON_WEIGHT = 0.8;
   private static final double PERSON_LEAST = 0.9;
   private static final double REFERENCE_WEIGHT = 0.75;
@@ -200,12 +203,16 @@ final class DealAssembler {
 
   /** A subject that the clause leaves out is the one that was spoken of, or who speaks. */
   private void addUnderstood(DealDraft draft, Sentence sentence, FrameHit hit, int from, int to) {
-    Role role = hit.frame().roles().get("subject");
+    boolean own = hit.frame().roles().containsKey(SELF);
+    Role role = hit.frame().roles().get(own ? SELF : "subject");
     boolean open = role == Role.PARTY ? draft.companies().size() < 2 : draft.in(role).isEmpty();
     if (hit.subjectless() && facts.grammar().proDrop() && role != null && open) {
       boolean speaks = FirstPerson.isIn(sentence, from, to, facts.grammar());
+      if (own && !speaks) {
+        return;
+      }
       (speaks
-              ? focus.main(sentence.index(), draft.companies())
+              ? focus.we(sentence, hit.head(), draft.companies())
               : topics.before(sentence.index(), draft.companies()))
           .ifPresent(topic -> addTopic(draft, role, topic, hit.frame().id()));
     }

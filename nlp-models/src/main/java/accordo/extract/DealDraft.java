@@ -37,6 +37,11 @@ final class DealDraft {
   private static final Set<DealType> BOUGHT =
       EnumSet.of(DealType.ACQUISITION, DealType.ASSET_PURCHASE, DealType.INVESTMENT);
 
+  /** What may come, which a later word may end. */
+  private static final Set<Status> OPEN = EnumSet.of(Status.RUMORED, Status.PLANNED);
+
+  private static final Set<Status> ENDED = EnumSet.of(Status.DENIED, Status.TERMINATED);
+
   Status status;
   Patents patents;
   Exclusivity exclusivity;
@@ -178,6 +183,9 @@ final class DealDraft {
 
   /** A headline's plain "announced" gives way to what the text says more exactly. */
   private static Status merged(Status first, Status second) {
+    if (OPEN.contains(first) && ENDED.contains(second)) {
+      return second;
+    }
     return first == Status.ANNOUNCED && second != Status.COMPLETED ? second : first;
   }
 

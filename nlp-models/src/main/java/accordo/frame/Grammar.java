@@ -42,6 +42,7 @@ import java.util.Set;
  * @param remotePreterite whether the simple past is the tense of what is long past
  * @param possessives determiners that stand for an owner
  * @param proDrop whether a clause may leave its subject to be understood
+ * @param firstPerson endings of verbs of which "we" is the subject
  * @param possessed endings of possessed nouns with their case, in a language whose cases do the
  *     work of prepositions; else empty
  * @param inflected endings of nouns in any case of such a language
@@ -74,6 +75,7 @@ public record Grammar(
     boolean remotePreterite,
     Set<String> possessives,
     boolean proDrop,
+    Set<String> firstPerson,
     Map<String, String> possessed,
     Set<String> inflected,
     Set<String> unpossessed,
@@ -112,6 +114,7 @@ public record Grammar(
           is(map, "remote-preterite"),
           set(map, "possessives"),
           is(map, "pro-drop"),
+          set(map, "first-person"),
           pairs(map, "possessed"),
           set(map, "inflected"),
           set(map, "unpossessed"),

@@ -439,9 +439,21 @@ final class Predicates {
     List<Token> children = sentence.children(nominal);
     for (Token child : children) {
       if (child.is("case") && !child.lower().equals("'s") && !child.lower().equals("'")) {
-        return grammar.prepositionAt(sentence, child.index());
+        return wholePreposition(child);
       }
     }
     return null;
+  }
+
+  /** "insieme a": the tree hangs the further words of a marker on its first. */
+  private String wholePreposition(Token first) {
+    for (Token word : sentence.children(first)) {
+      String whole =
+          word.is("fixed") ? grammar.prepositionAt(sentence, word.index()) : first.lower();
+      if (whole.startsWith(first.lower() + " ")) {
+        return whole;
+      }
+    }
+    return grammar.prepositionAt(sentence, first.index());
   }
 }

@@ -45,6 +45,7 @@ final class TreeArguments {
     Token head = sentence.token(hit.head());
     if (hit.frame().trigger().verb()) {
       reader.readVerb(head, hit.frame().takesObject());
+      reader.readVerbsOf(hit);
     } else {
       reader.readNoun(head);
     }
@@ -104,6 +105,30 @@ final class TreeArguments {
     }
     if (sentence.children(verb).stream().anyMatch(c -> c.is("mark"))) {
       readGovernorOf(verb);
+    }
+    if (passive || predicates.isPassiveParticiple(verb)) {
+      readUser(verb);
+    }
+  }
+
+  /** "entra a far parte di X": a trigger of several verbs. */
+  private void readVerbsOf(TriggerHit hit) {
+    for (int i = hit.from(); i < hit.to(); i++) {
+      Token token = sentence.token(i);
+      if (i != hit.head() && token.is("xcomp") && token.pos() == Pos.VERB) {
+        sentence.children(token).forEach(child -> readDependent(child, false));
+      }
+    }
+  }
+
+  /** "X monterà i pannelli prodotti da Y": for whom it is what the participle says. */
+  private void readUser(Token participle) {
+    Token thing = predicates.head(participle);
+    if (participle.is("acl") && thing != null && thing.is("obj")) {
+      Token user = predicates.subject(predicates.head(thing));
+      if (user != null && user.index() < thing.index()) {
+        parties.collect(user, List.of("governor-subject"), RAISED);
+      }
     }
   }
 
