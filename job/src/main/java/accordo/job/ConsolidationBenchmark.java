@@ -77,6 +77,7 @@ public final class ConsolidationBenchmark {
         processor.of("-> dispatch") - generator,
         processor.of("consolidate-"),
         processor.of(COMPOSE),
+        processor.compiler(),
         rates(),
         state);
   }

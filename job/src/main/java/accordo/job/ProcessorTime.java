@@ -1,10 +1,17 @@
 package accordo.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Processor time of this process and of its threads, which are looked at again and again. */
 final class ProcessorTime {
@@ -13,9 +20,19 @@ final class ProcessorTime {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final double NANOS = 1e9;
 
+  private static final Path TASKS = Path.of("/proc/self/task");
+  private static final double TICKS = 100;
+
+  /** The name of a thread and, eleven fields later, its ticks as user and as system. */
+  private static final Pattern COMPILER =
+      Pattern.compile("\\d+ \\(C[12] Comp[^)]*\\)(?: \\S+){11} (\\d+) (\\d+) ");
+
   private final long start = PROCESS.getProcessCpuTime();
   private final Map<Long, String> names = new HashMap<>();
   private final Map<Long, Long> nanos = new HashMap<>();
+
+  /** By number of a thread of the compiler, which Java does not tell of: its processor ticks. */
+  private final Map<String, Long> compilers = new HashMap<>();
 
   /** Looks at all threads that there are; what a thread does after the last look is not known. */
   void look() {
@@ -26,6 +43,29 @@ final class ProcessorTime {
         names.computeIfAbsent(thread, ProcessorTime::name);
       }
     }
+    try (Stream<Path> tasks = Files.list(TASKS)) {
+      tasks.forEach(this::lookAtCompiler);
+    } catch (IOException | UncheckedIOException e) {
+      // Not Linux, or a thread has just ended.
+    }
+  }
+
+  private void lookAtCompiler(Path task) {
+    try {
+      String line = Files.readString(task.resolve("stat"));
+      Matcher compiler = COMPILER.matcher(line);
+      if (compiler.lookingAt()) {
+        long ticks = Long.parseLong(compiler.group(1)) + Long.parseLong(compiler.group(2));
+        compilers.put(task.toString(), ticks);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Seconds of the compiler, where the system is a Linux; else 0. */
+  double compiler() {
+    return compilers.values().stream().mapToLong(Long::longValue).sum() / TICKS;
   }
 
   /** Seconds of threads whose names contain a text. */

@@ -47,6 +47,16 @@ class CommandLineTest {
   }
 
   @Test
+  void theBenchmarkOfConsolidationTellsWhatItCosts() throws IOException {
+    assertEquals(
+        0, accordo("bench", "consolidate", "--mentions", "2000", "--deals", "400", "--json"));
+    JsonNode speed = new ObjectMapper().readTree(out.toString());
+    assertEquals(2000, speed.get("mentions").asInt());
+    assertTrue(speed.get("perCore").asDouble() > 0, out.toString());
+    assertTrue(speed.get("all").asDouble() > speed.get("desks").asDouble(), out.toString());
+  }
+
+  @Test
   void extractWritesALineAnArticleInTheFieldNamesOfTheCorpus() throws IOException {
     Path file = Files.writeString(directory.resolve("a.jsonl"), ARTICLE);
     assertEquals(0, accordo("extract", "--language", "en", "--format", "jsonl", file.toString()));
