@@ -43,7 +43,8 @@ final class AliasFolder {
         if (longer != shorter
             && kept.contains(longer)
             && longer.key().length() > shorter.key().length()
-            && isShortFor(shorter, longer)) {
+            && (isShortFor(shorter, longer) || isOnlyLonger(shorter, longer, groups))
+            && !isNamedAfterTwo(shorter, longer, groups)) {
           longer.absorb(shorter);
           kept.remove(shorter);
           break;
@@ -77,6 +78,40 @@ final class AliasFolder {
         && !lexicon.isGenericTail(part[0])
         && !lexicon.isWellKnown(part[0])
         && isMentionedFirst(longer, shorter);
+  }
+
+  /** "Brembo Gaotek" is the venture of Brembo and Gaotek, and neither of them. */
+  private static boolean isNamedAfterTwo(
+      NameGroup shorter, NameGroup longer, List<NameGroup> groups) {
+    String[] full = longer.keyWords();
+    int own = shorter.keyWords().length;
+    boolean first = own < full.length && startsWith(full, shorter.keyWords());
+    for (NameGroup other : groups) {
+      String[] words = other.keyWords();
+      if (other != shorter && other != longer && words.length == 1) {
+        for (int i = first ? own : 0; i < (first ? full.length : full.length - own); i++) {
+          if (full[i].equals(words[0])) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A name that the title alone has is short for the one of the text that it begins. */
+  private static boolean isOnlyLonger(NameGroup shorter, NameGroup longer, List<NameGroup> groups) {
+    String[] part = shorter.keyWords();
+    return shorter.spans().stream().allMatch(s -> s.sentence() == 0)
+        && part.length < longer.keyWords().length
+        && startsWith(longer.keyWords(), part)
+        && longer.spans().stream().allMatch(s -> s.sentence() > 0)
+        && groups.stream()
+            .noneMatch(
+                g ->
+                    g != longer
+                        && g.keyWords().length > part.length
+                        && startsWith(g.keyWords(), part));
   }
 
   private static Gazetteer.Entry entry(NameGroup group) {

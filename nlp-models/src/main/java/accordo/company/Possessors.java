@@ -43,7 +43,7 @@ final class Possessors {
 
   private List<String> meant(Sentence sentence, Token token, List<Mention> others) {
     String word = token.lower();
-    if (lexicon.own().contains(word)) {
+    if (lexicon.own().contains(word) && !token.is("expl") && !token.is("advmod")) {
       return names(focus.speaker(sentence, token.index()));
     }
     boolean possessive = isDeterminer(token) && lexicon.possessives().contains(word);

@@ -168,7 +168,9 @@ final class DealDraft {
     status =
         headline && status == Status.ANNOUNCED && BOUGHT.contains(type)
             ? other.status
-            : merged(status, other.status);
+            : headline && other.status == Status.DENIED
+                ? Status.DENIED
+                : merged(status, other.status);
     mentions += other.mentions;
     open |= other.open;
     commercial |= other.commercial;

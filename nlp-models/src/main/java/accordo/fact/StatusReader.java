@@ -116,7 +116,11 @@ public final class StatusReader {
     if (isConditional(sentence, hit)) {
       return Status.PLANNED;
     }
-    if (reservations.isPending(sentence)) {
+    if (isQuestion(sentence)) {
+      return Status.RUMORED;
+    }
+    boolean coming = scope.verb().filter(v -> tenses.isFuture(sentence, v)).isPresent();
+    if (reservations.isPending(sentence) || coming) {
       return Status.ANNOUNCED;
     }
     if (isPastTime(sentence, scope, from, to, published)
@@ -132,6 +136,11 @@ public final class StatusReader {
     }
     boolean past = tenses.isPast(sentence, scope) || hasPastEnding(sentence, from, to);
     return past && isDone(sentence, hit, scope, settled) ? Status.COMPLETED : Status.ANNOUNCED;
+  }
+
+  /** "X verso Y?": what a headline only asks. */
+  private static boolean isQuestion(Sentence sentence) {
+    return sentence.isHeadline() && sentence.token(sentence.size() - 1).form().equals("?");
   }
 
   /** "megvenné": where endings tell, who would do it wants to. */

@@ -56,6 +56,12 @@ final class Tenses {
             .anyMatch(r -> r.tense() == Tense.OTHER);
   }
 
+  /** "firmerà", "sarà firmato": where the dictionary tells futures. */
+  boolean isFuture(Sentence sentence, Token verb) {
+    return isOnly(verb, Tense.FUTURE)
+        || auxiliaries(sentence, verb).stream().anyMatch(a -> isOnly(a, Tense.FUTURE));
+  }
+
   /** "has signed", which tells news, against "signed". */
   boolean isPerfect(Sentence sentence, TriggerScope scope) {
     return scope.verb().filter(v -> !auxiliaries(sentence, v).isEmpty()).isPresent();

@@ -43,6 +43,7 @@ import java.util.Set;
  * @param possessives determiners that stand for an owner
  * @param proDrop whether a clause may leave its subject to be understood
  * @param firstPerson endings of verbs of which "we" is the subject
+ * @param objectPronouns pronouns before a verb that are its object
  * @param possessed endings of possessed nouns with their case, in a language whose cases do the
  *     work of prepositions; else empty
  * @param inflected endings of nouns in any case of such a language
@@ -76,6 +77,7 @@ public record Grammar(
     Set<String> possessives,
     boolean proDrop,
     Set<String> firstPerson,
+    Set<String> objectPronouns,
     Map<String, String> possessed,
     Set<String> inflected,
     Set<String> unpossessed,
@@ -115,6 +117,7 @@ public record Grammar(
           set(map, "possessives"),
           is(map, "pro-drop"),
           set(map, "first-person"),
+          set(map, "object-pronouns"),
           pairs(map, "possessed"),
           set(map, "inflected"),
           set(map, "unpossessed"),

@@ -139,6 +139,10 @@ final class Predicates {
   }
 
   private Token subject(Token verb, int depth) {
+    Token after = stray.afterPronouns(verb);
+    if (after != null) {
+      return after;
+    }
     for (Token child : sentence.children(verb)) {
       if (child.is("nsubj") && !isCompanion(child, verb)) {
         Token moved = nameAfter(verb, child);

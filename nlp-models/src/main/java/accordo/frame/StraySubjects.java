@@ -171,6 +171,25 @@ final class StraySubjects {
         .orElse(null);
   }
 
+  /** "Ce le fornisce la Rotax": after a verb whose object is a pronoun stands its subject. */
+  Token afterPronouns(Token verb) {
+    boolean object =
+        sentence.children(verb).stream()
+            .anyMatch(
+                c ->
+                    c.pos() == Pos.PRON
+                        && c.index() < verb.index()
+                        && grammar.objectPronouns().contains(c.lower()));
+    return object
+        ? sentence.children(verb).stream()
+            .filter(c -> c.index() > verb.index() && (c.is("obj") || c.is("nsubj")))
+            .filter(c -> c.pos() != Pos.PRON && Predicates.isNominal(c))
+            .filter(c -> sentence.children(c).stream().noneMatch(m -> m.is("case")))
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
   /** "Nel 1998 rilevò la Borgo": a lone name after a verb that takes an object is that object. */
   boolean isObject(Token verb, Token grammatical) {
     return grammar.proDrop()
