@@ -174,7 +174,11 @@ final class DealAssembler {
         mention.kind() == Mention.Kind.REFERENCE
             && mention.names().size() > 1
             && hit.fillers().size() == 1;
-    if ((both || standIns.contains(mention)) && !draft.type.isMutual()) {
+    if (standIns.contains(mention) && !draft.type.isMutual()) {
+      addSides(draft, mention, evidence("parties", sentence, mention.from(), mention.to(), hit));
+      return;
+    }
+    if (both && !draft.type.isMutual()) {
       return;
     }
     if (mention.kind() == Mention.Kind.PERSON
@@ -199,6 +203,16 @@ final class DealAssembler {
     for (String name : mention.names()) {
       draft.addParty(new Party(name, Directions.role(hit, filler), proof), weight);
     }
+  }
+
+  /** "The pact also comprises a licence": who gives and takes is as in the deal before. */
+  private void addSides(DealDraft draft, Mention agreement, Evidence proof) {
+    Sides.alike(drafts, agreement.names(), draft.type)
+        .forEach(
+            (name, role) -> {
+              draft.commercial = true;
+              draft.addParty(new Party(name, role, proof), UNDERSTOOD_WEIGHT);
+            });
   }
 
   /** A subject that the clause leaves out is the one that was spoken of, or who speaks. */

@@ -20,7 +20,8 @@ final class Needs {
       Surroundings around) {
     Frame frame = trigger.frame();
     Role subject = frame.roles().get("subject");
-    Role understood = grammar.hasCases() && around.subjectless() ? subject : null;
+    boolean implied = grammar.hasCases() || grammar.proDrop() && !fillers.isEmpty();
+    Role understood = implied && around.subjectless() ? subject : null;
     boolean owned = grammar.hasCases() && isOwned(sentence, trigger);
     Role owner = owned ? frame.roles().get("poss") : null;
     return frame.needs().stream()
