@@ -59,6 +59,7 @@ final class DealAssembler {
   private final Agreements agreements;
   private final Offspring offspring;
   private final Echoes echoes;
+  private final Owners owners;
   private final Set<Mention> standIns = new HashSet<>();
   private final LaterMoney laterMoney;
   private final List<DealDraft> drafts = new ArrayList<>();
@@ -81,6 +82,7 @@ final class DealAssembler {
     this.agreements = new Agreements(facts.agreementTerms());
     this.offspring = new Offspring(facts.offspringTerms());
     this.completion = new Completion(focus, facts.grammar());
+    this.owners = new Owners(facts.ownerTerms(), cast);
     this.echoes = new Echoes(document, facts, cast, references, focus);
   }
 
@@ -125,6 +127,8 @@ final class DealAssembler {
       }
     }
     List<DealDraft> joined = DraftJoiner.halves(own);
+    owners.sell(
+        sentence, joined, m -> evidence("parties", sentence, m.from(), m.to(), told.get(0)));
     laterMoney.tell(
         sentence, joined.stream().map(draft -> DraftJoiner.merge(drafts, draft)).toList());
     sequels.forEach(sequel -> DraftJoiner.complete(drafts, sequel));

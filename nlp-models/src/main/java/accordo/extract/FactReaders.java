@@ -29,6 +29,7 @@ record FactReaders(
     TermSet offspringTerms,
     TermSet likenessTerms,
     TermSet successionTerms,
+    TermSet ownerTerms,
     Grammar grammar) {
   static FactReaders of(Language language, FrameSet frames) {
     return new FactReaders(
@@ -46,6 +47,7 @@ record FactReaders(
         frames.termsOf("OFFSPRING"),
         frames.termsOf("LIKE_DEAL"),
         frames.termsOf("SUCCESSION"),
+        frames.termsOf("OWNEDBY"),
         frames.grammar());
   }
 }
