@@ -61,6 +61,11 @@ public final class Hook implements AutoCloseable {
     }
   }
 
+  /** Takes whatever comes from now on. */
+  public synchronized void recover() {
+    answers.clear();
+  }
+
   /** Where redirects lead. */
   synchronized void redirect(String to) {
     location = to;
