@@ -85,8 +85,8 @@ final class LanguageReader {
     for (Sentence sentence : document.sentences()) {
       if (cast.hasCandidates(sentence.index()) && matcher.mayMatch(sentence)) {
         List<Mention> mentions = cast.withCandidates(sentence.index());
-        mentions.addAll(references.resolve(document, sentence, cast));
         annotator.parse(sentence);
+        mentions.addAll(references.resolveAll(document, sentence, cast));
         promotion.add(sentence, matcher.match(sentence, mentions));
       }
     }

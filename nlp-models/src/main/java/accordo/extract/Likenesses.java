@@ -125,7 +125,11 @@ final class Likenesses {
 
   private boolean isPartnerMarker(Sentence sentence, int at) {
     List<String> slots = grammar.slots(sentence.token(at).lower());
-    return slots.contains("with") || slots.contains("from") || slots.contains("to");
+    return slots.stream().anyMatch(grammar.partner()::contains)
+        || slots.contains("agent")
+        || slots.contains("with")
+        || slots.contains("from")
+        || slots.contains("to");
   }
 
   private static Optional<DealDraft> like(

@@ -25,6 +25,7 @@ final class Successions {
       Map.of(
           DealType.SERVICE, Role.PROVIDER,
           DealType.SUPPLY, Role.SUPPLIER,
+          DealType.BRAND_LICENSE, Role.LICENSEE,
           DealType.DISTRIBUTION, Role.DISTRIBUTOR,
           DealType.MANUFACTURING, Role.MANUFACTURER);
 

@@ -241,7 +241,9 @@ final class PhraseParties {
     if (outer.contains("subject")) {
       return OWNER_OF_SUBJECT;
     }
-    return outer.contains("object") ? List.of(ofObject, "of") : List.of(outer.get(0) + "-of", "of");
+    return outer.contains("object")
+        ? List.of(ofObject, "object-of", "of")
+        : List.of(outer.get(0) + "-of", "of");
   }
 
   private static List<String> owner(List<String> outer) {
