@@ -96,7 +96,7 @@ class FaultsTest {
                 Stream.of("0"),
                 Stream.concat(
                         outcome.settings(file).stream(),
-                        Stream.of(Outcome.setting("article-time-limit", "20 s")))
+                        Stream.of(Outcome.setting("article-time-limit", "8 s")))
                     .map(s -> s.key() + "=" + s.value()))
             .toArray(String[]::new);
     Path log = folder.resolve("job.log");
