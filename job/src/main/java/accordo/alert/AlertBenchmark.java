@@ -9,7 +9,7 @@ import java.util.Random;
 
 /** How fast saved searches are registered and matched, by the clock, by one thread. */
 public final class AlertBenchmark {
-  private static final int WARM_UP = 3_000;
+  private static final int WARM_UP = 20_000;
   private static final int LEAST_MATCHES = 3_000;
   private static final double NANOS_A_MILLI = 1e6;
   private static final String[] SYLLABLES = {

@@ -29,7 +29,7 @@ public final class Courier implements AutoCloseable {
 
   private final DeliverySettings settings;
   private final Channels channels;
-  private final DeliveredIds delivered;
+  private final KnownIds delivered;
   private final Consumer<FailedMessage> failed;
   private final Map<String, Outbox> outboxes = new HashMap<>();
   private final ScheduledThreadPoolExecutor threads =
@@ -46,7 +46,7 @@ public final class Courier implements AutoCloseable {
   public Courier(DeliverySettings settings, Path memory, Consumer<FailedMessage> failed) {
     this.settings = settings;
     this.channels = new Channels(settings);
-    this.delivered = new DeliveredIds(memory);
+    this.delivered = new KnownIds(memory);
     this.failed = failed;
   }
 
@@ -63,7 +63,7 @@ public final class Courier implements AutoCloseable {
   }
 
   private synchronized void add(PendingAlert alert) {
-    if (delivered.contains(alert.channel(), alert.alert())) {
+    if (delivered.contains(key(alert.channel(), alert.alert()))) {
       return;
     }
     String key = alert.channel() + " " + alert.alert().search();
@@ -107,10 +107,15 @@ public final class Courier implements AutoCloseable {
   private synchronized void arrived(Message message) {
     sent += message.alerts().size();
     try {
-      delivered.add(message);
+      message.alerts().forEach(a -> delivered.add(key(message.channel(), a)));
+      delivered.flush();
     } catch (UncheckedIOException e) {
       LOG.warn("what was delivered is not remembered", e);
     }
+  }
+
+  private static String key(String channel, Alert alert) {
+    return AlertId.of(channel, alert.id());
   }
 
   /** False when there is no room for failed messages: then nothing is given up. */

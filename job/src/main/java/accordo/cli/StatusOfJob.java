@@ -1,11 +1,14 @@
 package accordo.cli;
 
+import accordo.alert.AlertCounts;
+import accordo.alert.AlertFiles;
 import accordo.index.ArticleLookup;
 import accordo.index.DealIndex;
 import accordo.index.DealLookup;
 import accordo.job.ArticleOutcome.Kind;
 import accordo.job.Balance;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +53,10 @@ final class StatusOfJob implements Callable<Integer> {
     }
     Optional<Balance> balance = Balance.read(index);
     balance.ifPresent(b -> print(b, out));
+    AlertFiles alerts = AlertFiles.beside(index);
+    if (Files.exists(alerts.directory())) {
+      print(AlertCounts.of(alerts), out);
+    }
     boolean isWell = balance.isEmpty() || balance.get().closes();
     out.println(health(balance, isWell));
     out.flush();
@@ -66,6 +73,12 @@ final class StatusOfJob implements Callable<Integer> {
         b.count(Kind.REJECTED));
     b.languages().forEach((language, kinds) -> out.printf("  %s: %s%n", language, text(kinds)));
     b.rejected().forEach((reason, n) -> out.printf("  rejected, %s: %,d%n", reason, n));
+  }
+
+  private static void print(AlertCounts c, PrintWriter out) {
+    out.printf(
+        "%,d alerts; to webhooks and by e-mail %,d delivered, %,d given up%n",
+        c.alerts(), c.delivered(), c.givenUp());
   }
 
   private static String text(Map<Kind, Long> kinds) {

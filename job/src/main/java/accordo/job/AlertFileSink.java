@@ -7,11 +7,15 @@ import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.flink.api.connector.sink2.WriterInitContext;
 
-/** Appends alerts to the file of an {@link AlertLog}; to be run by one writer. */
-record AlertFileSink(String file) implements Sink<DueAlert> {
+/**
+ * Appends alerts to the file of an {@link AlertLog}; to be run by one writer.
+ *
+ * @param bounded whether only the last alerts are kept
+ */
+record AlertFileSink(String file, boolean bounded) implements Sink<DueAlert> {
   @Override
   public SinkWriter<DueAlert> createWriter(WriterInitContext context) {
-    return new Writer(new AlertLog(Path.of(file)));
+    return new Writer(bounded ? AlertLog.bounded(Path.of(file)) : new AlertLog(Path.of(file)));
   }
 
   private record Writer(AlertLog log) implements SinkWriter<DueAlert> {

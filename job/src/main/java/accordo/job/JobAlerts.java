@@ -77,8 +77,9 @@ final class JobAlerts {
         var topic = new JobEnds(config).topic(address, new AlertMessages(address.topic()));
         sinks.add(NamedSink.of("alert-topic-" + address.topic(), topic));
       } else {
-        String name = files != null && sink.equals(files.log().toString()) ? "log" : "file";
-        sinks.add(new NamedSink<>("alert-" + name, new AlertFileSink(sink), 1));
+        boolean isLog = files != null && sink.equals(files.log().toString());
+        String name = isLog ? "log" : "file";
+        sinks.add(new NamedSink<>("alert-" + name, new AlertFileSink(sink, isLog), 1));
       }
     }
     sinks.add(new NamedSink<>("alert-delivery", delivery(), 1));
