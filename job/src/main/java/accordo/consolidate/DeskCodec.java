@@ -12,7 +12,8 @@ import java.util.List;
 public final class DeskCodec {
   /**
    * The present form. Version 1 was objects, of a job that had other operators; version 2 knew no
-   * identifiers of parties; version 3 wrote a mention in one piece, and sizes in four bytes each.
+   * identifiers of parties; version 3 wrote a mention in one piece, the ids of mentions again and
+   * again, and sizes in four bytes each.
    */
   static final int SCHEMA = 4;
 
@@ -89,17 +90,21 @@ public final class DeskCodec {
   private static void writeState(Bytes out, DeskState state) {
     out.write((byte) SCHEMA);
     out.write(state.mentions(), (o, mention) -> mention.write(o));
-    out.write(state.issued(), DeskCodec::writeIssued);
-    out.write(state.moved(), DeskCodec::writeMoved);
+    List<FiledMention> mentions = state.mentions();
+    out.write(state.issued(), (o, issued) -> writeIssued(o, issued, mentions));
+    out.write(state.moved(), (o, moved) -> writeMoved(o, moved, mentions));
     out.writeOptional(state.archive(), DeskCodec::writeArchived);
   }
 
   private static DeskState readState(Bytes in) {
     int schema = readSchema(in);
+    List<FiledMention> mentions = in.readList(i -> readFiled(i, schema));
+    Bytes.Reader<String> id =
+        schema <= WIDE ? Bytes::readText : i -> mentions.get(i.readSize()).id();
     return new DeskState(
-        in.readList(i -> readFiled(i, schema)),
-        in.readList(DeskCodec::readIssued),
-        in.readList(DeskCodec::readMoved),
+        mentions,
+        in.readList(i -> new Issued(i.readText(), i.readInt(), i.readList(id))),
+        in.readList(i -> new Moved(id.read(i), i.readText())),
         in.readOptional(DeskCodec::readArchived));
   }
 
@@ -116,23 +121,28 @@ public final class DeskCodec {
     return schema;
   }
 
-  private static void writeIssued(Bytes out, Issued issued) {
+  private static void writeIssued(Bytes out, Issued issued, List<FiledMention> mentions) {
     out.write(issued.id());
     out.write(issued.version());
-    out.write(issued.mentions(), Bytes::write);
+    out.writeSize(issued.mentions().size());
+    int place = 0; // both lists have the same order
+    for (String id : issued.mentions()) {
+      place = place(id, mentions, place);
+      out.writeSize(place);
+    }
   }
 
-  private static Issued readIssued(Bytes in) {
-    return new Issued(in.readText(), in.readInt(), in.readList(Bytes::readText));
-  }
-
-  private static void writeMoved(Bytes out, Moved moved) {
-    out.write(moved.mention());
+  private static void writeMoved(Bytes out, Moved moved, List<FiledMention> mentions) {
+    out.writeSize(place(moved.mention(), mentions, 0));
     out.write(moved.desk());
   }
 
-  private static Moved readMoved(Bytes in) {
-    return new Moved(in.readText(), in.readText());
+  private static int place(String id, List<FiledMention> mentions, int from) {
+    int place = from;
+    while (!mentions.get(place).id().equals(id)) {
+      place++;
+    }
+    return place;
   }
 
   private static void writeArchived(Bytes out, Archived archived) {
