@@ -16,20 +16,7 @@ final class Families {
   private static final int LEAST_WORDS = 9;
 
   /** A sentence in a language. */
-  private record Written(String language, String sentence) {
-    private static final int PROBES = 12;
-
-    /** Of a few characters: sentences are long, and hardly ever as alike as that. */
-    @Override
-    public int hashCode() {
-      int length = sentence.length();
-      int hash = 31 * language.hashCode() + length;
-      for (int i = 1; i <= PROBES; i++) {
-        hash = 31 * hash + sentence.charAt((length - 1) * i / PROBES);
-      }
-      return hash;
-    }
-  }
+  private record Written(String language, String sentence) {}
 
   /** By article: its family. */
   private final Map<String, Integer> byArticle = new HashMap<>();
