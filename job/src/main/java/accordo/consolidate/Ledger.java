@@ -3,11 +3,11 @@ package accordo.consolidate;
 import accordo.deal.Evidence;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Who claims what: for each field its values, each with the families of articles that give it. A
@@ -58,7 +58,7 @@ final class Ledger {
           .thenComparing(e -> -e.families.cardinality())
           .thenComparing(e -> e.text);
 
-  private final Map<String, List<Entry>> fields = new TreeMap<>();
+  private final Map<String, List<Entry>> fields = new HashMap<>();
 
   void add(Claim claim, String article, int family) {
     entry(claim).add(claim, article, family);
@@ -77,8 +77,10 @@ final class Ledger {
   }
 
   /** The names of the fields that any article fills, sorted. */
-  Set<String> fields() {
-    return fields.keySet();
+  List<String> fields() {
+    List<String> names = new ArrayList<>(fields.keySet());
+    Collections.sort(names);
+    return names;
   }
 
   /** The values of a field, the best first; empty when no article gives one. */

@@ -51,15 +51,16 @@ final class Records {
 
   private DealRecord record(String id, int version, String previous) {
     DealType type = (DealType) ledger.values(Claims.TYPE).get(0).value;
-    List<DealField> fields = new ArrayList<>(ledger.fields().size());
-    ledger.fields().forEach(field -> fields.add(field(field)));
+    List<String> names = ledger.fields();
+    List<DealField> fields = new ArrayList<>(names.size());
+    names.forEach(name -> fields.add(field(name)));
     return new DealRecord(
         id,
         type,
         statuses.status(),
         new Parties(type, mentions).of(ledger),
         patents(type),
-        money(),
+        money(names),
         value(Claims.EXCLUSIVITY, Exclusivity.class),
         value(Claims.TERRITORY, String.class),
         value(Claims.ANNOUNCED, String.class),
@@ -147,9 +148,9 @@ final class Records {
         : null;
   }
 
-  private List<Money> money() {
+  private List<Money> money(List<String> names) {
     List<Money> money = new ArrayList<>(2);
-    for (String field : ledger.fields()) {
+    for (String field : names) {
       if (field.startsWith(Claims.MONEY)) {
         money.add(value(field, Money.class));
       }

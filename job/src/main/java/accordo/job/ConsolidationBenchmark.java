@@ -38,6 +38,9 @@ public final class ConsolidationBenchmark {
   /** When so many were done, in seconds from the start. */
   private final NavigableMap<Long, Double> progress = new TreeMap<>();
 
+  /** Processor seconds of starting Flink. */
+  private double started;
+
   private long state;
 
   private ConsolidationBenchmark(long mentions, Path folder) {
@@ -63,6 +66,9 @@ public final class ConsolidationBenchmark {
       Thread.sleep(SAMPLE.toMillis());
       progress.put(GenerateMentions.done(), (System.nanoTime() - start) / 1e9);
       processor.look();
+      if (started == 0 && GenerateMentions.done() > 0) {
+        started = processor.all() - processor.compiler();
+      }
       state = Math.max(state, largestCheckpoint());
     }
     end.get();
@@ -78,6 +84,7 @@ public final class ConsolidationBenchmark {
         processor.of("consolidate-"),
         processor.of(COMPOSE),
         processor.compiler(),
+        started,
         rates(),
         state);
   }
