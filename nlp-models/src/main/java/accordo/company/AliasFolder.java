@@ -68,7 +68,9 @@ final class AliasFolder {
           ? isDroppable(full, part.length) || isMentionedFirst(longer, shorter)
           : isWholeFirm(full, part.length);
     }
-    if (isAcronym(shorter, longer) || isGroupOf(full, part)) {
+    if (isAcronym(shorter, longer)
+        || isGroupOf(full, part)
+        || known == null && isHeaded(full, part)) {
       return true;
     }
     return part.length == 1
@@ -136,6 +138,14 @@ final class AliasFolder {
   private static boolean isGroupOf(String[] full, String[] part) {
     return part.length == full.length - 1
         && WHOLE.contains(full[0])
+        && Arrays.equals(Arrays.copyOfRange(full, 1, full.length), part);
+  }
+
+  /** "Laboratorios Andrómaco" is Andrómaco later. */
+  private boolean isHeaded(String[] full, String[] part) {
+    return part.length == full.length - 1
+        && lexicon.isHead(full[0])
+        && !lexicon.isPlace(String.join(" ", part))
         && Arrays.equals(Arrays.copyOfRange(full, 1, full.length), part);
   }
 

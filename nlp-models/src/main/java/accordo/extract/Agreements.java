@@ -48,7 +48,7 @@ final class Agreements {
   private static List<String> partiesBefore(Sentence sentence, List<DealDraft> drafts) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       DealDraft draft = drafts.get(i);
-      if (draft.companies().size() == 2 && draft.sentence >= sentence.index() - FARTHEST_BACK) {
+      if (draft.companies().size() == 2 && draft.latest >= sentence.index() - FARTHEST_BACK) {
         return List.copyOf(draft.companies());
       }
     }

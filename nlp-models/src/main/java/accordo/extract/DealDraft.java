@@ -49,6 +49,9 @@ final class DealDraft {
   String announced;
   int mentions = 1;
 
+  /** The last sentence that told of it. */
+  int latest;
+
   /** Whether its frame does not tell which party is which, so that any other knows better. */
   boolean guessed;
 
@@ -61,6 +64,7 @@ final class DealDraft {
   DealDraft(DealType type, int sentence, Status status) {
     this.type = type;
     this.sentence = sentence;
+    this.latest = sentence;
     this.status = status;
   }
 
@@ -142,7 +146,7 @@ final class DealDraft {
   /** Whether the other draft, told right after, names only parties that are missing here. */
   boolean lacks(DealDraft other) {
     return type == other.type
-        && other.sentence - sentence <= FARTHEST_SEQUEL
+        && other.sentence - latest <= FARTHEST_SEQUEL
         && other.parties.keySet().stream().allMatch(r -> r == Role.INVESTOR || in(r).isEmpty())
         && other.companies().stream().noneMatch(companies()::contains);
   }
@@ -172,6 +176,7 @@ final class DealDraft {
                 ? Status.DENIED
                 : merged(status, other.status);
     mentions += other.mentions;
+    latest = Math.max(latest, other.latest);
     open |= other.open;
     commercial |= other.commercial;
   }

@@ -22,6 +22,7 @@ final class Echoes {
   private final FactReaders facts;
   private final Likenesses likenesses;
   private final Successions successions;
+  private final Predecessors predecessors;
 
   Echoes(
       Document document,
@@ -36,6 +37,7 @@ final class Echoes {
     this.facts = facts;
     this.likenesses = new Likenesses(facts.likenessTerms(), facts.grammar());
     this.successions = new Successions(facts.successionTerms());
+    this.predecessors = new Predecessors(facts.untilTerms());
   }
 
   /**
@@ -47,7 +49,8 @@ final class Echoes {
   List<DealDraft> in(Sentence sentence, List<DealDraft> told, List<DealDraft> drafts) {
     boolean likens = facts.likenessTerms().occursIn(sentence, 0, sentence.size());
     boolean ends = facts.successionTerms().occursIn(sentence, 0, sentence.size());
-    if (drafts.isEmpty() || !likens && !ends) {
+    boolean until = predecessors.mayBe(sentence);
+    if (drafts.isEmpty() || !likens && !ends && !until) {
       return List.of();
     }
     List<DealDraft> found = new ArrayList<>();
@@ -55,6 +58,9 @@ final class Echoes {
     Evidence proof = proof(sentence, drafts);
     if (ends) {
       successions.in(sentence, names, drafts, proof).ifPresent(found::add);
+    }
+    if (until && found.isEmpty()) {
+      predecessors.in(sentence, names, told, drafts, proof).ifPresent(found::add);
     }
     if (likens) {
       List<Mention> mentions = new ArrayList<>(names);

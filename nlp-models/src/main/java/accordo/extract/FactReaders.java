@@ -30,6 +30,7 @@ record FactReaders(
     TermSet likenessTerms,
     TermSet successionTerms,
     TermSet ownerTerms,
+    TermSet untilTerms,
     Grammar grammar) {
   static FactReaders of(Language language, FrameSet frames) {
     return new FactReaders(
@@ -48,6 +49,7 @@ record FactReaders(
         frames.termsOf("LIKE_DEAL"),
         frames.termsOf("SUCCESSION"),
         frames.termsOf("OWNEDBY"),
+        frames.termsOf("UNTILNOW"),
         frames.grammar());
   }
 }

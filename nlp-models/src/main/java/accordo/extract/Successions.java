@@ -21,7 +21,7 @@ final class Successions {
   private static final double WEIGHT = 0.85;
 
   /** Who may be replaced by another one, of all that the other side deals with. */
-  private static final Map<DealType, Role> REPLACED =
+  static final Map<DealType, Role> REPLACED =
       Map.of(
           DealType.SERVICE, Role.PROVIDER,
           DealType.SUPPLY, Role.SUPPLIER,
@@ -76,7 +76,7 @@ final class Successions {
   private static DealDraft latest(Sentence sentence, Mention name, List<DealDraft> drafts) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       DealDraft known = drafts.get(i);
-      boolean near = sentence.index() - known.sentence <= FARTHEST_BACK;
+      boolean near = sentence.index() - known.latest <= FARTHEST_BACK;
       if (near
           && REPLACED.containsKey(known.type)
           && known.parties.size() > 1
@@ -87,7 +87,8 @@ final class Successions {
     return null;
   }
 
-  private static DealDraft ended(DealDraft known, Mention name, Sentence sentence, Evidence proof) {
+  /** The deal of the one who is replaced, as the new one is but for him. */
+  static DealDraft ended(DealDraft known, Mention name, Sentence sentence, Evidence proof) {
     DealDraft ended = new DealDraft(known.type, sentence.index(), Status.TERMINATED);
     Role replaced = REPLACED.get(known.type);
     known.weights.forEach(
