@@ -31,7 +31,8 @@ final class Answers {
   private static boolean isOpen(DealDraft draft, FrameHit hit) {
     return !hit.frame().trigger().verb()
         && hit.frame().roles().containsKey("is")
-        && draft.companies().size() == 1;
+        && draft.parties.size() == 1
+        && draft.companies().size() >= 1;
   }
 
   /** "X sells its plant: Y buys it", Italian "A vendere è Y": what is bought has been told. */
@@ -64,9 +65,10 @@ final class Answers {
       Role role = role(known.type, draft.type, party.role());
       if (role != null
           && known.in(role).isEmpty()
-          && !known.companies().contains(party.company())) {
-        known.addParty(
-            new Party(party.company(), role, party.evidence()), draft.weights.get(party));
+          && draft.companies().stream().noneMatch(known.companies()::contains)) {
+        draft.weights.forEach(
+            (told, weight) ->
+                known.addParty(new Party(told.company(), role, told.evidence()), weight));
         known.commercial |= draft.commercial;
         known.evidence.addAll(draft.evidence);
         return true;

@@ -185,6 +185,12 @@ final class DealAssembler {
     if (both && !draft.type.isMutual()) {
       return;
     }
+    if (mention.kind() == Mention.Kind.REFERENCE
+        && filler.role() == Role.NEW_ENTITY
+        && hit.frame().completes()) {
+      // "The company will be called X" names one that has had no name.
+      return;
+    }
     if (mention.kind() == Mention.Kind.PERSON
         && (!OPEN_TO_PERSONS.contains(filler.role()) || filler.weight() < PERSON_LEAST)) {
       return;
