@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -60,6 +61,7 @@ public final class StatusReader {
   private final TermSet intent;
 
   private final Reservations reservations;
+  private final Refusals refusals;
   private final Grammar grammar;
   private final Tenses tenses;
 
@@ -72,6 +74,7 @@ public final class StatusReader {
     this.ahead = optional(pack + "ahead.txt");
     this.intent = optional(pack + "intent.txt");
     this.reservations = Reservations.read(pack);
+    this.refusals = Refusals.read(pack);
     this.grammar = grammar;
     this.tenses = new Tenses(language, grammar);
   }
@@ -98,6 +101,10 @@ public final class StatusReader {
     }
     if (reservations.isHearsay(sentence) && !says(Status.DENIED, sentence, scope, from, to)) {
       return Status.RUMORED;
+    }
+    Optional<Status> refused = refused(sentence, hit);
+    if (refused.isPresent()) {
+      return refused.get();
     }
     boolean settled = says(Status.ANNOUNCED, sentence, scope, from, to);
     for (Status status : STRONGEST_FIRST) {
@@ -141,6 +148,17 @@ public final class StatusReader {
   /** "X verso Y?": what a headline only asks. */
   private static boolean isQuestion(Sentence sentence) {
     return sentence.isHeadline() && sentence.token(sentence.size() - 1).form().equals("?");
+  }
+
+  /** "ne rachètera pas", "ne fournira plus": what changes hands is denied, what lasts is ended. */
+  private Optional<Status> refused(Sentence sentence, FrameHit hit) {
+    if (!hit.frame().trigger().verb() || !sentence.isParsed()) {
+      return Optional.empty();
+    }
+    boolean transfer = TRANSFERS.contains(hit.frame().type());
+    return refusals
+        .of(sentence, sentence.token(hit.head()))
+        .filter(s -> transfer || s == Status.TERMINATED && !ENDING.contains(hit.frame().type()));
   }
 
   /** "megvenné": where endings tell, who would do it wants to. */
