@@ -142,13 +142,17 @@ final class NameJudge {
     return person > group.companyClues() + group.count(NameTag.ORG);
   }
 
-  /** "Jim Press, vicepresidente". */
+  /** "Jim Press, vicepresidente", "Jim Press, the vice chairman". */
   private boolean hasPosition(NameGroup group) {
     return group.spans().stream()
         .anyMatch(
             span -> {
               Sentence sentence = document.sentences().get(span.sentence());
               int next = span.to() + 1;
+              boolean determiner =
+                  next < sentence.size()
+                      && lexicon.determiners().contains(sentence.token(next).lower());
+              next += determiner ? 1 : 0;
               return next < sentence.size()
                   && sentence.token(span.to()).form().equals(",")
                   && lexicon.isPosition(sentence, next);

@@ -333,6 +333,18 @@ final class PhraseParties {
     }
   }
 
+  /** "rights to a drug developed by X", "shares held by X": whose the thing is. */
+  private void collectMaker(Token participle, double weight) {
+    if (predicates.isPassiveParticiple(participle)) {
+      for (Token child : sentence.children(participle)) {
+        String preposition = child.is("obl") ? predicates.preposition(child) : null;
+        if (preposition != null && grammar.slots(preposition).contains("agent")) {
+          collect(child, List.of("owner", "of"), weight * NESTED);
+        }
+      }
+    }
+  }
+
   /** "Eni and Sonatrach", wherever the tree hangs the second name. */
   private void addCoordinate(Mention first, List<String> slots, double weight) {
     int next = first.to();

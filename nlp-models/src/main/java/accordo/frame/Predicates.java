@@ -210,11 +210,20 @@ final class Predicates {
     }
     Token owner =
         sentence.children(subject).stream()
-            .filter(c -> c.is("nmod:poss") && isNamed(c))
+            .filter(c -> c.is("nmod:poss") || c.is("compound") && isPlan(subject))
+            .filter(this::isNamed)
             .findFirst()
             .orElse(null);
     Token nearing = owner == null ? stray.nearing(verb, subject) : owner;
     return nearing == null ? subject : nearing;
+  }
+
+  /** "Shell and BP plan to buy": taggers take plans for nouns, and the parties for their kinds. */
+  boolean isPlan(Token noun) {
+    return noun.index() + 1 < sentence.size()
+        && sentence.token(noun.index() + 1).is("mark")
+        && noun.readings().stream()
+            .anyMatch(r -> r.kind() == Reading.Kind.VERB && grammar.future().contains(r.lemma()));
   }
 
   /** The noun that is what the verb of a garbled relative clause takes; or null. */
