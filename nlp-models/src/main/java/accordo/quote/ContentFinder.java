@@ -185,7 +185,7 @@ final class ContentFinder {
         to > place.floor()
             && (Passages.isComma(sentence.token(to - 1))
                 || Passages.isDash(sentence.token(to - 1)));
-    if (!marked || !passages.hasVerb(sentence, place.floor(), to - 1)) {
+    if (!marked || !passages.hasMainVerb(sentence, place.floor(), to - 1)) {
       return null;
     }
     int from = place.floor() == 0 ? bounds.afterDateline(sentence, to - 1) : place.floor();

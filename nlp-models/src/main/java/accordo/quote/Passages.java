@@ -63,6 +63,35 @@ final class Passages {
     return false;
   }
 
+  /** Whether it has a verb that is not only part of what is said of a noun: "X, born in Y,". */
+  boolean hasMainVerb(Sentence sentence, int from, int to) {
+    if (!sentence.isParsed()) {
+      return hasVerb(sentence, from, to);
+    }
+    for (int i = from; i < to; i++) {
+      Token token = sentence.token(i);
+      boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
+      if (verb && !describesNoun(sentence, token, from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean describesNoun(Sentence sentence, Token verb, int from, int to) {
+    Token up = verb;
+    while (up.index() >= from && up.index() < to) {
+      if (up.is("acl") || up.is("amod")) {
+        return true;
+      }
+      if (up.head() == Token.ROOT) {
+        return false;
+      }
+      up = sentence.token(up.head());
+    }
+    return false;
+  }
+
   /** Whether a word of the reporter's own stands in the range. */
   boolean hasOwnWord(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
