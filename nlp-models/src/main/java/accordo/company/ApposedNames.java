@@ -22,10 +22,16 @@ final class ApposedNames {
     }
     for (Token token : sentence.tokens()) {
       if (isApposed(sentence, token.index(), lexicon)) {
-        int to = end(sentence, token.index());
-        spans.addIfNew(new NameSpan(sentence.index(), token.index(), to, NameTag.NONE));
+        int to = end(sentence, token.index(), lexicon);
+        NameSpan span = new NameSpan(sentence.index(), token.index(), to, NameTag.NONE);
+        spans.all().removeIf(s -> isStartOf(s, span));
+        spans.addIfNew(span);
       }
     }
+  }
+
+  private static boolean isStartOf(NameSpan part, NameSpan whole) {
+    return part.overlaps(whole) && part.from() == whole.from() && part.to() < whole.to();
   }
 
   /** Whether the token begins a name that the tree puts beside a noun for companies. */
@@ -72,16 +78,18 @@ final class ApposedNames {
         && !lexicon.isCommonNoun(token.lower());
   }
 
-  private static int end(Sentence sentence, int from) {
+  private static int end(Sentence sentence, int from, CompanyLexicon lexicon) {
     int to = from + 1;
-    while (to < sentence.size() && to - from < LONGEST && continues(sentence, from, to)) {
+    while (to < sentence.size() && to - from < LONGEST && continues(sentence, from, to, lexicon)) {
       to++;
     }
     return to;
   }
 
-  private static boolean continues(Sentence sentence, int from, int at) {
+  private static boolean continues(Sentence sentence, int from, int at, CompanyLexicon lexicon) {
     Token token = sentence.token(at);
-    return token.isWord() && token.hasCapital() && token.is("flat") && token.head() == from;
+    return token.isWord()
+        && token.hasCapital()
+        && (token.is("flat") && token.head() == from || lexicon.isGenericTail(token.form()));
   }
 }

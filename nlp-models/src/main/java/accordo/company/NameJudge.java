@@ -55,7 +55,8 @@ final class NameJudge {
     if (group.hasLegalForm()) {
       return Verdict.COMPANY;
     }
-    if (isAnyForm(group, f -> lexicon.isNoCompany(f) || lexicon.isNoName(f)) || isPerson(group)) {
+    if (isAnyForm(group, f -> lexicon.isNoCompany(f) || lexicon.isNoName(f))
+        || isPerson(group) && !isFirmOfPerson(group)) {
       return Verdict.NONE;
     }
     if (known || promoted.contains(group.key())) {
@@ -114,6 +115,11 @@ final class NameJudge {
         && Character.isUpperCase(group.name().codePointAt(0))
         && !isAnyForm(group, lexicon::isPlace)
         && !lexicon.isFirstName(givenName(group.keyWords()));
+  }
+
+  /** "der Modekonzern Hugo Boss": beside a noun for companies what the gazetteer knows. */
+  private boolean isFirmOfPerson(NameGroup group) {
+    return group.isApposed() && isAnyForm(group, lexicon::isWellKnown);
   }
 
   /** "Marina Rossi" is no navy. */

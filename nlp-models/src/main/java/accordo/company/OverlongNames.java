@@ -43,7 +43,9 @@ final class OverlongNames {
     }
     for (int at = span.from() + 1; at < span.to(); at++) {
       NameSpan first = part(span, span.from(), at);
-      if (at + 1 == span.to() && isTail(span, token(span, at)) && isNamedAlone(first)) {
+      boolean last = at + 1 == span.to();
+      boolean noName = last && lexicon.isNoName(token(span, at).form());
+      if (noName || last && isTail(span, token(span, at)) && isNamedAlone(first)) {
         return List.of(first);
       }
       if (at + 1 < span.to() && AND.contains(token(span, at).lower())) {

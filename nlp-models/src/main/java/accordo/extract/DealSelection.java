@@ -3,6 +3,7 @@ package accordo.extract;
 import accordo.deal.Deal;
 import accordo.deal.DealType;
 import accordo.deal.Party;
+import accordo.deal.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,11 @@ final class DealSelection {
 
   static List<Deal> of(List<DealDraft> complete) {
     return complete.stream()
-        .filter(draft -> !isToldBetter(draft, complete) && !isContradicted(draft, complete))
+        .filter(
+            draft ->
+                !isToldBetter(draft, complete)
+                    && !isLooseWord(draft, complete)
+                    && !isContradicted(draft, complete))
         .map(DealSelection::deal)
         .toList();
   }
@@ -34,6 +39,21 @@ final class DealSelection {
                 other.type != DealType.PARTNERSHIP
                     && (vague || other.sentence == draft.sentence)
                     && other.companies().containsAll(draft.companies()));
+  }
+
+  /** Headlines call a takeover a merger. */
+  private static boolean isLooseWord(DealDraft draft, List<DealDraft> all) {
+    return draft.type == DealType.MERGER
+        && draft.sentence == 0
+        && draft.in(Role.NEW_ENTITY).isEmpty()
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.type == DealType.ACQUISITION
+                        && other.sentence != draft.sentence
+                        && !other.in(Role.ACQUIRER).isEmpty()
+                        && !other.in(Role.TARGET).isEmpty()
+                        && other.companies().containsAll(draft.companies()));
   }
 
   /** Two drafts that swap the roles of the same companies: the surer one is told, or the first. */
