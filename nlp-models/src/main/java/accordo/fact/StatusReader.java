@@ -51,7 +51,13 @@ public final class StatusReader {
 
   /** Relations rather than events, when their verb is the trigger. */
   private static final Set<DealType> LASTING =
-      EnumSet.of(DealType.SUPPLY, DealType.MANUFACTURING, DealType.SERVICE, DealType.DISTRIBUTION);
+      EnumSet.of(
+          DealType.SUPPLY,
+          DealType.MANUFACTURING,
+          DealType.SERVICE,
+          DealType.DISTRIBUTION,
+          DealType.TECHNOLOGY_LICENSE,
+          DealType.BRAND_LICENSE);
 
   private final Map<Status, TermSet> cues = new EnumMap<>(Status.class);
   private final TermSet pastTime;

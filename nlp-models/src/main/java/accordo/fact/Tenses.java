@@ -18,6 +18,7 @@ final class Tenses {
 
   private final Set<String> pluperfect = new HashSet<>();
   private final boolean remotePreterite;
+  private final boolean proDrop;
 
   Tenses(Language language, Grammar grammar) {
     String path = "accordo/lang/" + language.code() + "/status/pluperfect.txt";
@@ -25,6 +26,7 @@ final class Tenses {
       pluperfect.addAll(Resources.lines(path));
     }
     this.remotePreterite = grammar.remotePreterite();
+    this.proDrop = grammar.proDrop();
   }
 
   boolean isPast(Sentence sentence, TriggerScope scope) {
@@ -44,10 +46,20 @@ final class Tenses {
         && (participle || isOnly(verb, Tense.PAST));
   }
 
-  /** Whether the verb is a plain present with a subject of its own. */
+  private static String lemma(Token verb) {
+    return verb.readings().stream()
+        .filter(r -> r.kind() == Reading.Kind.VERB)
+        .map(Reading::lemma)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether the verb is a plain present with a subject of its own, or one that is understood. */
   boolean isPresent(Sentence sentence, Token verb) {
     boolean finite =
-        verb.is("acl:relcl") || sentence.children(verb).stream().anyMatch(c -> c.is("nsubj"));
+        verb.is("acl:relcl")
+            || proDrop && verb.is("root") && !verb.lower().equals(lemma(verb))
+            || sentence.children(verb).stream().anyMatch(c -> c.is("nsubj"));
     return finite
         && auxiliaries(sentence, verb).isEmpty()
         && !isPastTag(verb)
