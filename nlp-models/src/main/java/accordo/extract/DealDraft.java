@@ -35,7 +35,8 @@ final class DealDraft {
 
   /** What is bought changes hands at once, unless the text says that it will. */
   private static final Set<DealType> BOUGHT =
-      EnumSet.of(DealType.ACQUISITION, DealType.ASSET_PURCHASE, DealType.INVESTMENT);
+      EnumSet.of(
+          DealType.ACQUISITION, DealType.ASSET_PURCHASE, DealType.INVESTMENT, DealType.SPIN_OFF);
 
   /** What may come, which a later word may end. */
   private static final Set<Status> OPEN = EnumSet.of(Status.RUMORED, Status.PLANNED);
