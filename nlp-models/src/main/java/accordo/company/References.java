@@ -32,6 +32,7 @@ public final class References {
   private final NameKinds kinds;
   private final HomeReferences homes;
   private final TownReferences towns;
+  private final VerbPronouns verbPronouns;
 
   /** In Hungarian only names have capitals, so that one ends the phrase before it. */
   private final boolean inflects;
@@ -44,6 +45,7 @@ public final class References {
     this.casedPronouns = new CasedPronouns(language);
     this.kinds = new NameKinds(language);
     this.homes = new HomeReferences(language, lexicon);
+    this.verbPronouns = new VerbPronouns(language);
     this.towns = new TownReferences(language, origins, lexicon);
     this.inflects = language == Language.HU;
   }
@@ -114,7 +116,7 @@ public final class References {
     if (cased != null) {
       return cased;
     }
-    if (lexicon.pronouns().contains(token.lower())) {
+    if (lexicon.pronouns().contains(token.lower()) || verbPronouns.isOne(sentence, at, cast)) {
       return reference(sentence, at, at + 1, antecedents.before(sentence, at, null));
     }
     int last = lexicon.last().matchAt(sentence, at);
