@@ -141,9 +141,13 @@ final class NameTrimmer {
 
   /** "Banca Popolare di Sondrio": kinds of banks, told apart by their places. */
   private boolean isHeadWithAdjective(Sentence sentence, int at) {
-    return at > 0
-        && lexicon.isHead(sentence.token(at - 1).form())
-        && sentence.token(at).readings().stream().anyMatch(r -> r.kind() == Reading.Kind.ADJECTIVE);
+    return at > 1
+            && JOINERS.contains(sentence.token(at - 1).lower())
+            && lexicon.isHead(sentence.token(at - 2).form())
+        || at > 0
+            && lexicon.isHead(sentence.token(at - 1).form())
+            && sentence.token(at).readings().stream()
+                .anyMatch(r -> r.kind() == Reading.Kind.ADJECTIVE);
   }
 
   /** "Lodestar of San Diego", but not "Bank of America". */

@@ -213,6 +213,10 @@ public final class References {
     if (!described.isEmpty()) {
       return described;
     }
+    List<String> kind = kinds.latest(sentence, at, cast);
+    if (!kind.isEmpty()) {
+      return kind;
+    }
     List<String> home = homes.described(document, sentence, at, end, cast);
     if (!home.isEmpty()) {
       return home;
@@ -224,10 +228,6 @@ public final class References {
     List<String> nation = nationalities.before(sentence, at, cast, document);
     if (!nation.isEmpty()) {
       return nation;
-    }
-    List<String> kind = kinds.latest(sentence, at, cast);
-    if (!kind.isEmpty()) {
-      return kind;
     }
     String country = origins.in(sentence, Math.max(0, at - FARTHEST_DETERMINER), at + 1);
     return lexicon.places().isEmpty() || towns.areKnown()

@@ -81,6 +81,9 @@ final class Answers {
     if (known == told) {
       return known.isMutual() ? null : role;
     }
+    if (known == DealType.PATENT_TRANSFER && PURCHASES.contains(told)) {
+      return role == Role.SELLER ? Role.ASSIGNOR : role == Role.TARGET ? null : Role.ASSIGNEE;
+    }
     if (!PURCHASES.contains(known) || !PURCHASES.contains(told)) {
       return null;
     }
