@@ -39,10 +39,13 @@ final class TownReferences {
       return List.of();
     }
     Token token = sentence.token(at);
-    Towns towns = new Towns(document, cast, origins, lexicon, endings);
-    String town = towns.town(token);
+    String town = Towns.town(token, endings);
     String country = origins.of(token);
-    if (country == null && (town == null || !towns.isHome(town))) {
+    if (country == null && (town == null || !token.isUnknownWord())) {
+      return List.of();
+    }
+    Towns towns = new Towns(document, cast, origins, lexicon, endings);
+    if (country == null && !towns.isHome(town)) {
       return List.of();
     }
     return best(document, sentence, at, cast, towns, town, country);
@@ -64,7 +67,7 @@ final class TownReferences {
       if (lexicon.determiners().contains(token.lower())) {
         break;
       }
-      String town = towns.town(token);
+      String town = Towns.town(token, endings);
       String country = origins.of(token);
       if (town != null || country != null) {
         return best(document, sentence, from, cast, towns, town, country);

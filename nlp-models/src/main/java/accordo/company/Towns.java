@@ -72,7 +72,7 @@ final class Towns {
       if (country != null) {
         add(countries, name, country);
       }
-      String town = town(token);
+      String town = town(token, endings);
       if (town != null) {
         add(towns, name, town);
       }
@@ -125,7 +125,7 @@ final class Towns {
   }
 
   /** The town whose adjective the token is, as far as the ending leaves it; or null. */
-  String town(Token token) {
+  static String town(Token token, Set<String> endings) {
     if (token.isCapitalised()) {
       for (String ending : endings) {
         int length = token.lower().length() - ending.length();
