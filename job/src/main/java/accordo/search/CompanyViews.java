@@ -9,6 +9,7 @@ import accordo.index.IndexFields;
 import accordo.search.CompanyView.Executive;
 import accordo.search.CompanyView.Partner;
 import accordo.search.DealSearch.Order;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,11 +47,11 @@ final class CompanyViews {
     if (deals == 0) {
       return Optional.empty();
     }
-    ProfileCounts counts = ProfileCounts.of(snapshot, matches.bits());
+    DealCounts counts = DealCounts.of(snapshot, matches.bits(), Set.of(Facet.TYPE, Facet.YEAR));
     Map<DealType, Long> types = new TreeMap<>();
-    counts.of(Facet.TYPE).forEach((type, n) -> types.put(DealType.valueOf(type), n));
+    counts.ofProfiles(Facet.TYPE).forEach((type, n) -> types.put(DealType.valueOf(type), n));
     Map<Integer, Long> years = new TreeMap<>();
-    counts.of(Facet.YEAR).forEach((year, n) -> years.put(Integer.valueOf(year), n));
+    counts.ofProfiles(Facet.YEAR).forEach((year, n) -> years.put(Integer.valueOf(year), n));
     List<DealRecord> latest = latest(matches, matches.bits());
     Set<String> names = new TreeSet<>();
     latest.stream()
@@ -84,24 +85,18 @@ final class CompanyViews {
   }
 
   private List<Partner> partners(int company, FixedBitSet[] docs) {
-    return Tally.count(
-        tally -> {
-          for (int leaf = 0; leaf < docs.length; leaf++) {
-            SegmentColumns.Lists parties = snapshot.columns(leaf).parties;
-            Matches.forEach(
-                docs[leaf],
-                doc -> {
-                  for (int other : GraphViews.companies(parties, doc)) {
-                    if (other != company) {
-                      tally.add(other);
-                    }
-                  }
-                });
-          }
-          return tally.top(MOST_PARTNERS, vocabulary.companies::text).stream()
-              .map(count -> partner(count.number(), count.count()))
-              .toList();
-        });
+    try (Tally tally = Tally.take()) {
+      for (int leaf = 0; leaf < docs.length; leaf++) {
+        DealRows rows = snapshot.columns(leaf).rows;
+        Matches.forEach(
+            docs[leaf],
+            doc ->
+                Arrays.stream(rows.companies(doc)).filter(c -> c != company).forEach(tally::add));
+      }
+      return tally.top(MOST_PARTNERS, vocabulary.companies::text).stream()
+          .map(count -> partner(count.number(), count.count()))
+          .toList();
+    }
   }
 
   private Partner partner(int company, int deals) {

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.TermQuery;
@@ -27,6 +29,10 @@ public final class DealSearch implements AutoCloseable {
     CONFIDENCE
   }
 
+  /** Searches that find so many deals take turns. */
+  private static final int BROAD = 5_000;
+
+  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private final Rates rates;
   private final Refresher refresher;
   private final RecordReader records = new RecordReader();
@@ -60,7 +66,7 @@ public final class DealSearch implements AutoCloseable {
    */
   public SearchPage find(SearchRequest request) {
     Hit after = Cursor.read(request);
-    return over(request, found -> page(request, after, found));
+    return over(request, found -> inTurn(found, () -> page(request, after, found)));
   }
 
   /** What a request finds in a snapshot. */
@@ -68,6 +74,21 @@ public final class DealSearch implements AutoCloseable {
       Snapshot snapshot, Matches query, Narrowing narrowing, FixedBitSet[] filtered) {
     List<Hit> top(Order order, int most, Hit after) {
       return new TopHits(order, most, after).of(snapshot, query, filtered);
+    }
+  }
+
+  /**
+   * Searches that find very much wait for each other, so that the others need not wait for them.
+   */
+  private <T> T inTurn(Found found, Supplier<T> reading) {
+    if (Matches.count(found.filtered()) < BROAD) {
+      return reading.get();
+    }
+    turns.acquireUninterruptibly();
+    try {
+      return reading.get();
+    } finally {
+      turns.release();
     }
   }
 

@@ -1,33 +1,28 @@
 package accordo.search;
 
 import accordo.deal.Role;
-import accordo.search.SegmentColumns.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Counts the facets of what a query matches, from the columns of the segments. */
 final class FacetCounter {
-  /** The most values of a facet that are told; selected ones are told in any case. */
-  static final int MOST = 50;
-
   private static final Role[] ROLES = Role.values();
 
   private final Snapshot snapshot;
   private final Vocabulary vocabulary;
   private final Narrowing narrowing;
   private final String text;
-  private final Map<FixedBitSet[], ProfileCounts> profiles = new IdentityHashMap<>();
+  private final Map<FixedBitSet[], DealCounts> counted = new IdentityHashMap<>();
 
   /**
    * Counts for a query.
@@ -64,12 +59,28 @@ final class FacetCounter {
   }
 
   private List<FacetCount> count(Facet facet, FixedBitSet[] docs) {
-    boolean ofCompanies = facet == Facet.ROLE && !narrowing.values(Facet.COMPANY).isEmpty();
+    if (facet == Facet.ROLE && !narrowing.values(Facet.COMPANY).isEmpty()) {
+      return sorted(roles(docs));
+    }
+    if (facet == Facet.COMPANY && !narrowing.values(Facet.ROLE).isEmpty()) {
+      return companiesInRoles(docs);
+    }
+    DealCounts counts = counted.computeIfAbsent(docs, d -> counts(facet, d));
     return switch (facet) {
-      case COMPANY -> companies(docs);
-      case SOURCE -> outlets(docs);
-      default -> sorted(ofCompanies ? roles(docs) : ofProfiles(facet, docs));
+      case COMPANY -> counts.companies();
+      case SOURCE -> counts.outlets();
+      default -> sorted(counts.ofProfiles(facet));
     };
+  }
+
+  /** One pass serves all facets that have the same documents: those that are not filtered by. */
+  private DealCounts counts(Facet facet, FixedBitSet[] docs) {
+    Set<Facet> wanted = EnumSet.of(facet);
+    if (narrowing.values(facet).isEmpty()) {
+      wanted = EnumSet.allOf(Facet.class);
+      wanted.removeIf(other -> !narrowing.values(other).isEmpty());
+    }
+    return DealCounts.of(snapshot, docs, wanted);
   }
 
   /** Selected values that are not among the most frequent stand behind these. */
@@ -86,56 +97,34 @@ final class FacetCounter {
     return all;
   }
 
-  /** One count serves all facets that have the same documents. */
-  private Map<String, Long> ofProfiles(Facet facet, FixedBitSet[] docs) {
-    return profiles.computeIfAbsent(docs, d -> ProfileCounts.of(snapshot, d)).of(facet);
-  }
-
-  /** In these roles, where roles are filtered by. */
-  private List<FacetCount> companies(FixedBitSet[] docs) {
-    Set<String> wanted = new HashSet<>(narrowing.values(Facet.ROLE));
-    boolean[] counted = new boolean[ROLES.length];
+  /** The companies in the roles that are filtered by. */
+  private List<FacetCount> companiesInRoles(FixedBitSet[] docs) {
+    int wanted = 0;
     for (Role role : ROLES) {
-      counted[role.ordinal()] = wanted.isEmpty() || wanted.contains(role.name());
+      wanted |= narrowing.values(Facet.ROLE).contains(role.name()) ? 1 << role.ordinal() : 0;
     }
-    return Tally.count(
-        tally -> {
-          for (int leaf = 0; leaf < docs.length; leaf++) {
-            Lists parties = snapshot.columns(leaf).parties;
-            Matches.forEach(docs[leaf], doc -> addCompanies(parties, doc, counted, tally));
-          }
-          return top(tally, vocabulary.companies, vocabulary::name);
-        });
+    int roles = wanted;
+    try (Tally tally = Tally.take()) {
+      for (int leaf = 0; leaf < docs.length; leaf++) {
+        DealRows rows = snapshot.columns(leaf).rows;
+        Matches.forEach(docs[leaf], doc -> addCompanies(rows, doc, roles, tally));
+      }
+      List<Tally.Count> top = tally.top(DealCounts.MOST, vocabulary.companies::text);
+      return DealCounts.labelled(top, vocabulary.companies, vocabulary::name);
+    }
   }
 
   /** A company that has several roles in one deal stands there side by side, and counts once. */
-  private static void addCompanies(Lists parties, int doc, boolean[] counted, Tally tally) {
+  private static void addCompanies(DealRows rows, int doc, int roles, Tally tally) {
     int last = -1;
-    for (int i = parties.starts()[doc]; i < parties.starts()[doc + 1]; i++) {
-      int party = parties.values()[i];
-      int company = SegmentColumns.company(party);
-      if (counted[SegmentColumns.role(party)] && company != last) {
+    for (int at = rows.start(doc); at < rows.end(doc) && DealRows.isParty(rows.value(at)); at++) {
+      int company = DealRows.company(rows.value(at));
+      boolean isWanted = (roles >> DealRows.role(rows.value(at)) & 1) != 0;
+      if (isWanted && company != last) {
         tally.add(company);
         last = company;
       }
     }
-  }
-
-  private List<FacetCount> outlets(FixedBitSet[] docs) {
-    return Tally.count(
-        tally -> {
-          for (int leaf = 0; leaf < docs.length; leaf++) {
-            Lists outlets = snapshot.columns(leaf).outlets;
-            Matches.forEach(
-                docs[leaf],
-                doc -> {
-                  for (int i = outlets.starts()[doc]; i < outlets.starts()[doc + 1]; i++) {
-                    tally.add(outlets.values()[i]);
-                  }
-                });
-          }
-          return top(tally, vocabulary.outlets, vocabulary.outlets::text);
-        });
   }
 
   /** The roles of the companies that are filtered by. */
@@ -146,21 +135,8 @@ final class FacetCounter {
             .collect(Collectors.toSet());
     long[] counts = new long[ROLES.length];
     for (int leaf = 0; leaf < docs.length; leaf++) {
-      Lists parties = snapshot.columns(leaf).parties;
-      Matches.forEach(
-          docs[leaf],
-          doc -> {
-            int roles = 0;
-            for (int i = parties.starts()[doc]; i < parties.starts()[doc + 1]; i++) {
-              int party = parties.values()[i];
-              if (companies.contains(SegmentColumns.company(party))) {
-                roles |= 1 << SegmentColumns.role(party);
-              }
-            }
-            for (; roles != 0; roles &= roles - 1) {
-              counts[Integer.numberOfTrailingZeros(roles)]++;
-            }
-          });
+      DealRows rows = snapshot.columns(leaf).rows;
+      Matches.forEach(docs[leaf], doc -> addRoles(rows, doc, companies, counts));
     }
     Map<String, Long> byName = new HashMap<>();
     for (Role role : ROLES) {
@@ -171,10 +147,16 @@ final class FacetCounter {
     return byName;
   }
 
-  private static List<FacetCount> top(Tally tally, Dictionary values, IntFunction<String> label) {
-    return tally.top(MOST, values::text).stream()
-        .map(c -> new FacetCount(values.text(c.number()), label.apply(c.number()), c.count()))
-        .toList();
+  private static void addRoles(DealRows rows, int doc, Set<Integer> companies, long[] counts) {
+    int roles = 0;
+    for (int at = rows.start(doc); at < rows.end(doc) && DealRows.isParty(rows.value(at)); at++) {
+      if (companies.contains(DealRows.company(rows.value(at)))) {
+        roles |= 1 << DealRows.role(rows.value(at));
+      }
+    }
+    for (; roles != 0; roles &= roles - 1) {
+      counts[Integer.numberOfTrailingZeros(roles)]++;
+    }
   }
 
   private static List<FacetCount> sorted(Map<String, Long> counts) {

@@ -3,8 +3,7 @@ package accordo.search;
 import accordo.deal.DealType;
 import accordo.search.DealGraph.Edge;
 import accordo.search.DealGraph.Node;
-import accordo.search.SegmentColumns.Lists;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,58 +34,40 @@ final class GraphViews {
   }
 
   DealGraph of(FixedBitSet[] docs) {
-    List<Tally.Count> top = new ArrayList<>();
-    int all = Tally.count(tally -> countCompanies(docs, tally, top));
+    try (Tally tally = Tally.take()) {
+      for (int leaf = 0; leaf < docs.length; leaf++) {
+        DealRows rows = snapshot.columns(leaf).rows;
+        Matches.forEach(docs[leaf], doc -> Arrays.stream(rows.companies(doc)).forEach(tally::add));
+      }
+      List<Tally.Count> top = tally.top(most, vocabulary.companies::text);
+      return new DealGraph(
+          top.stream().map(this::node).toList(),
+          edges(pairs(docs, top)),
+          tally.size() > top.size());
+    }
+  }
+
+  /** The pairs of companies that are shown. */
+  private Pairs pairs(FixedBitSet[] docs, List<Tally.Count> top) {
     boolean[] shown = new boolean[vocabulary.companies.size()];
     top.forEach(count -> shown[count.number()] = true);
     Pairs pairs = new Pairs();
     for (int leaf = 0; leaf < docs.length; leaf++) {
-      SegmentColumns columns = snapshot.columns(leaf);
-      Matches.forEach(docs[leaf], doc -> addPairs(columns, doc, shown, pairs));
+      DealRows rows = snapshot.columns(leaf).rows;
+      Matches.forEach(docs[leaf], doc -> addPairs(rows, doc, shown, pairs));
     }
-    List<Node> nodes = top.stream().map(this::node).toList();
-    return new DealGraph(nodes, edges(pairs), all > nodes.size());
+    return pairs;
   }
 
-  private int countCompanies(FixedBitSet[] docs, Tally tally, List<Tally.Count> top) {
-    for (int leaf = 0; leaf < docs.length; leaf++) {
-      Lists parties = snapshot.columns(leaf).parties;
-      Matches.forEach(
-          docs[leaf],
-          doc -> {
-            for (int company : companies(parties, doc)) {
-              tally.add(company);
-            }
-          });
-    }
-    top.addAll(tally.top(most, vocabulary.companies::text));
-    return tally.size();
-  }
-
-  private void addPairs(SegmentColumns columns, int doc, boolean[] shown, Pairs pairs) {
-    int[] companies = companies(columns.parties, doc);
+  private static void addPairs(DealRows rows, int doc, boolean[] shown, Pairs pairs) {
+    int[] companies = rows.companies(doc);
     for (int i = 0; i < companies.length; i++) {
       for (int j = i + 1; j < companies.length && shown[companies[i]]; j++) {
         if (shown[companies[j]]) {
-          DealType type = PackedProfile.type(vocabulary.profile(columns.profiles[doc]));
-          pairs.add(companies[i], companies[j], type);
+          pairs.add(companies[i], companies[j], PackedProfile.type(rows.profile(doc)));
         }
       }
     }
-  }
-
-  /** Each once; one company's parties stand side by side. */
-  static int[] companies(Lists parties, int doc) {
-    int start = parties.starts()[doc];
-    int[] companies = new int[parties.starts()[doc + 1] - start];
-    int size = 0;
-    for (int i = 0; i < companies.length; i++) {
-      int company = SegmentColumns.company(parties.values()[start + i]);
-      if (size == 0 || companies[size - 1] != company) {
-        companies[size++] = company;
-      }
-    }
-    return size == companies.length ? companies : java.util.Arrays.copyOf(companies, size);
   }
 
   private Node node(Tally.Count count) {

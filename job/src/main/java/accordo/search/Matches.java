@@ -10,6 +10,11 @@ import org.apache.lucene.util.FixedBitSet;
  *     rank the same
  */
 record Matches(FixedBitSet[] bits, byte[][] ranks) {
+  private static final int FULL = 192;
+
+  /** How many documents a batch has at most. */
+  static final int BATCH = FULL + Long.SIZE;
+
   /** What is in both; the ranks are this one's and are found by {@link #forEach}. */
   static FixedBitSet[] and(FixedBitSet[] some, FixedBitSet[] others) {
     FixedBitSet[] both = new FixedBitSet[some.length];
@@ -35,18 +40,41 @@ record Matches(FixedBitSet[] bits, byte[][] ranks) {
     void take(int doc);
   }
 
+  /** What takes the first so many documents of an array. */
+  interface BatchTaker {
+    void take(int[] docs, int count);
+  }
+
   /** Hands out the documents of a segment, in their order. */
   static void forEach(FixedBitSet bits, Taker taker) {
+    inBatches(
+        bits,
+        (docs, count) -> {
+          for (int i = 0; i < count; i++) {
+            taker.take(docs[i]);
+          }
+        });
+  }
+
+  /** Hands out the documents of a segment, in their order, many at a time: the fastest way. */
+  static void inBatches(FixedBitSet bits, BatchTaker taker) {
     if (bits == null) {
       return;
     }
+    int[] batch = new int[BATCH];
+    int count = 0;
     long[] words = bits.getBits();
     int length = FixedBitSet.bits2words(bits.length());
     for (int i = 0; i < length; i++) {
       for (long word = words[i]; word != 0; word &= word - 1) {
-        taker.take((i << 6) + Long.numberOfTrailingZeros(word));
+        batch[count++] = (i << 6) + Long.numberOfTrailingZeros(word);
+      }
+      if (count >= FULL) {
+        taker.take(batch, count);
+        count = 0;
       }
     }
+    taker.take(batch, count);
   }
 
   long bytes() {

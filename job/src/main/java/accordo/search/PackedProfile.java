@@ -10,7 +10,7 @@ final class PackedProfile {
   private static final int YEAR = 8;
   private static final int LANGUAGES = 24;
   private static final int ROLES = 40;
-  private static final int MOST_LANGUAGES = ROLES - LANGUAGES;
+  static final int MOST_LANGUAGES = ROLES - LANGUAGES;
   private static final long USED = 1L << 62;
   private static final DealType[] TYPES = DealType.values();
 

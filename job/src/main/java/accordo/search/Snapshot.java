@@ -1,9 +1,11 @@
 package accordo.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
@@ -19,6 +21,8 @@ final class Snapshot {
   private final Vocabulary vocabulary;
   private final long generation;
   private final ResultCache results = new ResultCache();
+  private FrequentValues companies;
+  private FrequentValues outlets;
 
   /**
    * Makes a snapshot of shards; it has a share in their readers.
@@ -66,6 +70,27 @@ final class Snapshot {
 
   SegmentColumns columns(int leaf) {
     return columns[leaf];
+  }
+
+  /** The companies by how many deals have them; made when first asked for. */
+  synchronized FrequentValues frequentCompanies() {
+    if (companies == null) {
+      companies = frequent(segment -> segment.byCompany, vocabulary.companies.size());
+    }
+    return companies;
+  }
+
+  /** The outlets by how many deals have them; made when first asked for. */
+  synchronized FrequentValues frequentOutlets() {
+    if (outlets == null) {
+      outlets = frequent(segment -> segment.byOutlet, vocabulary.outlets.size());
+    }
+    return outlets;
+  }
+
+  private FrequentValues frequent(Function<SegmentColumns, ValueDocuments> column, int size) {
+    ValueDocuments[] segments = Arrays.stream(columns).map(column).toArray(ValueDocuments[]::new);
+    return new FrequentValues(segments, size, reader.maxDoc());
   }
 
   Vocabulary vocabulary() {

@@ -5,6 +5,7 @@ import accordo.index.IndexFields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,23 +148,20 @@ final class Suggestions implements AutoCloseable {
   }
 
   private static Map<Integer, Integer> companies(Snapshot snapshot) {
-    return Tally.count(
-        tally -> {
-          for (LeafReaderContext leaf : snapshot.leaves()) {
-            var live = leaf.reader().getLiveDocs();
-            SegmentColumns.Lists parties = snapshot.columns(leaf.ord).parties;
-            for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-              if (live == null || live.get(doc)) {
-                for (int company : GraphViews.companies(parties, doc)) {
-                  tally.add(company);
-                }
-              }
-            }
+    try (Tally tally = Tally.take()) {
+      for (LeafReaderContext leaf : snapshot.leaves()) {
+        var live = leaf.reader().getLiveDocs();
+        DealRows rows = snapshot.columns(leaf.ord).rows;
+        for (int doc = 0; doc < rows.size(); doc++) {
+          if (live == null || live.get(doc)) {
+            Arrays.stream(rows.companies(doc)).forEach(tally::add);
           }
-          Map<Integer, Integer> counts = new HashMap<>();
-          tally.forEach(counts::put);
-          return counts;
-        });
+        }
+      }
+      Map<Integer, Integer> counts = new HashMap<>();
+      tally.forEach(counts::put);
+      return counts;
+    }
   }
 
   /** With the numbers of deals that quote them, those replaced since counted, too. */

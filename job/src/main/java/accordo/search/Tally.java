@@ -1,19 +1,17 @@
 package accordo.search;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Counts numbers from 0. What a thread counts in is used again and again, since making it anew for
  * each query would cost more than counting.
  */
-final class Tally {
-  private static final ThreadLocal<Tally> SPARE = ThreadLocal.withInitial(Tally::new);
+final class Tally implements AutoCloseable {
+  private static final ThreadLocal<Deque<Tally>> SPARE = ThreadLocal.withInitial(ArrayDeque::new);
 
   private int[] counts = new int[1024];
   private int[] touched = new int[1024];
@@ -29,16 +27,10 @@ final class Tally {
     void take(int number, int count);
   }
 
-  /** What counts does so; then the most frequent numbers are read, the rest forgotten. */
-  static <T> T count(Function<Tally, T> counting) {
-    Tally tally = SPARE.get();
-    SPARE.remove();
-    try {
-      return counting.apply(tally);
-    } finally {
-      tally.clear();
-      SPARE.set(tally);
-    }
+  /** An empty one, to be closed by the same thread. */
+  static Tally take() {
+    Tally spare = SPARE.get().poll();
+    return spare == null ? new Tally() : spare;
   }
 
   void add(int number) {
@@ -71,27 +63,20 @@ final class Tally {
 
   /** The most frequent numbers, most frequent first; equals by their texts. */
   List<Count> top(int most, IntFunction<String> text) {
-    Comparator<Count> order =
-        Comparator.comparingInt(Count::count)
-            .reversed()
-            .thenComparing(count -> text.apply(count.number()));
-    PriorityQueue<Count> kept = new PriorityQueue<>(order.reversed());
-    IntUnaryOperator floor = full -> kept.size() == full ? kept.peek().count() : 0;
+    TopCounts top = new TopCounts(most, text);
     for (int i = 0; i < size; i++) {
-      if (counts[touched[i]] >= floor.applyAsInt(most)) {
-        kept.add(new Count(touched[i], counts[touched[i]]));
-        if (kept.size() > most) {
-          kept.poll();
-        }
-      }
+      top.offer(touched[i], counts[touched[i]]);
     }
-    return kept.stream().sorted(order).toList();
+    return top.sorted();
   }
 
-  private void clear() {
+  /** Forgets all and keeps the room for whoever counts next. */
+  @Override
+  public void close() {
     for (int i = 0; i < size; i++) {
       counts[touched[i]] = 0;
     }
     size = 0;
+    SPARE.get().push(this);
   }
 }

@@ -24,7 +24,7 @@ final class TimelineViews {
     TreeMap<YearMonth, Map<DealType, Long>> months = new TreeMap<>();
     for (int leaf = 0; leaf < docs.length; leaf++) {
       SegmentColumns columns = snapshot.columns(leaf);
-      Matches.forEach(docs[leaf], doc -> add(snapshot.vocabulary(), columns, doc, months));
+      Matches.forEach(docs[leaf], doc -> add(columns, doc, months));
     }
     if (months.isEmpty()) {
       return new Timeline(Step.YEAR, List.of());
@@ -37,13 +37,10 @@ final class TimelineViews {
   }
 
   private static void add(
-      Vocabulary vocabulary,
-      SegmentColumns columns,
-      int doc,
-      Map<YearMonth, Map<DealType, Long>> months) {
+      SegmentColumns columns, int doc, Map<YearMonth, Map<DealType, Long>> months) {
     if (columns.days[doc] != DealColumns.NO_DAY) {
       YearMonth month = YearMonth.from(LocalDate.ofEpochDay(columns.days[doc]));
-      DealType type = PackedProfile.type(vocabulary.profile(columns.profiles[doc]));
+      DealType type = PackedProfile.type(columns.rows.profile(doc));
       months.computeIfAbsent(month, m -> new TreeMap<>()).merge(type, 1L, Long::sum);
     }
   }

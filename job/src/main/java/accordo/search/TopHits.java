@@ -42,18 +42,26 @@ final class TopHits {
   private void offer(
       int leaf, SegmentColumns columns, FixedBitSet all, byte[] ranks, FixedBitSet filtered) {
     if (ranks == null) {
-      Matches.forEach(filtered, doc -> offer(leaf, doc, first(columns, doc), columns));
+      Matches.inBatches(filtered, (docs, count) -> offer(leaf, docs, count, columns));
       return;
     }
     int[] at = {0};
-    Matches.forEach(
+    Matches.inBatches(
         all,
-        doc -> {
-          int rank = ranks[at[0]++] & 0xFF;
-          if (filtered.get(doc)) {
-            offer(leaf, doc, rank, columns);
+        (docs, count) -> {
+          for (int i = 0; i < count; i++) {
+            int rank = ranks[at[0]++] & 0xFF;
+            if (filtered.get(docs[i])) {
+              offer(leaf, docs[i], rank, columns);
+            }
           }
         });
+  }
+
+  private void offer(int leaf, int[] docs, int count, SegmentColumns columns) {
+    for (int i = 0; i < count; i++) {
+      offer(leaf, docs[i], first(columns, docs[i]), columns);
+    }
   }
 
   private int first(SegmentColumns columns, int doc) {

@@ -1,0 +1,82 @@
+package accordo.search;
+
+import accordo.deal.DealType;
+import accordo.deal.Role;
+import accordo.deal.Status;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+
+/**
+ * Numbers for the values that {@link PackedProfile} tells of, so that one row of counters serves
+ * five facets: types first, then statuses, languages, roles and, last, years.
+ */
+final class ProfileValues {
+  private static final int STATUSES = DealType.values().length;
+  private static final int LANGUAGES = STATUSES + Status.values().length;
+  private static final int ROLES = LANGUAGES + PackedProfile.MOST_LANGUAGES;
+  private static final int YEARS = ROLES + Role.values().length;
+
+  private ProfileValues() {}
+
+  /** Above all numbers. */
+  static int size(Vocabulary vocabulary) {
+    return YEARS + vocabulary.years.size();
+  }
+
+  /** Adds one for each value of a profile. */
+  static void count(long packed, long[] counts) {
+    counts[PackedProfile.typeNumber(packed)]++;
+    counts[STATUSES + PackedProfile.statusNumber(packed)]++;
+    int year = PackedProfile.yearNumber(packed);
+    if (year >= 0) {
+      counts[YEARS + year]++;
+    }
+    for (int rest = PackedProfile.languages(packed); rest != 0; rest &= rest - 1) {
+      counts[LANGUAGES + Integer.numberOfTrailingZeros(rest)]++;
+    }
+    for (int rest = PackedProfile.roles(packed); rest != 0; rest &= rest - 1) {
+      counts[ROLES + Integer.numberOfTrailingZeros(rest)]++;
+    }
+  }
+
+  /** Hands out the numbers of the values of a profile. */
+  static void forEach(long packed, IntConsumer to) {
+    to.accept(PackedProfile.typeNumber(packed));
+    to.accept(STATUSES + PackedProfile.statusNumber(packed));
+    int year = PackedProfile.yearNumber(packed);
+    if (year >= 0) {
+      to.accept(YEARS + year);
+    }
+    for (int rest = PackedProfile.languages(packed); rest != 0; rest &= rest - 1) {
+      to.accept(LANGUAGES + Integer.numberOfTrailingZeros(rest));
+    }
+    for (int rest = PackedProfile.roles(packed); rest != 0; rest &= rest - 1) {
+      to.accept(ROLES + Integer.numberOfTrailingZeros(rest));
+    }
+  }
+
+  /** The counts of the values of a facet, those that are not 0. */
+  static Map<String, Long> named(long[] counts, Facet facet, Vocabulary vocabulary) {
+    return switch (facet) {
+      case TYPE -> named(counts, 0, STATUSES, number -> DealType.values()[number].name());
+      case STATUS -> named(counts, STATUSES, LANGUAGES, number -> Status.values()[number].name());
+      case LANGUAGE -> named(counts, LANGUAGES, ROLES, vocabulary.languages::text);
+      case ROLE -> named(counts, ROLES, YEARS, number -> Role.values()[number].name());
+      case YEAR -> named(counts, YEARS, counts.length, vocabulary.years::text);
+      case COMPANY, SOURCE -> throw new IllegalArgumentException(facet + " is not in profiles");
+    };
+  }
+
+  private static Map<String, Long> named(
+      long[] counts, int from, int to, IntFunction<String> name) {
+    Map<String, Long> named = new HashMap<>();
+    for (int number = from; number < to; number++) {
+      if (counts[number] > 0) {
+        named.put(name.apply(number - from), counts[number]);
+      }
+    }
+    return named;
+  }
+}
