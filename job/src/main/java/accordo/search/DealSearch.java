@@ -30,7 +30,7 @@ public final class DealSearch implements AutoCloseable {
   }
 
   /** Searches that find so many deals take turns. */
-  private static final int BROAD = 5_000;
+  private static final int BROAD = 10_000;
 
   private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private final Rates rates;
@@ -81,7 +81,7 @@ public final class DealSearch implements AutoCloseable {
    * Searches that find very much wait for each other, so that the others need not wait for them.
    */
   private <T> T inTurn(Found found, Supplier<T> reading) {
-    if (Matches.count(found.filtered()) < BROAD) {
+    if (Matches.count(found.query().bits()) < BROAD) {
       return reading.get();
     }
     turns.acquireUninterruptibly();

@@ -66,10 +66,7 @@ final class Narrowing {
   }
 
   private FixedBitSet[] bits(Query query) {
-    return snapshot
-        .results()
-        .matches(query, false, () -> new Matcher(snapshot).run(query, false))
-        .bits();
+    return snapshot.results().filter(query, () -> new Matcher(snapshot).run(query, false)).bits();
   }
 
   /** Companies and roles filtered by together mean these companies in these roles. */
