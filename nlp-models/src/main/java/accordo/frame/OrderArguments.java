@@ -33,7 +33,9 @@ final class OrderArguments {
     this.passive =
         sentence.isParsed()
             && hit.frame().trigger().verb()
-            && new Predicates(sentence, grammar, mentions).isPassive(sentence.token(hit.head()));
+            && new Predicates(sentence, grammar, mentions)
+                .voice()
+                .isPassive(sentence.token(hit.head()));
     this.hit = hit;
     this.from = Clauses.start(sentence, hit.from(), grammar);
     this.to = Clauses.end(sentence, hit.to() - 1, grammar);

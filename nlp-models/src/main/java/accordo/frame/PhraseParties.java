@@ -316,7 +316,7 @@ final class PhraseParties {
 
   /** "a consortium led by X", "made up of X" and "a company called X" stand for X. */
   private void collectLeader(Token participle, List<String> slots, double weight) {
-    boolean passive = predicates.isPassiveParticiple(participle);
+    boolean passive = predicates.voice().isPassiveParticiple(participle);
     for (Token member : Gatherings.members(sentence, grammar, participle)) {
       collect(member, slots, weight * NESTED);
     }
@@ -335,7 +335,7 @@ final class PhraseParties {
 
   /** "rights to a drug developed by X", "shares held by X": whose the thing is. */
   private void collectMaker(Token participle, double weight) {
-    if (predicates.isPassiveParticiple(participle)) {
+    if (predicates.voice().isPassiveParticiple(participle)) {
       for (Token child : sentence.children(participle)) {
         String preposition = child.is("obl") ? predicates.preposition(child) : null;
         if (preposition != null && grammar.slots(preposition).contains("agent")) {

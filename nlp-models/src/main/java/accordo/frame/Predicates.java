@@ -5,18 +5,17 @@ import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import java.util.List;
-import java.util.Set;
 
 /** Who does what to whom: logical subject and object of a verb in a dependency tree. */
 final class Predicates {
   private static final int DEEPEST = 6;
-  private static final Set<String> PASSIVE = Set.of("nsubj:pass", "aux:pass", "obl:agent");
 
   private final Sentence sentence;
   private final Grammar grammar;
   private final Mentions mentions;
   private final StraySubjects stray;
   private final RelativeHeads relatives;
+  private final Voice voice;
 
   Predicates(Sentence sentence, Grammar grammar, Mentions mentions) {
     this.sentence = sentence;
@@ -24,64 +23,15 @@ final class Predicates {
     this.mentions = mentions;
     this.stray = new StraySubjects(sentence, grammar, mentions);
     this.relatives = new RelativeHeads(sentence, grammar, mentions, this);
+    this.voice = new Voice(sentence, grammar, this, stray);
   }
 
-  /** Whether the verb's grammatical subject is its logical object. */
-  boolean isPassive(Token verb) {
-    if (isReflexive(verb)) {
-      return false;
-    }
-    for (Token child : sentence.children(verb)) {
-      if (PASSIVE.contains(child.relation()) || child.is("aux") && isPassiveAuxiliary(child)) {
-        return true;
-      }
-    }
-    return isPassiveParticiple(verb)
-        || isPassiveComplement(verb)
-        || (verb.is("conj") && !hasOwnSubject(verb) && isPassiveHead(verb));
+  /** Which of them act and which are acted on. */
+  Voice voice() {
+    return voice;
   }
 
-  /** "X has Y build it", French "X fait construire par Y". */
-  boolean isCaused(Token verb) {
-    Token head = verb.is("xcomp") ? head(verb) : null;
-    return sentence.children(verb).stream().anyMatch(c -> c.relation().equals("aux:caus"))
-        || head != null
-            && head.readings().stream().anyMatch(r -> grammar.causing().contains(r.lemma()));
-  }
-
-  /** "Kering si è aggiudicata Brioni": the auxiliary is that of a passive, the verb is not. */
-  boolean isReflexive(Token verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(c -> c.index() < verb.index() && grammar.reflexive().contains(c.lower()));
-  }
-
-  /** "X se voit confier Y": the subject gets what the infinitive gives. */
-  boolean isReceived(Token verb) {
-    Token head = verb.is("xcomp") ? head(verb) : null;
-    return head != null
-        && head.readings().stream().anyMatch(r -> grammar.receiving().contains(r.lemma()))
-        && isReflexive(head);
-  }
-
-  private boolean isPassiveAuxiliary(Token auxiliary) {
-    return auxiliary.readings().stream().anyMatch(r -> grammar.flatPassive().contains(r.lemma()));
-  }
-
-  /** "restera confiée à X": a participle with a verb of being over it. */
-  private boolean isPassiveComplement(Token verb) {
-    return verb.is("xcomp")
-        && verb.readings().stream().anyMatch(r -> r.tense() == Reading.Tense.PAST)
-        && verb.readings().stream().noneMatch(r -> r.lemma().equals(verb.lower()))
-        && head(verb) != null
-        && head(verb).readings().stream().anyMatch(r -> grammar.remaining().contains(r.lemma()));
-  }
-
-  private boolean isPassiveHead(Token verb) {
-    Token head = head(verb);
-    return head != null && head.tag().equals(verb.tag()) && isPassive(head) && !head.is("conj");
-  }
-
-  private boolean hasOwnSubject(Token verb) {
+  boolean hasOwnSubject(Token verb) {
     return sentence.children(verb).stream().anyMatch(c -> c.is("nsubj"));
   }
 
@@ -91,46 +41,12 @@ final class Predicates {
   }
 
   /** Some parsers give relative clauses no relation of their own. */
-  private boolean isRelativeClause(Token verb) {
+  boolean isRelativeClause(Token verb) {
     return verb.is("acl:relcl")
         || verb.is("acl")
             && sentence.children(verb).stream()
                 .anyMatch(
                     c -> c.is("nsubj") && !isCompanion(c, verb) || !c.is("conj") && isRelative(c));
-  }
-
-  /** "the unit bought by X": a participle that modifies its logical object. */
-  boolean isPassiveParticiple(Token verb) {
-    if (!verb.is("acl") && !verb.is("amod")) {
-      return false;
-    }
-    if (isRelativeClause(verb) || isUnaccusative(verb) || stray.relative(verb) != null) {
-      return false;
-    }
-    if (verb.tag().startsWith("VB")) {
-      return verb.tag().equals("VBN") || verb.tag().equals("VBD");
-    }
-    String form = verb.lower();
-    boolean active =
-        verb.pos() == Pos.ADJ
-            ? form.matches(".+end(e[mnrs]?)?")
-            : form.endsWith("r")
-                || form.endsWith("re")
-                || form.endsWith("ndo")
-                || form.endsWith("ant")
-                || form.endsWith("nd");
-    return !active
-        && sentence.children(verb).stream().noneMatch(c -> c.is("mark") || isNamedObject(c));
-  }
-
-  /** "nata da una costola di X", "passata a X": no object has become the subject. */
-  private boolean isUnaccusative(Token verb) {
-    return verb.readings().stream().anyMatch(r -> grammar.unaccusative().contains(r.lemma()));
-  }
-
-  /** "Eni e Cairn: firmato l'accordo": what is signed stands after the participle. */
-  private boolean isNamedObject(Token child) {
-    return child.is("obj") && child.pos() == Pos.NOUN && preposition(child) == null;
   }
 
   /** The verb's grammatical subject, found through control, coordination and relatives; or null. */
@@ -168,7 +84,7 @@ final class Predicates {
     if (head == null || depth > DEEPEST) {
       return null;
     }
-    if (isPassiveParticiple(verb) || isCleft(verb, head)) {
+    if (voice.isPassiveParticiple(verb) || isCleft(verb, head)) {
       return head;
     }
     Token told = stray.toBeDone(verb);
@@ -242,7 +158,7 @@ final class Predicates {
   boolean isDeposed(Token verb, Token child, Token subject) {
     return child.is("nsubj")
         && child != subject
-        && (isReflexive(verb) || subject != null && subject.is("obj"));
+        && (voice.isReflexive(verb) || subject != null && subject.is("obj"));
   }
 
   /** "Blackstone, que compró Cirsa": of two firms, the one that the clause hangs on acts. */
@@ -272,7 +188,7 @@ final class Predicates {
 
   /** Whether what the parser calls the subject is the object of a verb without a subject. */
   boolean isStrayObject(Token verb, Token grammatical) {
-    return !isUnaccusative(verb) && stray.isObject(verb, grammatical);
+    return !voice.isUnaccusative(verb) && stray.isObject(verb, grammatical);
   }
 
   /** "A vendere è la famiglia": who does it is the predicate. */
@@ -304,7 +220,7 @@ final class Predicates {
 
   /** "hired Y to build", "allows Y to sell": a party that is the governor's object acts. */
   private Token controllingObject(Token governor) {
-    if (isPassive(governor)) {
+    if (voice.isPassive(governor)) {
       return null;
     }
     for (Token child : sentence.children(governor)) {

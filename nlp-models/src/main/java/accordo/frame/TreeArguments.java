@@ -54,8 +54,8 @@ final class TreeArguments {
   }
 
   private void readVerb(Token verb, boolean takesObject) {
-    boolean passive = predicates.isPassive(verb);
-    boolean caused = predicates.isCaused(verb);
+    boolean passive = predicates.voice().isPassive(verb);
+    boolean caused = predicates.voice().isCaused(verb);
     Token grammatical = predicates.subject(verb);
     boolean moved =
         takesObject
@@ -68,8 +68,8 @@ final class TreeArguments {
       antecedent = grammatical;
       grammatical = subjectOfRelative;
     }
-    if (grammatical != null && (caused || predicates.isReceived(verb))) {
-      boolean receives = !caused || predicates.isReflexive(verb);
+    if (grammatical != null && (caused || predicates.voice().isReceived(verb))) {
+      boolean receives = !caused || predicates.voice().isReflexive(verb);
       parties.collect(grammatical, receives ? RECIPIENT : List.of("causer"), SURE);
       passive = true;
     } else if (grammatical != null) {
@@ -106,7 +106,7 @@ final class TreeArguments {
     if (sentence.children(verb).stream().anyMatch(c -> c.is("mark"))) {
       readGovernorOf(verb);
     }
-    if (passive || predicates.isPassiveParticiple(verb)) {
+    if (passive || predicates.voice().isPassiveParticiple(verb)) {
       readUser(verb);
     }
   }
@@ -393,7 +393,7 @@ final class TreeArguments {
 
   /** "a settlement reached between X and Y", "a venture called Z". */
   private void readParticiple(Token participle, double weight) {
-    if (!predicates.isPassiveParticiple(participle)) {
+    if (!predicates.voice().isPassiveParticiple(participle)) {
       return;
     }
     for (Token child : sentence.children(participle)) {
@@ -411,7 +411,7 @@ final class TreeArguments {
 
   /** The verb above a trigger noun: "X signs an agreement with Y". */
   private void readGovernor(Token up, Token verb) {
-    boolean passive = predicates.isPassive(verb);
+    boolean passive = predicates.voice().isPassive(verb);
     boolean light = verb.readings().stream().anyMatch(r -> grammar.support().contains(r.lemma()));
     double weight = light ? SURE : up.is("obj") ? NESTED : LOOSE;
     Token grammatical = up.is("nsubj") ? null : predicates.subject(verb);
