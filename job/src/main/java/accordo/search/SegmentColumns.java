@@ -7,7 +7,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 
 /**
- * What counting and sorting read of a segment, in memory: some 70 bytes a deal. All arrays are by
+ * What counting and sorting read of a segment, in memory: some 75 bytes a deal. All arrays are by
  * document.
  */
 final class SegmentColumns {
@@ -15,6 +15,9 @@ final class SegmentColumns {
 
   /** Days since 1970, or {@link DealColumns#NO_DAY}. */
   final int[] days;
+
+  /** All documents, those of the latest days first. */
+  final int[] latestFirst;
 
   /** Confidences from 0 to {@link DealColumns#SURE}. */
   final short[] sureness;
@@ -35,6 +38,7 @@ final class SegmentColumns {
       DealRows rows, int[] days, short[] sureness, long[] ties, Vocabulary vocabulary) {
     this.rows = rows;
     this.days = days;
+    this.latestFirst = latestFirst(days);
     this.sureness = sureness;
     this.ties = ties;
     int docs = rows.size();
@@ -66,6 +70,15 @@ final class SegmentColumns {
     }
     DealRows rows = DealRows.read(segment, vocabulary);
     return new SegmentColumns(rows, days, sureness, ties, vocabulary);
+  }
+
+  private static int[] latestFirst(int[] days) {
+    long[] order = new long[days.length];
+    for (int doc = 0; doc < days.length; doc++) {
+      order[doc] = (long) ~days[doc] << Integer.SIZE | doc;
+    }
+    Arrays.sort(order);
+    return Arrays.stream(order).mapToInt(latest -> (int) latest).toArray();
   }
 
   private static void companies(DealRows rows, ValueDocuments.Taker to) {

@@ -9,6 +9,8 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** Keeps the first hits of an order, after a position. */
 final class TopHits {
+  private static final int DENSE = 64;
+
   private final Order order;
   private final int most;
   private final Hit after;
@@ -41,10 +43,17 @@ final class TopHits {
 
   private void offer(
       int leaf, SegmentColumns columns, FixedBitSet all, byte[] ranks, FixedBitSet filtered) {
-    if (ranks == null) {
+    if (ranks != null) {
+      offerRanked(leaf, columns, all, ranks, filtered);
+    } else if (order != Order.CONFIDENCE && isDense(filtered)) {
+      offerLatest(leaf, columns, filtered);
+    } else {
       Matches.inBatches(filtered, (docs, count) -> offer(leaf, docs, count, columns));
-      return;
     }
+  }
+
+  private void offerRanked(
+      int leaf, SegmentColumns columns, FixedBitSet all, byte[] ranks, FixedBitSet filtered) {
     int[] at = {0};
     Matches.inBatches(
         all,
@@ -56,6 +65,22 @@ final class TopHits {
             }
           }
         });
+  }
+
+  /** Among very many the latest are soon found by trying the latest of the segment. */
+  private static boolean isDense(FixedBitSet filtered) {
+    return filtered.cardinality() > filtered.length() / DENSE;
+  }
+
+  private void offerLatest(int leaf, SegmentColumns columns, FixedBitSet filtered) {
+    for (int doc : columns.latestFirst) {
+      if (kept.size() == most && columns.days[doc] < kept.peek().day()) {
+        return;
+      }
+      if (filtered.get(doc)) {
+        offer(leaf, doc, first(columns, doc), columns);
+      }
+    }
   }
 
   private void offer(int leaf, int[] docs, int count, SegmentColumns columns) {
