@@ -34,6 +34,13 @@ final class ProcessorTime {
   /** By number of a thread of the compiler, which Java does not tell of: its processor ticks. */
   private final Map<String, Long> compilers = new HashMap<>();
 
+  private final long compilersBefore;
+
+  ProcessorTime() {
+    lookAtCompilers();
+    compilersBefore = ticks();
+  }
+
   /** Looks at all threads that there are; what a thread does after the last look is not known. */
   void look() {
     for (long thread : THREADS.getAllThreadIds()) {
@@ -43,6 +50,10 @@ final class ProcessorTime {
         names.computeIfAbsent(thread, ProcessorTime::name);
       }
     }
+    lookAtCompilers();
+  }
+
+  private void lookAtCompilers() {
     try (Stream<Path> tasks = Files.list(TASKS)) {
       tasks.forEach(this::lookAtCompiler);
     } catch (IOException | UncheckedIOException e) {
@@ -63,9 +74,13 @@ final class ProcessorTime {
     }
   }
 
-  /** Seconds of the compiler, where the system is a Linux; else 0. */
+  /** Seconds of the compiler since this was made, where the system is a Linux; else 0. */
   double compiler() {
-    return compilers.values().stream().mapToLong(Long::longValue).sum() / TICKS;
+    return (ticks() - compilersBefore) / TICKS;
+  }
+
+  private long ticks() {
+    return compilers.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** Seconds of threads whose names contain a text. */

@@ -7,7 +7,6 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.deal.Company;
 import accordo.text.Language;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -99,32 +98,8 @@ final class HomeReferences {
       Cast cast,
       int least,
       ToIntFunction<String> score) {
-    Focus focus = new Focus(document, cast);
-    List<String> best = new ArrayList<>();
-    int most = least;
-    for (Mention mention : cast.mentions()) {
-      boolean before =
-          mention.sentence() < sentence.index()
-              || mention.sentence() == sentence.index()
-                  && mention.to() <= at
-                  && !Antecedents.isSameClause(sentence, mention.to(), at);
-      boolean elsewhere =
-          focus.isDigest(sentence)
-              && document.sentences().get(mention.sentence()).paragraph() != sentence.paragraph();
-      if (mention.kind() == Mention.Kind.COMPANY && before && !elsewhere) {
-        String name = mention.names().get(0);
-        int suits = score.applyAsInt(name);
-        if (suits > most) {
-          best.clear();
-        }
-        if (suits >= most) {
-          most = suits;
-          best.remove(name);
-          best.add(name);
-        }
-      }
-    }
-    return choose(sentence, cast, focus, best, at);
+    List<String> best = BestSuited.of(document, sentence, at, cast, least, score);
+    return choose(sentence, cast, new Focus(document, cast), best, at);
   }
 
   /** Who stands in the sentence itself, else whom the article names most. */

@@ -34,12 +34,7 @@ final class NameKinds {
     List<String> wanted = wanted(sentence.token(at).lower());
     List<String> latest = List.of();
     for (Mention mention : cast.mentions()) {
-      boolean before =
-          mention.sentence() < sentence.index()
-              || mention.sentence() == sentence.index()
-                  && mention.to() <= at
-                  && !Antecedents.isSameClause(sentence, mention.to(), at);
-      if (before
+      if (BestSuited.isBefore(mention, sentence, at)
           && mention.kind() == Mention.Kind.COMPANY
           && wanted.stream().anyMatch(part -> has(mention.names().get(0), part))) {
         latest = mention.names();

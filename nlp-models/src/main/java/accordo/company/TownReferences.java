@@ -5,7 +5,6 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.deal.Company;
 import accordo.text.Language;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +47,7 @@ final class TownReferences {
     if (country == null && !towns.isHome(town)) {
       return List.of();
     }
-    return best(document, sentence, at, cast, towns, town, country);
+    return best(document, sentence, at, cast, town, country);
   }
 
   private static boolean isAttribute(Sentence sentence, int at) {
@@ -61,7 +60,6 @@ final class TownReferences {
     if (endings.isEmpty()) {
       return List.of();
     }
-    Towns towns = new Towns(document, cast, origins, lexicon, endings);
     for (int i = from - 1; i >= Math.max(0, from - FARTHEST_ADJECTIVE); i--) {
       Token token = sentence.token(i);
       if (lexicon.determiners().contains(token.lower())) {
@@ -70,65 +68,38 @@ final class TownReferences {
       String town = Towns.town(token, endings);
       String country = origins.of(token);
       if (town != null || country != null) {
-        return best(document, sentence, from, cast, towns, town, country);
+        return best(document, sentence, from, cast, town, country);
       }
     }
     String country = origins.of(sentence.token(from));
     if (country != null) {
-      return best(document, sentence, from, cast, towns, null, country);
+      return best(document, sentence, from, cast, null, country);
     }
-    return afterNoun(document, sentence, from, to, cast, towns);
+    return afterNoun(document, sentence, from, to, cast);
   }
 
   /** "das Unternehmen aus dem Münsterland". */
   private List<String> afterNoun(
-      Document document, Sentence sentence, int from, int to, Cast cast, Towns towns) {
+      Document document, Sentence sentence, int from, int to, Cast cast) {
     if (to >= sentence.size() || !lexicon.places().contains(sentence.token(to).lower())) {
       return List.of();
     }
     for (int i = to + 1; i < Math.min(sentence.size(), to + FARTHEST_PLACE); i++) {
       Token token = sentence.token(i);
       if (token.isCapitalised()) {
-        return best(document, sentence, from, cast, towns, token.lower(), origins.of(token));
+        return best(document, sentence, from, cast, token.lower(), origins.of(token));
       }
     }
     return List.of();
   }
 
-  private static List<String> best(
-      Document document,
-      Sentence sentence,
-      int at,
-      Cast cast,
-      Towns towns,
-      String town,
-      String country) {
-    List<String> best = new ArrayList<>();
-    int most = 1;
-    Focus focus = new Focus(document, cast);
-    for (Mention mention : cast.mentions()) {
-      boolean before =
-          mention.sentence() < sentence.index()
-              || mention.sentence() == sentence.index()
-                  && mention.to() <= at
-                  && !Antecedents.isSameClause(sentence, mention.to(), at);
-      boolean elsewhere =
-          focus.isDigest(sentence)
-              && document.sentences().get(mention.sentence()).paragraph() != sentence.paragraph();
-      if (mention.kind() == Mention.Kind.COMPANY && before && !elsewhere) {
-        String name = mention.names().get(0);
-        int suits = towns.suits(name, town, country);
-        if (suits > most) {
-          best.clear();
-        }
-        if (suits >= Math.max(most, 2)) {
-          most = suits;
-          best.remove(name);
-          best.add(name);
-        }
-      }
-    }
-    return best.size() < 2 ? best : choose(sentence, cast, focus, best);
+  private List<String> best(
+      Document document, Sentence sentence, int at, Cast cast, String town, String country) {
+    Towns towns = new Towns(document, cast, origins, lexicon, endings);
+    List<String> best =
+        BestSuited.of(
+            document, sentence, at, cast, 2, company -> towns.suits(company, town, country));
+    return best.size() < 2 ? best : choose(sentence, cast, new Focus(document, cast), best);
   }
 
   /** Whom the article names most. */
