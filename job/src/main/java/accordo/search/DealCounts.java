@@ -50,15 +50,20 @@ final class DealCounts {
     long matching = Matches.count(docs);
     Set<Facet> others = EnumSet.noneOf(Facet.class);
     others.addAll(wanted);
-    FrequentValues ofCompanies = snapshot.frequentCompanies();
-    if (wanted.contains(Facet.COMPANY) && ofCompanies.isCheaper(matching, MOST)) {
-      companies = ofCompanies.top(docs, MOST, vocabulary.companies::text);
-      others.remove(Facet.COMPANY);
+    boolean few = matching < FrequentValues.FEW;
+    if (!few && others.contains(Facet.COMPANY)) {
+      FrequentValues frequent = snapshot.frequentCompanies();
+      if (frequent.isCheaper(matching, MOST)) {
+        companies = frequent.top(docs, MOST, vocabulary.companies::text);
+        others.remove(Facet.COMPANY);
+      }
     }
-    FrequentValues ofOutlets = snapshot.frequentOutlets();
-    if (wanted.contains(Facet.SOURCE) && ofOutlets.isCheaper(matching, MOST)) {
-      outlets = ofOutlets.top(docs, MOST, vocabulary.outlets::text);
-      others.remove(Facet.SOURCE);
+    if (!few && others.contains(Facet.SOURCE)) {
+      FrequentValues frequent = snapshot.frequentOutlets();
+      if (frequent.isCheaper(matching, MOST)) {
+        outlets = frequent.top(docs, MOST, vocabulary.outlets::text);
+        others.remove(Facet.SOURCE);
+      }
     }
     if (matching > snapshot.deals() / PROFILES_BY_VALUE && others.removeAll(PROFILE)) {
       for (int leaf = 0; leaf < docs.length; leaf++) {

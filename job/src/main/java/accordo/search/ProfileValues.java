@@ -27,18 +27,7 @@ final class ProfileValues {
 
   /** Adds one for each value of a profile. */
   static void count(long packed, long[] counts) {
-    counts[PackedProfile.typeNumber(packed)]++;
-    counts[STATUSES + PackedProfile.statusNumber(packed)]++;
-    int year = PackedProfile.yearNumber(packed);
-    if (year >= 0) {
-      counts[YEARS + year]++;
-    }
-    for (int rest = PackedProfile.languages(packed); rest != 0; rest &= rest - 1) {
-      counts[LANGUAGES + Integer.numberOfTrailingZeros(rest)]++;
-    }
-    for (int rest = PackedProfile.roles(packed); rest != 0; rest &= rest - 1) {
-      counts[ROLES + Integer.numberOfTrailingZeros(rest)]++;
-    }
+    forEach(packed, number -> counts[number]++);
   }
 
   /** Hands out the numbers of the values of a profile. */
