@@ -4,7 +4,6 @@ import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.deal.Status;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,24 +11,32 @@ import java.util.stream.Collectors;
 
 /**
  * What a verb in the negative says of its deal: "ne rachètera pas" denies it, "ne fournira plus"
- * ends it. Lines of {@code particles TAB adverb TAB status} in the optional {@code refusals.tsv} of
- * a pack's {@code status/}; the first that fits counts.
+ * ends it. Lines of {@code particles TAB adverb TAB status TAB exceptions} in the optional {@code
+ * refusals.tsv} of a pack's {@code status/}; the first that fits counts.
  */
-record Refusals(List<Line> lines, Set<String> exceptions) {
-  /** One way to negate. */
-  record Line(Set<String> particles, String adverb, Status status) {}
+record Refusals(List<Line> lines) {
+  private static final String OR = "\\|";
+
+  /**
+   * One way to negate.
+   *
+   * @param exceptions before these words the adverb negates nothing: "ne détient plus que 5 %"
+   */
+  record Line(Set<String> particles, String adverb, Status status, Set<String> exceptions) {
+    static Line of(String line) {
+      String[] columns = line.split("\t");
+      return new Line(
+          Set.of(columns[0].split(OR)),
+          columns[1],
+          Status.valueOf(columns[2]),
+          Set.of(columns[3].split(OR)));
+    }
+  }
 
   static Refusals read(String pack) {
-    List<Line> lines = new ArrayList<>();
     String path = pack + "refusals.tsv";
-    if (Resources.exists(path)) {
-      for (String line : Resources.lines(path)) {
-        String[] columns = line.split("\t");
-        lines.add(
-            new Line(Set.of(columns[0].split("\\|")), columns[1], Status.valueOf(columns[2])));
-      }
-    }
-    return new Refusals(lines, Set.of("que", "qu'", "qu’"));
+    List<String> lines = Resources.exists(path) ? Resources.lines(path) : List.of();
+    return new Refusals(lines.stream().map(Line::of).toList());
   }
 
   /** The status that the verb's negation tells, if it has any. */
@@ -47,14 +54,13 @@ record Refusals(List<Line> lines, Set<String> exceptions) {
         .filter(
             line ->
                 children.stream()
-                    .noneMatch(c -> c.lower().equals(line.adverb()) && isOnly(sentence, c)))
+                    .noneMatch(c -> c.lower().equals(line.adverb()) && isOnly(sentence, c, line)))
         .map(Line::status)
         .findFirst();
   }
 
-  /** "ne détient plus que 5 %" negates nothing. */
-  private boolean isOnly(Sentence sentence, Token adverb) {
+  private static boolean isOnly(Sentence sentence, Token adverb, Line line) {
     int next = adverb.index() + 1;
-    return next < sentence.size() && exceptions.contains(sentence.token(next).lower());
+    return next < sentence.size() && line.exceptions().contains(sentence.token(next).lower());
   }
 }
