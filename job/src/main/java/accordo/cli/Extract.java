@@ -82,12 +82,7 @@ final class Extract implements Callable<Integer> {
     if (language == null) {
       return EnumSet.allOf(Language.class);
     }
-    return EnumSet.of(
-        Language.of(language)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "language '" + language + "' is not one of " + Language.codes())));
+    return EnumSet.of(Languages.named(language));
   }
 
   private void extract(RawInput input, PrintWriter out) {

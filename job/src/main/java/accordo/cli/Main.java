@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       Demo.class,
       Extract.class,
+      Explain.class,
       Run.class,
       Search.class,
       Serve.class,
@@ -29,6 +30,8 @@ import picocli.CommandLine.Command;
       "  accordo demo                          deals from the corpus that comes along, and a page"
           + " to search them",
       "  accordo extract article.txt           companies, deals and quotes of one article",
+      "  accordo explain --language en 'Nokia has sold patents to Xiaomi.'   why frames match or"
+          + " not",
       "  accordo run --from archive/ --to data/index",
       "  accordo search 'licensee:xiaomi'",
       "  accordo serve                         the search page and the API",

@@ -31,7 +31,17 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "extract", "run", "search", "serve", "status", "alerts", "evaluate"})
+      strings = {
+        "demo",
+        "extract",
+        "explain",
+        "run",
+        "search",
+        "serve",
+        "status",
+        "alerts",
+        "evaluate"
+      })
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, accordo(command, "--help"));
     assertTrue(out.toString().contains("Example"), out.toString());
@@ -68,6 +78,23 @@ class CommandLineTest {
     assertEquals("ACQUISITION", deal.get("type").asText());
     assertEquals("ACQUIRER", deal.get("parties").get(0).get("role").asText());
     assertTrue(deal.get("evidence").get(0).get("sentence").asText().contains("Sentio"));
+  }
+
+  @Test
+  void explainTellsWhichFrameWasTakenAndWhyOthersWereNot() {
+    String sentence = "Nokia has sold 500 patents to Xiaomi.";
+    assertEquals(0, accordo("explain", "--language", "en", sentence));
+    List<String> lines = out.toString().lines().toList();
+    assertEquals("“" + sentence + "”", lines.get(0));
+    assertEquals("  Nokia · Xiaomi", lines.get(1));
+    String taken = lines.get(2);
+    assertTrue(taken.startsWith("  fits"), taken);
+    assertTrue(taken.contains("(PATENT_TRANSFER) “sold”"), taken);
+    assertTrue(taken.contains("ASSIGNOR=Nokia") && taken.contains("ASSIGNEE=Xiaomi"), taken);
+    assertTrue(
+        lines.stream()
+            .anyMatch(l -> l.startsWith("  condition") && l.contains("(ACQUISITION) “sold”")),
+        out.toString());
   }
 
   @Test

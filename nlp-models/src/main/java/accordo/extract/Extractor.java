@@ -5,6 +5,7 @@ import accordo.text.Article;
 import accordo.text.Language;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -68,6 +69,15 @@ public final class Extractor {
    */
   public Extraction extractDeals(Article article) {
     return confidence.calibrate(reader(article).readDeals(article));
+  }
+
+  /**
+   * Tells how each sentence was read: which frames have a trigger in it, and what became of them.
+   *
+   * @throws RejectedArticleException when the text is empty, too long or in an unknown language
+   */
+  public List<SentenceTrials> explain(Article article) {
+    return reader(article).explain(article);
   }
 
   private LanguageReader reader(Article article) {

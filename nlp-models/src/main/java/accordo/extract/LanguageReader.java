@@ -93,28 +93,67 @@ final class LanguageReader {
     return promotion.names().isEmpty() ? cast : companies.find(document, promotion.names());
   }
 
-  private List<Deal> deals(Article article, Document document, Cast cast) {
-    DealAssembler assembler =
-        new DealAssembler(
-            document,
-            article.published(),
-            facts,
-            cast,
-            s -> references.resolve(document, document.sentences().get(s), cast));
+  /** How every sentence was read, whether it tells of a deal or not. */
+  List<SentenceTrials> explain(Article article) {
+    Document document = annotator.annotate(article.text());
+    Cast cast = cast(document);
+    DealAssembler assembler = assembler(article, document, cast);
+    List<SentenceTrials> trials = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      List<FrameHit> hits = List.of();
-      if (!cast.companies().isEmpty() && matcher.mayMatch(sentence)) {
-        annotator.parse(sentence);
-        List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
-        mentions.addAll(references.resolveAll(document, sentence, cast));
-        assembler.agreement(sentence).ifPresent(mentions::add);
-        assembler.offspring(sentence).stream()
-            .filter(m -> mentions.stream().noneMatch(other -> other.covers(m.to() - 1)))
-            .forEach(mentions::add);
-        hits = mentions.isEmpty() ? hits : matcher.match(sentence, mentions);
-      }
+      List<FrameHit> hits = hits(document, sentence, cast, assembler);
+      List<Mention> mentions = mentions(document, sentence, cast, assembler);
+      trials.add(
+          new SentenceTrials(
+              document.words(sentence),
+              mentions.stream().map(m -> told(m, document)).toList(),
+              matcher.mayMatch(sentence) ? matcher.trials(sentence, mentions) : List.of()));
       assembler.add(sentence, hits);
     }
+    return trials;
+  }
+
+  private static String told(Mention mention, Document document) {
+    String words = mention.span(document).of(document.text());
+    String names = String.join(" + ", mention.names());
+    return words.equals(names) ? names : words + " = " + names;
+  }
+
+  private List<Deal> deals(Article article, Document document, Cast cast) {
+    DealAssembler assembler = assembler(article, document, cast);
+    for (Sentence sentence : document.sentences()) {
+      assembler.add(sentence, hits(document, sentence, cast, assembler));
+    }
     return assembler.deals();
+  }
+
+  private DealAssembler assembler(Article article, Document document, Cast cast) {
+    return new DealAssembler(
+        document,
+        article.published(),
+        facts,
+        cast,
+        s -> references.resolve(document, document.sentences().get(s), cast));
+  }
+
+  private List<FrameHit> hits(
+      Document document, Sentence sentence, Cast cast, DealAssembler assembler) {
+    if (cast.companies().isEmpty() || !matcher.mayMatch(sentence)) {
+      return List.of();
+    }
+    annotator.parse(sentence);
+    List<Mention> mentions = mentions(document, sentence, cast, assembler);
+    return mentions.isEmpty() ? List.of() : matcher.match(sentence, mentions);
+  }
+
+  /** Who is named or referred to in a sentence, also through the deal that it goes on about. */
+  private List<Mention> mentions(
+      Document document, Sentence sentence, Cast cast, DealAssembler assembler) {
+    List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
+    mentions.addAll(references.resolveAll(document, sentence, cast));
+    assembler.agreement(sentence).ifPresent(mentions::add);
+    assembler.offspring(sentence).stream()
+        .filter(m -> mentions.stream().noneMatch(other -> other.covers(m.to() - 1)))
+        .forEach(mentions::add);
+    return mentions;
   }
 }

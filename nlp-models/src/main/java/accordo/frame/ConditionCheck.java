@@ -45,8 +45,14 @@ final class ConditionCheck {
     }
   }
 
-  boolean holds() {
-    return hit.frame().conditions().stream().allMatch(this::holds);
+  /** The first condition that does not hold, or null. */
+  Condition broken() {
+    for (Condition condition : hit.frame().conditions()) {
+      if (!holds(condition)) {
+        return condition;
+      }
+    }
+    return null;
   }
 
   /** What is wanted may stand loosely; what excludes has to stand in the trigger's own clause. */

@@ -92,7 +92,20 @@ public final class FrameMatcher {
     return reflexive ? own + REFLEXIVE : own;
   }
 
+  /** What becomes of every trigger of a tagged sentence, for people who write frames. */
+  public List<Trial> trials(Sentence sentence, List<Mention> inSentence) {
+    Mentions mentions = new Mentions(inSentence);
+    List<FrameHit> found = match(sentence, inSentence);
+    return triggers.find(sentence).stream()
+        .map(trigger -> attempt(sentence, trigger, mentions).trial(sentence, found))
+        .toList();
+  }
+
   private FrameHit fill(Sentence sentence, TriggerHit trigger, Mentions mentions) {
+    return attempt(sentence, trigger, mentions).hit();
+  }
+
+  private Attempt attempt(Sentence sentence, TriggerHit trigger, Mentions mentions) {
     Grammar grammar = frames.grammar();
     List<Argument> byOrder = unparsed(sentence, trigger, mentions);
     Surroundings around =
@@ -100,23 +113,15 @@ public final class FrameMatcher {
             ? TreeArguments.of(sentence, trigger, grammar, mentions, companyNouns)
             : withoutTree(byOrder);
     ConditionCheck check = new ConditionCheck(frames, sentence, trigger, around, byOrder, mentions);
-    if (!check.holds()) {
-      return null;
+    Frame.Condition broken = check.broken();
+    if (broken != null) {
+      return new Attempt(sentence.index(), trigger, around, byOrder, broken, List.of(), false);
     }
     List<Filler> fillers = fillers(trigger.frame(), around.arguments());
     addMissing(trigger.frame(), byOrder, around, fillers);
     Partners.part(trigger.frame(), grammar, fillers);
-    if (fillers.isEmpty() || !Needs.areMet(sentence, trigger, frames.grammar(), fillers, around)) {
-      return null;
-    }
-    return new FrameHit(
-        trigger.frame(),
-        sentence.index(),
-        trigger.from(),
-        trigger.to(),
-        trigger.head(),
-        List.copyOf(fillers),
-        around.subjectless());
+    boolean whole = !fillers.isEmpty() && Needs.areMet(sentence, trigger, grammar, fillers, around);
+    return new Attempt(sentence.index(), trigger, around, byOrder, null, fillers, whole);
   }
 
   /** Cases tell that a clause has no subject; mere order does not. */
