@@ -8,14 +8,12 @@ import accordo.ingest.RawInput;
 import accordo.text.Article;
 import accordo.text.Language;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +23,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    subcommands = {BenchConsolidate.class, BenchSearch.class, BenchAlerts.class},
+    subcommands = {
+      BenchArchive.class,
+      BenchConsolidate.class,
+      BenchSearch.class,
+      BenchAlerts.class
+    },
     description = {
       "Reads articles with stock CoreNLP and with Accordo in turns, in one process, on one core:",
       "the corpus for companies, deals and quotes; other articles for deals, as the job does."
@@ -35,6 +38,7 @@ import picocli.CommandLine.Spec;
       "  accordo -J-Xmx6g bench",
       "  accordo -J-Xmx6g bench --articles archive/*.jsonl --limit 500 --format json",
       "  accordo -J-Xmx6g bench --update README.md",
+      "  accordo bench archive                 how fast the whole job is, and how it scales",
       "  accordo bench consolidate             how fast mentions become deal records",
       "  accordo bench search                  how fast search is, over a million deals",
       "",
@@ -86,7 +90,7 @@ final class Bench implements Callable<Integer> {
     Path models = stock == null ? Home.directory().resolve("nlp-models/target/stock") : stock;
     Benchmark benchmark =
         Benchmark.run(
-            byLanguage(corpus.isEmpty() ? ownCorpus() : corpus),
+            byLanguage(corpus.isEmpty() ? Home.ownCorpus() : corpus),
             byLanguage(articles),
             models,
             step -> spec.commandLine().getErr().println("bench: " + step));
@@ -98,12 +102,6 @@ final class Bench implements Callable<Integer> {
       ReadmeTable.write(update, "speed", table);
     }
     return 0;
-  }
-
-  private static List<String> ownCorpus() throws IOException {
-    try (Stream<Path> files = Files.list(Home.corpus())) {
-      return files.map(Path::toString).filter(f -> f.endsWith(".jsonl")).sorted().toList();
-    }
   }
 
   private Map<Language, List<Article>> byLanguage(List<String> files) throws IOException {

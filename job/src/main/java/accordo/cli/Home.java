@@ -1,7 +1,11 @@
 package accordo.cli;
 
 import accordo.index.DealIndex;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the launcher stands, and what lies beside it. */
 final class Home {
@@ -22,6 +26,13 @@ final class Home {
   /** The articles that come along. */
   static Path corpus() {
     return directory().resolve("corpus/articles");
+  }
+
+  /** Their files. */
+  static List<String> ownCorpus() throws IOException {
+    try (Stream<Path> files = Files.list(corpus())) {
+      return files.map(Path::toString).filter(f -> f.endsWith(".jsonl")).sorted().toList();
+    }
   }
 
   /** What the demo writes. */

@@ -35,4 +35,13 @@ final class Checkpoints {
       throw new UncheckedIOException("cannot look for checkpoints in " + folder, e);
     }
   }
+
+  /** How large a checkpoint is; 0 when a running job is just dropping it. */
+  static long bytes(Path checkpoint) {
+    try (Stream<Path> files = Files.list(checkpoint)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException | UncheckedIOException e) {
+      return 0;
+    }
+  }
 }

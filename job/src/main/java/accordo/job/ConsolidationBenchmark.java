@@ -136,19 +136,11 @@ public final class ConsolidationBenchmark {
     try (Stream<Path> folders = Files.walk(folder)) {
       return folders
           .filter(f -> f.getFileName().toString().startsWith("chk-"))
-          .mapToLong(ConsolidationBenchmark::bytes)
+          .mapToLong(Checkpoints::bytes)
           .max()
           .orElse(0);
     } catch (IOException | UncheckedIOException e) {
       return 0; // an old checkpoint is just being deleted
-    }
-  }
-
-  private static long bytes(Path checkpoint) {
-    try (Stream<Path> files = Files.list(checkpoint)) {
-      return files.mapToLong(f -> f.toFile().length()).sum();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

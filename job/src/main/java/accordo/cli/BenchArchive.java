@@ -1,0 +1,94 @@
+package accordo.cli;
+
+import accordo.corpus.ReadmeTable;
+import accordo.ingest.ArticleReader;
+import accordo.ingest.RawInput;
+import accordo.job.ArchiveBenchmark;
+import accordo.job.ArchiveSpeed;
+import accordo.text.Article;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures the whole job over an archive. */
+@Command(
+    name = "archive",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs the job over a large archive, once for each parallelism: the articles given, again and",
+      "again under fresh ids, each time with a last line of its own so that none is known already.",
+      "Tells articles a second, and how many were read but not yet extracted at most: a source",
+      "that is faster than extraction has to wait."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  accordo bench archive",
+      "  accordo bench archive --articles archive/*.jsonl.gz --count 40000 --parallelism 1,2",
+      "  accordo bench archive --count 200000 --parallelism 2 --heap"
+    })
+final class BenchArchive implements Callable<Integer> {
+  @Option(
+      names = "--articles",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "What the archive is made of, as JSONL; default: the corpus that comes along.")
+  private List<String> files = List.of();
+
+  @Option(names = "--count", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
+  private long count = 10_000;
+
+  @Option(
+      names = "--parallelism",
+      split = ",",
+      paramLabel = "N",
+      description = "One run for each; default ${DEFAULT-VALUE}.")
+  private List<Integer> parallelisms = List.of(1, 2);
+
+  @Option(
+      names = "--heap",
+      description = "Collect all garbage at each tenth of a run, and tell what stays.")
+  private boolean heap;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--update",
+      paramLabel = "FILE",
+      description = "Write the table into this README between its archive-speed marks.")
+  private Path update;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    ArchiveSpeed speed;
+    try (Progress progress = Progress.of("articles", count * parallelisms.size())) {
+      speed = ArchiveBenchmark.run(articles(), count, parallelisms, heap, progress::at);
+    }
+    ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    spec.commandLine().getOut().println(json ? mapper.writeValueAsString(speed) : speed.table());
+    if (update != null) {
+      ReadmeTable.write(update, "archive-speed", speed.table());
+    }
+    return 0;
+  }
+
+  private List<Article> articles() throws IOException {
+    List<Article> articles = new ArrayList<>();
+    try (ExtractInputs inputs = new ExtractInputs(files.isEmpty() ? Home.ownCorpus() : files)) {
+      for (RawInput input = inputs.next(); input != null; input = inputs.next()) {
+        articles.add(ArticleReader.read(input));
+      }
+    }
+    return articles;
+  }
+}

@@ -1,0 +1,43 @@
+package accordo.job;
+
+import accordo.text.Article;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a few articles as a large archive: again and again under fresh ids, and each time with a
+ * last line of its own, as a text that is known would not be read again.
+ */
+final class ArchiveReplay {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ArchiveReplay() {}
+
+  /** Writes so many articles as JSONL. */
+  static void write(List<Article> articles, long count, Path file) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (long i = 0; i < count; i++) {
+        Article article = articles.get((int) (i % articles.size()));
+        out.write(JSON.writeValueAsString(replayed(article, i)));
+        out.newLine();
+      }
+    }
+  }
+
+  private static Map<String, String> replayed(Article article, long number) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("id", article.id() + "-" + number);
+    fields.put("language", article.language());
+    fields.put("source", article.source());
+    fields.put("published", article.published());
+    fields.put("title", article.title());
+    fields.put("body", article.body() + "\n(" + number + ")");
+    return fields;
+  }
+}
