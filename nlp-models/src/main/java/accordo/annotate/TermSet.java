@@ -1,6 +1,7 @@
 package accordo.annotate;
 
 import java.util.Collection;
+import java.util.List;
 
 /** A {@link TermMap} whose terms all mean the same. */
 public final class TermSet {
@@ -13,6 +14,11 @@ public final class TermSet {
   /** Reads a word list from the class path; a missing one is an error. */
   public static TermSet read(String path) {
     return new TermSet(Resources.lines(path));
+  }
+
+  /** The same of a list that not every language has: none where it is missing. */
+  public static TermSet readIfPresent(String path) {
+    return Resources.exists(path) ? read(path) : new TermSet(List.of());
   }
 
   /** How many tokens the longest term at this position covers; 0 when none does. */

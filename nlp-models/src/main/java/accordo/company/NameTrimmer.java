@@ -71,6 +71,7 @@ final class NameTrimmer {
     }
     if (span.size() > 1
         && COUNTRIES.contains(sentence.token(from).form())
+        && !lexicon.bodyNouns().occursIn(sentence, from + 1, span.to())
         && !isKnown(sentence, from, span)) {
       from++;
     }

@@ -8,6 +8,7 @@ import accordo.company.CompanyFinder;
 import accordo.company.CompanyRegister;
 import accordo.company.Mention;
 import accordo.company.References;
+import accordo.company.States;
 import accordo.deal.Deal;
 import accordo.deal.Quote;
 import accordo.frame.FrameHit;
@@ -25,6 +26,7 @@ final class LanguageReader {
   private final Annotator annotator;
   private final CompanyFinder companies;
   private final References references;
+  private final States states;
   private final FrameMatcher matcher;
   private final FactReaders facts;
   private final QuoteReader quotes;
@@ -35,6 +37,7 @@ final class LanguageReader {
     this.annotator = annotator;
     this.companies = new CompanyFinder(language, register);
     this.references = new References(language);
+    this.states = new States(language);
     this.matcher = new FrameMatcher(frames);
     this.facts = FactReaders.of(language, frames);
     this.quotes = new QuoteReader(language, references);
@@ -150,6 +153,7 @@ final class LanguageReader {
       Document document, Sentence sentence, Cast cast, DealAssembler assembler) {
     List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
     mentions.addAll(references.resolveAll(document, sentence, cast));
+    mentions.addAll(states.in(document, sentence, mentions));
     assembler.agreement(sentence).ifPresent(mentions::add);
     assembler.offspring(sentence).stream()
         .filter(m -> mentions.stream().noneMatch(other -> other.covers(m.to() - 1)))
