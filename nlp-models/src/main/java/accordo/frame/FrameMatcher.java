@@ -55,7 +55,7 @@ public final class FrameMatcher {
     List<FrameHit> best = new ArrayList<>();
     byTrigger.values().forEach(rivals -> best.addAll(mostSpecific(rivals)));
     List<FrameHit> whole = best.stream().filter(h -> !isPartOfLonger(h, best)).toList();
-    return Contradictions.settle(sentence, whole);
+    return Fallbacks.settle(Contradictions.settle(sentence, whole));
   }
 
   /** The "acquisition" in "offer of acquisition" tells nothing of its own. */
@@ -120,6 +120,9 @@ public final class FrameMatcher {
     List<Filler> fillers = fillers(trigger.frame(), around.arguments());
     addMissing(trigger.frame(), byOrder, around, fillers);
     Partners.part(trigger.frame(), grammar, fillers);
+    if (trigger.frame().fallback()) {
+      Fallbacks.fill(trigger, mentions, fillers);
+    }
     boolean whole = !fillers.isEmpty() && Needs.areMet(sentence, trigger, grammar, fillers, around);
     return new Attempt(sentence.index(), trigger, around, byOrder, null, fillers, whole);
   }
