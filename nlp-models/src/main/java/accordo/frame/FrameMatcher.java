@@ -14,6 +14,7 @@ import java.util.Map;
 /** Finds the frames of a sentence and fills their roles. Deterministic, free of state. */
 public final class FrameMatcher {
   private static final int REFLEXIVE = 100;
+  private static final int FALLBACK = 1000;
 
   /** What stands by the governor of the trigger fills only what is still open. */
   private static final String OF_GOVERNOR = "governor-";
@@ -89,7 +90,7 @@ public final class FrameMatcher {
   private static int rank(FrameHit hit) {
     boolean reflexive = hit.frame().trigger().verb() && hit.from() < hit.head();
     int own = hit.frame().specificity() * 4 + Math.min(3, hit.to() - hit.from());
-    return reflexive ? own + REFLEXIVE : own;
+    return (reflexive ? REFLEXIVE : 0) + own - (hit.frame().fallback() ? FALLBACK : 0);
   }
 
   /** What becomes of every trigger of a tagged sentence, for people who write frames. */
