@@ -44,6 +44,8 @@ import java.util.Set;
  * @param proDrop whether a clause may leave its subject to be understood
  * @param firstPerson endings of verbs of which "we" is the subject
  * @param objectPronouns pronouns before a verb that are its object
+ * @param accusatives pronouns before a verb that take up what has been told as its object, with the
+ *     determiners that agree with them
  * @param possessed endings of possessed nouns with their case, in a language whose cases do the
  *     work of prepositions; else empty
  * @param inflected endings of nouns in any case of such a language
@@ -78,6 +80,7 @@ public record Grammar(
     boolean proDrop,
     Set<String> firstPerson,
     Set<String> objectPronouns,
+    Map<String, Set<String>> accusatives,
     Map<String, String> possessed,
     Set<String> inflected,
     Set<String> unpossessed,
@@ -118,6 +121,7 @@ public record Grammar(
           is(map, "pro-drop"),
           set(map, "first-person"),
           set(map, "object-pronouns"),
+          sets(map, "accusatives"),
           pairs(map, "possessed"),
           set(map, "inflected"),
           set(map, "unpossessed"),
@@ -142,6 +146,14 @@ public record Grammar(
       map.get(key).map().forEach((form, value) -> pairs.put(form, value.text()));
     }
     return pairs;
+  }
+
+  private static Map<String, Set<String>> sets(Map<String, YamlNode> map, String key) {
+    Map<String, Set<String>> sets = new HashMap<>();
+    if (map.containsKey(key)) {
+      map.get(key).map().forEach((form, node) -> sets.put(form, new HashSet<>(node.texts())));
+    }
+    return sets;
   }
 
   /** Whether case endings tell the parties' parts. */

@@ -27,6 +27,7 @@ final class TreeArguments {
   private final Mentions mentions;
   private final Predicates predicates;
   private final PhraseParties parties;
+  private final TakenUp takenUp;
   private final BitSet object = new BitSet();
   private final BitSet subject = new BitSet();
   private boolean subjectless;
@@ -37,6 +38,7 @@ final class TreeArguments {
     this.mentions = mentions;
     this.predicates = new Predicates(sentence, grammar, mentions);
     this.parties = new PhraseParties(sentence, grammar, mentions, nouns, predicates);
+    this.takenUp = new TakenUp(sentence, grammar, mentions);
   }
 
   static Surroundings of(
@@ -82,6 +84,9 @@ final class TreeArguments {
       parties.collect(antecedent, List.of("object"), SURE);
       mark(antecedent, object);
     }
+    if (antecedent == null && takesObject) {
+      readTakenUp(verb, passive, grammatical);
+    }
     for (Token child : sentence.children(verb)) {
       if (predicates.isDeposed(verb, child, grammatical)) {
         readObject(child, passive);
@@ -108,6 +113,17 @@ final class TreeArguments {
     }
     if (passive || predicates.voice().isPassiveParticiple(verb)) {
       readUser(verb);
+    }
+  }
+
+  /** "Y, which X bought": "Y, desde que X la compró". */
+  private void readTakenUp(Token verb, boolean passive, Token grammatical) {
+    Token pronoun = passive ? null : takenUp.pronoun(verb);
+    if (pronoun != null) {
+      for (Token nominal : takenUp.before(pronoun, grammatical)) {
+        parties.collect(nominal, List.of("object"), NESTED);
+        mark(nominal, object);
+      }
     }
   }
 
@@ -257,13 +273,16 @@ final class TreeArguments {
   }
 
   private boolean hasBareObject(Token marked) {
-    return sentence.children(predicates.head(marked)).stream()
-        .anyMatch(
-            c ->
-                c.is("obj")
-                    && c.pos() != Pos.PRON
-                    && c != marked
-                    && predicates.preposition(c) == null);
+    Token verb = predicates.head(marked);
+    boolean taken = verb != null && takenUp.pronoun(verb) != null;
+    return taken
+        || sentence.children(predicates.head(marked)).stream()
+            .anyMatch(
+                c ->
+                    c.is("obj")
+                        && c.pos() != Pos.PRON
+                        && c != marked
+                        && predicates.preposition(c) == null);
   }
 
   private void readOblique(Token child, boolean passive, double weight) {

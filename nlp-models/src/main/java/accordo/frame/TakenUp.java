@@ -1,0 +1,79 @@
+package accordo.frame;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.company.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a pronoun before a verb takes up as its object: "Y, desde que X la compró", "las patentes
+ * son de X, que las vendió a Z". It is the nearest name before it that is not the subject, and the
+ * nearest noun whose determiner agrees with it.
+ */
+final class TakenUp {
+  private static final int FARTHEST_PRONOUN = 3;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Mentions mentions;
+
+  TakenUp(Sentence sentence, Grammar grammar, Mentions mentions) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.mentions = mentions;
+  }
+
+  /** The pronoun that is the object of the verb, or null. */
+  Token pronoun(Token verb) {
+    if (grammar.accusatives().isEmpty()) {
+      return null;
+    }
+    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - FARTHEST_PRONOUN); i--) {
+      Token token = sentence.token(i);
+      if (grammar.accusatives().containsKey(token.lower())) {
+        return token;
+      }
+      if (token.pos() != Pos.AUX && token.pos() != Pos.ADV) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The name and the noun that the pronoun may stand for, the nearest of each; may be empty. */
+  List<Token> before(Token pronoun, Token subject) {
+    Set<String> determiners = grammar.accusatives().get(pronoun.lower());
+    Mention acting = subject == null ? null : mentions.at(subject.index());
+    List<Token> found = new ArrayList<>();
+    boolean named = false;
+    boolean noun = false;
+    for (int i = pronoun.index() - 1; i >= 0 && !(named && noun); i--) {
+      Token token = sentence.token(i);
+      Mention mention = mentions.at(i);
+      if (mention != null && !named && isOther(mention, acting)) {
+        named = true;
+        found.add(sentence.token(mention.from()));
+      } else if (mention == null && !noun && token != subject && agrees(token, determiners)) {
+        noun = true;
+        found.add(token);
+      }
+      i = mention == null ? i : mention.from();
+    }
+    return found;
+  }
+
+  private boolean isOther(Mention mention, Mention acting) {
+    return mention.kind() != Mention.Kind.PERSON
+        && mention.names().size() == 1
+        && (acting == null || !acting.names().equals(mention.names()));
+  }
+
+  private boolean agrees(Token token, Set<String> determiners) {
+    return token.pos() == Pos.NOUN
+        && sentence.children(token).stream()
+            .anyMatch(c -> c.index() < token.index() && determiners.contains(c.lower()));
+  }
+}
