@@ -3,10 +3,11 @@ package accordo.cli;
 import accordo.alert.NewSearch;
 import accordo.alert.SavedSearch;
 import accordo.alert.SearchStore;
+import accordo.consolidate.DealRecord;
 import accordo.search.DealSearch;
-import accordo.search.SearchPage;
 import accordo.search.SearchRequest;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,9 +53,12 @@ final class AlertsTest implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (DealSearch search = DealSearch.open(searches.index())) {
       int most = Math.max(1, Math.min(limit, SearchRequest.MOST));
-      SearchPage page = search.find(SearchRequest.of(query, DealSearch.Order.DATE, most));
-      DealTable.print(page.deals(), out);
-      out.printf("%d of %d deals that it would have told of%n", page.deals().size(), page.total());
+      SearchRequest request = SearchRequest.of(query, DealSearch.Order.DATE, 1);
+      List<DealRecord> deals = new ArrayList<>();
+      search.export(request, most, deals::add);
+      DealTable.print(deals, out);
+      long total = search.find(request).total();
+      out.printf("%d of %d deals that it would have told of%n", deals.size(), total);
     }
     out.flush();
     return 0;

@@ -39,6 +39,7 @@ public final class DealDocument {
   public static Document of(DealRecord deal) {
     Document document = searchable(deal);
     document.add(new StoredField(IndexFields.RECORD, DealJson.write(deal)));
+    DealSummaries.add(deal, document);
     return document;
   }
 

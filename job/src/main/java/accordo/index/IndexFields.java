@@ -92,6 +92,9 @@ public final class IndexFields {
   static final String SURENESS = "dv.sureness";
   static final String TIE_BREAK = "dv.tie";
 
+  /** What lists of results show, as DealSummaries writes it. */
+  static final String SUMMARY = "dv.summary";
+
   private static final String MONEY_PREFIX = MONEY + ".";
   private static final String TEXT_PREFIX = "text_";
   private static final Set<String> KEYWORDS =

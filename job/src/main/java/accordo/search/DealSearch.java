@@ -100,7 +100,7 @@ public final class DealSearch implements AutoCloseable {
     List<Hit> shown = isLast ? hits : hits.subList(0, request.limit());
     return new SearchPage(
         Matches.count(found.filtered()),
-        records.read(found.snapshot(), shown),
+        SummaryReader.read(found.snapshot(), shown),
         isLast ? null : Cursor.after(shown.get(shown.size() - 1), request),
         request.facets() ? counts(request, found) : Map.of());
   }

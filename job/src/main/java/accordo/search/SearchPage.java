@@ -1,6 +1,6 @@
 package accordo.search;
 
-import accordo.consolidate.DealRecord;
+import accordo.consolidate.DealSummary;
 import java.util.List;
 import java.util.Map;
 
@@ -14,4 +14,4 @@ import java.util.Map;
  *     empty when not asked for
  */
 public record SearchPage(
-    long total, List<DealRecord> deals, String next, Map<Facet, List<FacetCount>> facets) {}
+    long total, List<DealSummary> deals, String next, Map<Facet, List<FacetCount>> facets) {}

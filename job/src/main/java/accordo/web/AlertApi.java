@@ -7,6 +7,7 @@ import accordo.alert.AlertReader;
 import accordo.alert.NewSearch;
 import accordo.alert.SavedSearch;
 import accordo.alert.SearchStore;
+import accordo.consolidate.DealSummary;
 import accordo.search.DealSearch;
 import accordo.search.SearchRequest;
 import io.javalin.config.RoutesConfig;
@@ -74,12 +75,12 @@ final class AlertApi implements Api, AutoCloseable {
   }
 
   /** What a search would have told: how many deals it finds, and the latest of them. */
-  record Tried(long total, List<Summary> deals) {}
+  record Tried(long total, List<DealSummary> deals) {}
 
   private void test(Context context) {
     SavedSearch tried = valid(body(context)::create);
     var found = search.find(SearchRequest.of(tried.query(), DealSearch.Order.DATE, SAMPLES));
-    context.json(new Tried(found.total(), Summary.of(found.deals())));
+    context.json(new Tried(found.total(), found.deals()));
   }
 
   private void history(Context context) {

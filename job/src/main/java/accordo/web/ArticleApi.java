@@ -1,6 +1,7 @@
 package accordo.web;
 
 import accordo.consolidate.DealRecord;
+import accordo.consolidate.DealSummary;
 import accordo.consolidate.Source;
 import accordo.index.ArticleLookup;
 import accordo.index.StoredArticle;
@@ -8,6 +9,7 @@ import accordo.search.DealSearch;
 import accordo.search.SearchRequest;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,13 +41,13 @@ final class ArticleApi implements Api {
       String language,
       String source,
       String published,
-      List<Summary> deals) {
-    static Article of(StoredArticle a, List<Summary> deals) {
+      List<DealSummary> deals) {
+    static Article of(StoredArticle a, List<DealSummary> deals) {
       return new Article(
           a.id(), a.title(), a.text(), a.language(), a.source(), a.published(), deals);
     }
 
-    static Article of(Source s, List<Summary> deals) {
+    static Article of(Source s, List<DealSummary> deals) {
       return new Article(
           s.articleId(), s.title(), null, s.language(), s.source(), s.published(), deals);
     }
@@ -54,7 +56,7 @@ final class ArticleApi implements Api {
   private void article(Context context) {
     String id = context.pathParam("id");
     List<DealRecord> deals = deals(id);
-    List<Summary> summaries = Summary.of(deals);
+    List<DealSummary> summaries = deals.stream().map(DealSummary::of).toList();
     Optional<Article> known = articles.find(id).map(a -> Article.of(a, summaries));
     context.json(
         known
@@ -66,11 +68,11 @@ final class ArticleApi implements Api {
   private List<DealRecord> deals(String articleId) {
     String quoted = articleId.replace("\\", "\\\\").replace("\"", "\\\"");
     SearchRequest telling =
-        SearchRequest.of(
-            "article:\"" + quoted + "\"", DealSearch.Order.CONFIDENCE, SearchRequest.MOST);
-    return search.find(telling).deals().stream()
-        .filter(d -> source(articleId, List.of(d)).isPresent())
-        .toList();
+        SearchRequest.of("article:\"" + quoted + "\"", DealSearch.Order.CONFIDENCE, 1);
+    List<DealRecord> deals = new ArrayList<>();
+    search.export(telling, SearchRequest.MOST, deals::add);
+    deals.removeIf(d -> source(articleId, List.of(d)).isEmpty());
+    return deals;
   }
 
   private static Optional<Source> source(String articleId, List<DealRecord> deals) {

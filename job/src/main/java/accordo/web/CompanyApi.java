@@ -1,5 +1,6 @@
 package accordo.web;
 
+import accordo.consolidate.DealSummary;
 import accordo.deal.DealType;
 import accordo.search.CompanyView;
 import accordo.search.DealSearch;
@@ -42,8 +43,8 @@ final class CompanyApi implements Api {
       Map<Integer, Long> byYear,
       List<CompanyView.Partner> partners,
       List<CompanyView.Executive> executives,
-      List<Summary> recent) {
-    static Company of(CompanyView view, List<Summary> recent) {
+      List<DealSummary> recent) {
+    static Company of(CompanyView view, List<DealSummary> recent) {
       return new Company(
           view.key(),
           view.name(),
@@ -70,7 +71,7 @@ final class CompanyApi implements Api {
             RECENT,
             null,
             false);
-    context.json(Company.of(view, Summary.of(search.find(latest).deals())));
+    context.json(Company.of(view, search.find(latest).deals()));
   }
 
   private void person(Context context) {

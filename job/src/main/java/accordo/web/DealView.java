@@ -3,6 +3,7 @@ package accordo.web;
 import accordo.consolidate.Change;
 import accordo.consolidate.DealField;
 import accordo.consolidate.DealRecord;
+import accordo.consolidate.DealSummary;
 import accordo.consolidate.Source;
 import accordo.consolidate.SourcedEvidence;
 import accordo.consolidate.SourcedQuote;
@@ -17,7 +18,7 @@ import java.util.List;
  * @param summary the fields of a card, beside the others
  */
 record DealView(
-    @JsonUnwrapped Summary summary,
+    @JsonUnwrapped DealSummary summary,
     List<Source> sources,
     List<Proof> evidence,
     List<Words> quotes,
@@ -72,7 +73,7 @@ record DealView(
 
   static DealView of(DealRecord deal) {
     return new DealView(
-        Summary.of(deal),
+        DealSummary.of(deal),
         deal.sources(),
         deal.evidence().stream().map(Proof::of).toList(),
         deal.quotes().stream().map(Words::of).toList(),

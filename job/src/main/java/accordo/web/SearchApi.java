@@ -1,5 +1,6 @@
 package accordo.web;
 
+import accordo.consolidate.DealSummary;
 import accordo.search.DealGraph;
 import accordo.search.DealSearch;
 import accordo.search.FacetCount;
@@ -34,12 +35,12 @@ final class SearchApi implements Api {
   }
 
   /** A page of what was found. */
-  record Found(long total, List<Summary> deals, String next, Map<String, List<FacetCount>> facets) {
+  record Found(
+      long total, List<DealSummary> deals, String next, Map<String, List<FacetCount>> facets) {
     static Found of(SearchPage page) {
       Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
       page.facets().forEach((facet, counts) -> facets.put(Requests.lower(facet), counts));
-      return new Found(
-          page.total(), Summary.of(page.deals()), page.next(), facets.isEmpty() ? null : facets);
+      return new Found(page.total(), page.deals(), page.next(), facets.isEmpty() ? null : facets);
     }
   }
 

@@ -1,7 +1,7 @@
 /**
  * The search page and its API over HTTP. {@link accordo.web.WebServer} starts and stops; each
- * {@link accordo.web.Api} adds its handlers; {@link accordo.web.Summary} and {@link
- * accordo.web.DealView} are what a deal looks like outside; {@link accordo.web.Problems} answers
+ * {@link accordo.web.Api} adds its handlers; {@link accordo.web.DealView} is what a deal looks like
+ * outside, in lists a {@link accordo.consolidate.DealSummary}; {@link accordo.web.Problems} answers
  * whatever goes wrong; {@link accordo.web.Guard} lets nobody in who should not be.
  *
  * <p>Imports {@code accordo.search}, {@code accordo.index} and {@code accordo.alert}, Javalin and

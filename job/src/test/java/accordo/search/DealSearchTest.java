@@ -3,6 +3,7 @@ package accordo.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import accordo.consolidate.DealRecord;
+import accordo.consolidate.DealSummary;
 import accordo.consolidate.RecordParty;
 import accordo.consolidate.Source;
 import accordo.consolidate.SourcedEvidence;
@@ -91,7 +92,7 @@ class DealSearchTest {
 
   private List<String> found(String query) throws IOException {
     return search.find(SearchRequest.of(query, DealSearch.Order.DATE, 10)).deals().stream()
-        .map(DealRecord::id)
+        .map(DealSummary::id)
         .toList();
   }
 

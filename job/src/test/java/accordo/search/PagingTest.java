@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import accordo.consolidate.DealRecord;
+import accordo.consolidate.DealSummary;
 import accordo.deal.DealType;
 import accordo.deal.Role;
 import accordo.search.DealSearch.Order;
@@ -63,7 +63,7 @@ class PagingTest {
     Deals.write(directory, deal(1000).told("en", "Wire", "2024-01-01", "newer than all"));
     Undelayed.until(() -> search.generation() > before);
     List<String> rest = ids(request.after(first.next()));
-    List<String> all = new ArrayList<>(first.deals().stream().map(DealRecord::id).toList());
+    List<String> all = new ArrayList<>(first.deals().stream().map(DealSummary::id).toList());
     all.addAll(rest);
     assertEquals(57, all.stream().filter(id -> !id.equals("d1000")).distinct().count());
     assertEquals(all.size(), all.stream().distinct().count());

@@ -2,7 +2,7 @@ package accordo.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import accordo.consolidate.DealRecord;
+import accordo.consolidate.DealSummary;
 import accordo.deal.DealType;
 import accordo.deal.Role;
 import accordo.deal.Status;
@@ -168,6 +168,6 @@ class QueryLanguageTest {
 
   private static String found(DealSearch search, String query) {
     SearchRequest latest = SearchRequest.of(query, DealSearch.Order.DATE, 10);
-    return String.join(" ", search.find(latest).deals().stream().map(DealRecord::id).toList());
+    return String.join(" ", search.find(latest).deals().stream().map(DealSummary::id).toList());
   }
 }

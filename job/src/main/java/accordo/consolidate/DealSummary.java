@@ -1,11 +1,5 @@
-package accordo.web;
+package accordo.consolidate;
 
-import accordo.consolidate.DealField;
-import accordo.consolidate.DealRecord;
-import accordo.consolidate.DealSentence;
-import accordo.consolidate.RecordParty;
-import accordo.consolidate.Source;
-import accordo.consolidate.SourcedEvidence;
 import accordo.deal.DealType;
 import accordo.deal.Exclusivity;
 import accordo.deal.Money;
@@ -14,7 +8,7 @@ import accordo.deal.Status;
 import java.util.List;
 
 /**
- * A deal as a card shows it; the components are those of {@link DealRecord} but for these.
+ * A deal as lists of results show it; the components are those of {@link DealRecord} but for these.
  *
  * @param date when announced, else when first seen; null without either
  * @param sentence what the deal is, in English
@@ -23,7 +17,7 @@ import java.util.List;
  * @param articles how many tell of it
  * @param proof the sentence that tells best what the deal is; null where there is no evidence
  */
-record Summary(
+public record DealSummary(
     String id,
     DealType type,
     Status status,
@@ -45,10 +39,11 @@ record Summary(
     Proof proof) {
 
   /** A sentence of an article. */
-  record Proof(String sentence, String language, String articleId) {}
+  public record Proof(String sentence, String language, String articleId) {}
 
-  static Summary of(DealRecord deal) {
-    return new Summary(
+  /** The summary of a record. */
+  public static DealSummary of(DealRecord deal) {
+    return new DealSummary(
         deal.id(),
         deal.type(),
         deal.status(),
@@ -68,10 +63,6 @@ record Summary(
         deal.outlets(),
         deal.sources().size(),
         proof(deal));
-  }
-
-  static List<Summary> of(List<DealRecord> deals) {
-    return deals.stream().map(Summary::of).toList();
   }
 
   private static Proof proof(DealRecord deal) {
