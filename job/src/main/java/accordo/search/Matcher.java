@@ -1,17 +1,14 @@
 package accordo.search;
 
+import accordo.search.SetQuery.Found;
+import accordo.search.SetQuery.Ranked;
+import accordo.search.SetQuery.Segment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -32,74 +29,54 @@ final class Matcher {
    */
   Matches run(Query query, boolean ranked) {
     int leaves = snapshot.leaves().size();
+    boolean isRanked = ranked && !(query instanceof MatchAllDocsQuery);
     FixedBitSet[] bits = new FixedBitSet[leaves];
-    byte[][] ranks = ranked ? new byte[leaves][] : null;
+    byte[][] ranks = isRanked ? new byte[leaves][] : null;
     try {
-      IndexSearcher searcher = snapshot.searcher();
-      Query rewritten = searcher.rewrite(query);
-      ScoreMode mode = ranked ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
-      Weight weight = searcher.createWeight(rewritten, mode, 1);
+      SetQuery sets = new SetQueries(snapshot.searcher()).of(query, isRanked ? 1 : 0);
       for (LeafReaderContext leaf : snapshot.leaves()) {
-        if (rewritten instanceof MatchAllDocsQuery) {
-          bits[leaf.ord] = live(leaf);
-          continue;
-        }
-        BulkScorer scorer = weight.bulkScorer(leaf);
-        if (scorer != null) {
-          Collected collected = new Collected(leaf.reader().maxDoc(), ranked);
-          scorer.score(collected, leaf.reader().getLiveDocs());
-          bits[leaf.ord] = collected.bits;
-          if (ranked) {
-            ranks[leaf.ord] = Arrays.copyOf(collected.ranks, collected.count);
+        SegmentTerms terms = snapshot.columns(leaf.ord).terms;
+        Found found = sets.in(new Segment(leaf, terms), null);
+        if (!found.docs().isEmpty()) {
+          bits[leaf.ord] = live(found.docs(), leaf);
+          if (isRanked) {
+            ranks[leaf.ord] = ranks(bits[leaf.ord], found.ranked());
           }
         }
       }
-      boolean allTheSame = rewritten instanceof MatchAllDocsQuery;
-      return new Matches(bits, allTheSame ? null : ranks);
+      return new Matches(bits, ranks);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot search the index", e);
     }
   }
 
-  private static FixedBitSet live(LeafReaderContext leaf) {
-    FixedBitSet all = new FixedBitSet(leaf.reader().maxDoc());
-    all.set(0, all.length());
+  private static FixedBitSet live(DocSet found, LeafReaderContext leaf) {
+    int docs = leaf.reader().maxDoc();
     Bits live = leaf.reader().getLiveDocs();
-    if (live != null) {
-      for (int doc = 0; doc < all.length(); doc++) {
-        if (!live.get(doc)) {
-          all.clear(doc);
-        }
-      }
+    if (live == null) {
+      return found.bits(docs);
     }
-    return all;
+    FixedBitSet bits = found.bits(docs).clone();
+    Matches.forEach(
+        bits,
+        doc -> {
+          if (!live.get(doc)) {
+            bits.clear(doc);
+          }
+        });
+    return bits;
   }
 
-  private static final class Collected implements LeafCollector {
-    private final FixedBitSet bits;
-    private byte[] ranks;
-    private int count;
-    private Scorable scorer;
-
-    Collected(int docs, boolean ranked) {
-      this.bits = new FixedBitSet(docs);
-      this.ranks = ranked ? new byte[64] : null;
+  private static byte[] ranks(FixedBitSet bits, List<Ranked> ranked) {
+    int[] docs = new int[bits.cardinality()];
+    int[] count = {0};
+    Matches.forEach(bits, doc -> docs[count[0]++] = doc);
+    float[] weights = new float[docs.length];
+    ranked.forEach(one -> one.docs().addWeight(one.weight(), docs, weights));
+    byte[] ranks = new byte[docs.length];
+    for (int i = 0; i < ranks.length; i++) {
+      ranks[i] = (byte) Math.min(BEST_RANK, Math.round(weights[i]));
     }
-
-    @Override
-    public void setScorer(Scorable scorer) {
-      this.scorer = scorer;
-    }
-
-    @Override
-    public void collect(int doc) throws IOException {
-      bits.set(doc);
-      if (ranks != null) {
-        if (count == ranks.length) {
-          ranks = Arrays.copyOf(ranks, count * 2);
-        }
-        ranks[count++] = (byte) Math.min(BEST_RANK, Math.round(scorer.score()));
-      }
-    }
+    return ranks;
   }
 }

@@ -7,8 +7,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 
 /**
- * What counting and sorting read of a segment, in memory: some 75 bytes a deal. All arrays are by
- * document.
+ * What counting, sorting and looking up terms read of a segment, in memory: some 110 bytes a deal.
+ * All arrays are by document.
  */
 final class SegmentColumns {
   final DealRows rows;
@@ -34,6 +34,8 @@ final class SegmentColumns {
   /** By the numbers of {@link ProfileValues}. */
   final ValueDocuments byProfile;
 
+  final SegmentTerms terms;
+
   private SegmentColumns(
       DealRows rows, int[] days, short[] sureness, long[] ties, Vocabulary vocabulary) {
     this.rows = rows;
@@ -42,6 +44,7 @@ final class SegmentColumns {
     this.sureness = sureness;
     this.ties = ties;
     int docs = rows.size();
+    this.terms = new SegmentTerms(docs);
     this.byCompany =
         ValueDocuments.of(docs, vocabulary.companies.size(), to -> companies(rows, to));
     this.byOutlet = ValueDocuments.of(docs, vocabulary.outlets.size(), to -> outlets(rows, to));
