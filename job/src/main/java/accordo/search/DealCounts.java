@@ -19,7 +19,7 @@ final class DealCounts {
       EnumSet.of(Facet.TYPE, Facet.STATUS, Facet.YEAR, Facet.LANGUAGE, Facet.ROLE);
 
   /** From one in so many documents on, profiles are counted value by value. */
-  private static final int PROFILES_BY_VALUE = 50;
+  private static final int PROFILES_BY_VALUE = 25;
 
   private final Vocabulary vocabulary;
   private final long[] profiles;
@@ -128,7 +128,7 @@ final class DealCounts {
   private static void addOutlets(DealRows rows, int[] docs, int count, Tally to) {
     for (int i = 0; i < count; i++) {
       int start = rows.start(docs[i]);
-      for (int at = rows.end(docs[i]) - 1; at >= start && !DealRows.isParty(rows.value(at)); at--) {
+      for (int at = rows.end(docs[i]) - 1; at >= start && DealRows.isOutlet(rows.value(at)); at--) {
         to.add(DealRows.outlet(rows.value(at)));
       }
     }

@@ -11,19 +11,36 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
 
 /**
- * What counting reads of a segment's deals, a row for each, in memory: what belongs to a deal
- * stands side by side, since counting waits for memory more than for anything else. A row is the
- * profile in two values, then a value for each party and each outlet; documents are rows by number.
+ * What counting reads of a segment's deals, a row for each, in memory. Counting waits for memory
+ * more than for anything else: a row is half a cache line, and is found without looking up where it
+ * begins. It holds the profile in two values, then a value for each party from the left and each
+ * outlet from the right. The values of a deal that has too many stand behind all rows, and its row
+ * tells where.
  */
 final class DealRows {
-  private static final int PROFILE = 2;
   private static final int ROLE_BITS = 5;
+  static final int WIDTH = 8;
+  static final int PROFILE = 2;
 
-  private final int[] starts;
+  /**
+   * Before the first row: with the head of the array, which is large and so begins at a page, it
+   * fills a cache line, so that no row lies across two.
+   */
+  static final int LEAD = 12;
+
+  static final int ROOM = WIDTH - PROFILE;
+
+  /** Between parties and outlets. */
+  static final int NOTHING = Integer.MIN_VALUE;
+
+  /** In place of the first value; start and end of the values follow. */
+  static final int ELSEWHERE = NOTHING + 1;
+
+  private final int docs;
   private final int[] values;
 
-  private DealRows(int[] starts, int[] values) {
-    this.starts = starts;
+  private DealRows(int docs, int[] values) {
+    this.docs = docs;
     this.values = values;
   }
 
@@ -38,12 +55,9 @@ final class DealRows {
     int[] outletValues = outlets(outlets, vocabulary);
     int docs = segment.maxDoc();
     int[] known = new int[partyValues.length];
-    Filling rows = new Filling(docs);
+    DealRowFiller rows = new DealRowFiller(docs);
     for (int doc = 0; doc < docs; doc++) {
-      rows.next();
-      long profile = profiles.advanceExact(doc) ? packed[profiles.ordValue()] : 0;
-      rows.add((int) profile);
-      rows.add((int) (profile >>> Integer.SIZE));
+      rows.next(profiles.advanceExact(doc) ? packed[profiles.ordValue()] : 0);
       for (int i = parties.advanceExact(doc) ? parties.docValueCount() : 0; i > 0; i--) {
         int party = (int) parties.nextOrd();
         rows.add(partyValues[party]);
@@ -56,33 +70,7 @@ final class DealRows {
     for (int party = 0; party < names.length; party++) {
       vocabulary.name(company(partyValues[party]), names[party], known[party]);
     }
-    return rows.done();
-  }
-
-  private static final class Filling {
-    private final int[] starts;
-    private int[] values;
-    private int row;
-    private int end;
-
-    Filling(int rows) {
-      starts = new int[rows + 1];
-      values = new int[rows * 6];
-    }
-
-    void next() {
-      starts[row++] = end;
-    }
-
-    void add(int value) {
-      values = end == values.length ? Arrays.copyOf(values, end * 2) : values;
-      values[end++] = value;
-    }
-
-    DealRows done() {
-      starts[row] = end;
-      return new DealRows(starts, Arrays.copyOf(values, end));
-    }
+    return new DealRows(docs, rows.done());
   }
 
   private static long[] profiles(SortedDocValues values, Vocabulary vocabulary) throws IOException {
@@ -120,13 +108,13 @@ final class DealRows {
   }
 
   int size() {
-    return starts.length - 1;
+    return docs;
   }
 
   /** The deal's profile, as {@link PackedProfile} packs it. */
   long profile(int doc) {
-    int start = starts[doc];
-    return values[start] & 0xFFFFFFFFL | (long) values[start + 1] << Integer.SIZE;
+    int row = LEAD + doc * WIDTH;
+    return values[row] & 0xFFFFFFFFL | (long) values[row + 1] << Integer.SIZE;
   }
 
   /**
@@ -139,23 +127,29 @@ final class DealRows {
     }
   }
 
-  /** Where the deal's parties begin, those of one company side by side; its outlets follow. */
+  /** Where the deal's parties begin, those of one company side by side. */
   int start(int doc) {
-    return starts[doc] + PROFILE;
+    int start = LEAD + doc * WIDTH + PROFILE;
+    return values[start] == ELSEWHERE ? values[start + 1] : start;
   }
 
   /** Where the deal's outlets end. */
   int end(int doc) {
-    return starts[doc + 1];
+    int start = LEAD + doc * WIDTH + PROFILE;
+    return values[start] == ELSEWHERE ? values[start + 2] : start + ROOM;
   }
 
-  /** A party or an outlet. */
+  /** A party, an outlet, or nothing. */
   int value(int at) {
     return values[at];
   }
 
   static boolean isParty(int value) {
     return value >= 0;
+  }
+
+  static boolean isOutlet(int value) {
+    return value < 0 && value != NOTHING;
   }
 
   /** The number of a party's company. */

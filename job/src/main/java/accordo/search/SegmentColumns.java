@@ -100,7 +100,7 @@ final class SegmentColumns {
   private static void outlets(DealRows rows, ValueDocuments.Taker to) {
     for (int doc = 0; doc < rows.size(); doc++) {
       for (int at = rows.end(doc) - 1;
-          at >= rows.start(doc) && !DealRows.isParty(rows.value(at));
+          at >= rows.start(doc) && DealRows.isOutlet(rows.value(at));
           at--) {
         to.take(DealRows.outlet(rows.value(at)), doc);
       }

@@ -14,7 +14,10 @@ final class Tally implements AutoCloseable {
   private static final ThreadLocal<Deque<Tally>> SPARE = ThreadLocal.withInitial(ArrayDeque::new);
 
   private int[] counts = new int[1024];
-  private int[] touched = new int[1024];
+
+  /** The numbers that were counted; room for one more than there can be. */
+  private int[] touched = new int[1025];
+
   private int size;
 
   private Tally() {}
@@ -36,13 +39,12 @@ final class Tally implements AutoCloseable {
   void add(int number) {
     if (number >= counts.length) {
       counts = Arrays.copyOf(counts, Math.max(number + 1, counts.length * 2));
+      touched = Arrays.copyOf(touched, counts.length + 1);
     }
-    if (counts[number]++ == 0) {
-      if (size == touched.length) {
-        touched = Arrays.copyOf(touched, size * 2);
-      }
-      touched[size++] = number;
-    }
+    // Without a jump, which the processor could not foresee.
+    int before = counts[number]++;
+    touched[size] = number;
+    size += before == 0 ? 1 : 0;
   }
 
   /** How many different numbers were counted. */

@@ -17,6 +17,13 @@ final class TopHits {
   private final PriorityQueue<Hit> kept = new PriorityQueue<>(Collections.reverseOrder());
 
   /**
+   * What the last of those kept is sorted by, once there are so many; what is below comes later.
+   */
+  private int floorFirst = Integer.MIN_VALUE;
+
+  private int floorDay = Integer.MIN_VALUE;
+
+  /**
    * Starts without hits.
    *
    * @param after only what comes after this; null for all
@@ -60,7 +67,7 @@ final class TopHits {
         (docs, count) -> {
           for (int i = 0; i < count; i++) {
             int rank = ranks[at[0]++] & 0xFF;
-            if (filtered.get(docs[i])) {
+            if (rank >= floorFirst && (filtered == all || filtered.get(docs[i]))) {
               offer(leaf, docs[i], rank, columns);
             }
           }
@@ -72,20 +79,41 @@ final class TopHits {
     return filtered.cardinality() > filtered.length() / DENSE;
   }
 
+  /** Once that would cost more, those that were not tried yet are gone through in any order. */
   private void offerLatest(int leaf, SegmentColumns columns, FixedBitSet filtered) {
+    int tries = filtered.cardinality();
+    int day = Integer.MAX_VALUE;
     for (int doc : columns.latestFirst) {
-      if (kept.size() == most && columns.days[doc] < kept.peek().day()) {
+      if (columns.days[doc] < floorDay) {
         return;
       }
+      if (--tries < 0 && columns.days[doc] < day) {
+        break;
+      }
+      day = columns.days[doc];
       if (filtered.get(doc)) {
         offer(leaf, doc, first(columns, doc), columns);
       }
     }
+    offerBefore(day, leaf, columns, filtered);
+  }
+
+  private void offerBefore(int day, int leaf, SegmentColumns columns, FixedBitSet filtered) {
+    Matches.forEach(
+        filtered,
+        doc -> {
+          if (columns.days[doc] < day) {
+            offer(leaf, doc, first(columns, doc), columns);
+          }
+        });
   }
 
   private void offer(int leaf, int[] docs, int count, SegmentColumns columns) {
     for (int i = 0; i < count; i++) {
-      offer(leaf, docs[i], first(columns, docs[i]), columns);
+      int first = first(columns, docs[i]);
+      if (first >= floorFirst) {
+        offer(leaf, docs[i], first, columns);
+      }
     }
   }
 
@@ -99,18 +127,20 @@ final class TopHits {
 
   private void offer(int leaf, int doc, int first, SegmentColumns columns) {
     int day = columns.days[doc];
-    boolean full = kept.size() == most;
-    Hit last = full ? kept.peek() : null;
-    if (full && (first < last.first() || first == last.first() && day < last.day())) {
+    if (first < floorFirst || first == floorFirst && day < floorDay) {
       return;
     }
     Hit hit = new Hit(first, day, columns.ties[doc], leaf, doc);
-    if (after != null && hit.compareTo(after) <= 0 || full && hit.compareTo(last) >= 0) {
+    if (after != null && hit.compareTo(after) <= 0) {
       return;
     }
-    if (full) {
+    kept.add(hit);
+    if (kept.size() > most) {
       kept.poll();
     }
-    kept.add(hit);
+    if (kept.size() == most) {
+      floorFirst = kept.peek().first();
+      floorDay = kept.peek().day();
+    }
   }
 }

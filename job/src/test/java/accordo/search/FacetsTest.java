@@ -58,10 +58,12 @@ class FacetsTest {
       String company = COMPANIES.get((random.nextInt(8) + i) % 8);
       deal.party(roles.get(random.nextInt(roles.size())), company);
     }
-    for (int i = 0; i < 1 + random.nextInt(2); i++) {
+    // Now and then very many.
+    int told = random.nextInt(10) > 0 ? 1 + random.nextInt(2) : 5 + random.nextInt(9);
+    for (int i = 0; i < told; i++) {
       String date = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(2000)).toString();
       String language = LANGUAGES.get(random.nextInt(3));
-      deal.told(language, "Outlet " + random.nextInt(5), date, "some words");
+      deal.told(language, "Outlet " + random.nextInt(9), date, "some words");
     }
     return deal;
   }
