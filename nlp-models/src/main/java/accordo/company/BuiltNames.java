@@ -3,6 +3,7 @@ package accordo.company;
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Pos;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
@@ -60,7 +61,7 @@ final class BuiltNames {
       Token head = sentence.token(from);
       boolean inside =
           from > 0
-              && (sentence.token(from - 1).isCapitalised()
+              && (isCapitalisedNoun(sentence, from - 1)
                   || isGermanAdjective(sentence.token(from - 1)));
       if (head.isCapitalised() && !inside && lexicon.isHead(head.form())) {
         int to = endOfHeaded(sentence, from + 1);
@@ -72,6 +73,15 @@ final class BuiltNames {
     }
   }
 
+  /** The article that begins a sentence has a capital as well: "Die Brauerei Kronau". */
+  private boolean isCapitalisedNoun(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.isCapitalised()
+        && !(document.language() == Language.DE
+            && at == 0
+            && lexicon.determiners().contains(token.lower()));
+  }
+
   /** "der französische Verlag Hachette" describes, "der Verlag Hachette" may be a name. */
   private boolean isGermanAdjective(Token token) {
     return document.language() == Language.DE && token.pos() == Pos.ADJ;
@@ -80,7 +90,7 @@ final class BuiltNames {
   private int endOfHeaded(Sentence sentence, int start) {
     int to = start;
     while (to < sentence.size() && to - start < LONGEST) {
-      if (isPartOfName(sentence.token(to))) {
+      if (isPartOfName(sentence.token(to)) || to == start && isOwner(sentence.token(to))) {
         to++;
       } else if (to > start && to + 1 < sentence.size() && isKnownPair(sentence, to)) {
         to += 2;
@@ -106,6 +116,15 @@ final class BuiltNames {
       start++;
     }
     return start < sentence.size() && isPartOfName(sentence.token(start)) ? start + 1 : 0;
+  }
+
+  /** "Autohaus Kreuzer": a noun right after another is a name in German. */
+  private boolean isOwner(Token token) {
+    return document.language() == Language.DE
+        && token.isWord()
+        && token.isCapitalised()
+        && !lexicon.isNoName(token.form())
+        && token.readings().stream().noneMatch(r -> r.kind() == Reading.Kind.VERB);
   }
 
   /** German nouns bear capitals as well. */

@@ -60,10 +60,11 @@ public final class CompanyFinder {
     List<NameGroup> companies = new AliasFolder(lexicon).fold(named);
     new ShortForms(document, lexicon).addTo(companies, spans);
     List<Mention> mentions =
-        new MentionScanner(document, endings)
+        new MentionScanner(document, endings, lexicon)
             .scan(
                 companies, groups.getOrDefault(Verdict.BODY, List.of()), persons(document, spans));
-    List<Mention> candidates = new MentionScanner(document, endings).candidates(open, mentions);
+    List<Mention> candidates =
+        new MentionScanner(document, endings, lexicon).candidates(open, mentions);
     return new Cast(
         companies.stream().map(c -> c.toCompany(register)).toList(), mentions, candidates);
   }

@@ -31,6 +31,8 @@ final class CompanyLexicon {
   private final Set<String> outlets;
   private final Set<String> tails;
   private final Set<String> nouns;
+  private final Set<String> firmWords;
+  private final Set<String> trades;
   private final Set<String> places = keys(SHARED + "places.txt");
   private final Set<String> firstNames = keys(SHARED + "first-names.txt");
   private final Set<String> noCompanies = keys(SHARED + "no-companies.txt");
@@ -54,17 +56,22 @@ final class CompanyLexicon {
     this.honorifics = optional(pack + "naming/honorifics.txt");
     this.others = optional(pack + "naming/others.txt");
     this.determiners = Set.copyOf(Resources.lines(pack + "naming/determiners.txt"));
-    String noNamesPath = pack + "naming/no-names.txt";
-    this.noNames = Resources.exists(noNamesPath) ? keys(noNamesPath) : Set.of();
+    this.noNames = optionalKeys(pack + "naming/no-names.txt");
     this.outlets = keys(pack + "outlets.txt");
     this.tails = keys(pack + "generic-tails.txt");
     this.tails.addAll(keys(SHARED + "tails.txt"));
+    this.firmWords = optionalKeys(pack + "naming/firm-words.txt");
+    this.trades = optionalKeys(pack + "naming/trades.txt");
     this.nouns = keys(pack + "classes/COMPANY_NOUN.txt");
   }
 
   /** Not every language has all kinds of clues. */
   private static TermSet optional(String path) {
     return Resources.exists(path) ? TermSet.read(path) : new TermSet(List.of());
+  }
+
+  private static Set<String> optionalKeys(String path) {
+    return Resources.exists(path) ? keys(path) : Set.of();
   }
 
   private static Set<String> keys(String path) {
@@ -168,6 +175,16 @@ final class CompanyLexicon {
   /** Whether the word, with a capital, begins names of companies ("Banca", "Laboratorios"). */
   boolean isHead(String word) {
     return heads.contains(NameForms.fold(word));
+  }
+
+  /** Whether the word is compounded with names of companies only: "-Konzern". */
+  boolean isFirmWord(String word) {
+    return firmWords.contains(NameForms.fold(word));
+  }
+
+  /** Whether names of firms end in the word, which sentences speak of too ("Reisen"). */
+  boolean isTrade(String word) {
+    return trades.contains(NameForms.fold(word));
   }
 
   /** Whether the word belongs to the name of a position ("Officer", "Head"). */

@@ -48,11 +48,13 @@ final class MentionScanner {
 
   private final Document document;
   private final CaseEndings endings;
+  private final CompanyLexicon lexicon;
   private final Map<String, List<Surface>> byFirst = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
-  MentionScanner(Document document, CaseEndings endings) {
+  MentionScanner(Document document, CaseEndings endings, CompanyLexicon lexicon) {
     this.document = document;
+    this.lexicon = lexicon;
     this.endings = endings;
   }
 
@@ -109,11 +111,21 @@ final class MentionScanner {
   private void addSurfaces(NameGroup group, Mention.Kind kind) {
     String name = group.name();
     for (NameSpan span : group.spans()) {
-      addSurface(span.lowerForms(document), name, kind);
+      if (!isCompoundOf(span, name)) {
+        addSurface(span.lowerForms(document), name, kind);
+      }
     }
     for (String form : group.forms()) {
       addSurface(List.of(form.toLowerCase(document.language().locale()).split("\\s+")), name, kind);
     }
+  }
+
+  /** "Airbus-Werk" is no form of "Airbus", "Airbus-Konzern" is. */
+  private boolean isCompoundOf(NameSpan span, String name) {
+    return document.language() == Language.DE
+        && span.size() == 1
+        && span.words(document).startsWith(name + "-")
+        && !lexicon.isGenericTail(span.words(document).substring(name.length() + 1));
   }
 
   private void addSurface(List<String> forms, String name, Mention.Kind kind) {

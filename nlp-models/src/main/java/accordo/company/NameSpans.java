@@ -18,9 +18,11 @@ final class NameSpans {
       RecognisedNames.addTo(spans, document, lexicon, sentence);
       bodies.addTo(spans, sentence);
       BuiltNames.addTo(spans, document, lexicon, sentence);
+      TradeNames.addTo(spans, document, lexicon, sentence);
       PartnersNames.addTo(spans, document, lexicon, sentence);
       known.addTo(spans, sentence);
       unknown.addTo(spans, sentence);
+      CompoundNames.addTo(spans, document, lexicon, sentence);
       NounNames.addTo(spans, document, lexicon, sentence);
       ApposedNames.addTo(spans, document, lexicon, sentence);
       BareSubjects.addTo(spans, document, sentence);

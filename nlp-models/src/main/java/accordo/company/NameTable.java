@@ -108,13 +108,8 @@ final class NameTable {
 
   /** The well-known company of "Siemens-Managerin", or null. */
   private String firstPart(String words) {
-    int hyphen = document.language() == Language.DE ? words.lastIndexOf('-') : -1;
-    boolean part =
-        hyphen > 1
-            && !words.contains(" ")
-            && !lexicon.isWellKnown(words)
-            && lexicon.isWellKnown(words.substring(0, hyphen));
-    return part ? words.substring(0, hyphen) : null;
+    boolean compound = document.language() == Language.DE && !words.contains(" ");
+    return compound ? CompoundNames.firm(words, lexicon) : null;
   }
 
   /** Without the base elsewhere in the article, only a long ending of a Hungarian name counts. */

@@ -186,6 +186,7 @@ final class NameTrimmer {
         && at > 0
         && (token.lower().endsWith("er") || token.lower().endsWith("ern"))
         && token.nameTag() != NameTag.ORG
+        && token.form().indexOf('-') < 0
         && lexicon.determiners().contains(sentence.token(at - 1).lower())
         && !lexicon.isWellKnown(token.form());
   }
