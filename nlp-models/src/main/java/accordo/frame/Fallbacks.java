@@ -24,9 +24,11 @@ final class Fallbacks {
   static void fill(TriggerHit trigger, Mentions mentions, List<Filler> fillers) {
     for (String side : List.of(BEFORE, AFTER)) {
       Role role = trigger.frame().roles().get(side);
-      if (role != null && isOpen(role, trigger.frame(), fillers)) {
+      boolean found = role != null;
+      while (found && isOpen(role, trigger.frame(), fillers)) {
         Mention nearest = nearest(trigger, mentions, fillers, side.equals(BEFORE));
-        if (nearest != null) {
+        found = nearest != null;
+        if (found) {
           fillers.add(new Filler(role, nearest, WEIGHT, side));
         }
       }

@@ -156,7 +156,9 @@ public final class FrameMatcher {
       Role role = frame.roles().get(slot);
       if (role != null) {
         boolean late =
-            slot.startsWith(OF_GOVERNOR) && fillers.stream().anyMatch(f -> f.role() == role);
+            slot.startsWith(OF_GOVERNOR)
+                && fillers.stream().filter(f -> f.role() == role).count()
+                    >= (role == Role.PARTY ? 2 : 1);
         if (!late && fillers.stream().noneMatch(f -> isSame(f.mention(), argument.mention()))) {
           fillers.add(new Filler(role, argument.mention(), argument.weight(), slot));
         }
