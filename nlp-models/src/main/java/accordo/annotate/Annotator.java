@@ -44,10 +44,10 @@ public final class Annotator {
     return new Annotator(
         tokenizer,
         LanguageModels.load(settings),
-        SeparableVerbs.of(language, tokenizer.lemmas()),
+        SeparableVerbs.of(language, tokenizer.lemmas(), tokenizer.vocabulary()),
         language == Language.DE,
         settings.times(),
-        VerbPrefixes.of(language));
+        VerbPrefixes.of(language, tokenizer.vocabulary()));
   }
 
   /** Tokens, sentences and name tags of a text. */
@@ -111,15 +111,17 @@ public final class Annotator {
   }
 
   /** After a determiner or preposition "licencia" is a licence, no form of "licenciar". */
-  private static void dropVerbReadings(Sentence sentence, Token token) {
+  private void dropVerbReadings(Sentence sentence, Token token) {
     if (token.pos() != Pos.NOUN || token.index() == 0) {
       return;
     }
     Pos before = sentence.token(token.index() - 1).pos();
-    List<Reading> others =
-        token.readings().stream().filter(r -> r.kind() != Reading.Kind.VERB).toList();
-    if (!others.isEmpty() && (before == Pos.DET || before == Pos.ADP || before == Pos.ADJ)) {
-      token.readings(others);
+    if (before == Pos.DET || before == Pos.ADP || before == Pos.ADJ) {
+      List<Reading> others =
+          token.readings().stream().filter(r -> r.kind() != Reading.Kind.VERB).toList();
+      if (!others.isEmpty() && others.size() < token.readings().size()) {
+        token.word(tokenizer.vocabulary().word(token.form(), others));
+      }
     }
   }
 

@@ -29,14 +29,14 @@ public final class PartialWords {
     }
   }
 
-  /** The numbers of the patterns that match a token, in ascending order. */
-  public int[] matching(Token token) {
+  /** The numbers of the patterns that match a word, in ascending order. */
+  public int[] matching(WordForm word) {
     if (size == 0) {
       return NONE;
     }
-    int[] found = matching(token.lower(), NONE);
-    for (Reading reading : token.readings()) {
-      if (!reading.lemma().equals(token.lower())) {
+    int[] found = matching(word.lower(), NONE);
+    for (Reading reading : word.readings()) {
+      if (!reading.lemma().equals(word.lower())) {
         found = matching(reading.lemma(), found);
       }
     }

@@ -15,16 +15,18 @@ final class SeparableVerbs {
 
   private final Set<String> particles;
   private final Lemmas lemmas;
+  private final Vocabulary vocabulary;
 
-  private SeparableVerbs(Set<String> particles, Lemmas lemmas) {
+  private SeparableVerbs(Set<String> particles, Lemmas lemmas, Vocabulary vocabulary) {
     this.particles = particles;
     this.lemmas = lemmas;
+    this.vocabulary = vocabulary;
   }
 
-  static SeparableVerbs of(Language language, Lemmas lemmas) {
+  static SeparableVerbs of(Language language, Lemmas lemmas, Vocabulary vocabulary) {
     String path = "accordo/lang/" + language.code() + "/separable-particles.txt";
     Set<String> particles = Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of();
-    return new SeparableVerbs(particles, lemmas);
+    return new SeparableVerbs(particles, lemmas, vocabulary);
   }
 
   /** Does so before the sentence is tagged, by the dictionary alone. */
@@ -52,7 +54,7 @@ final class SeparableVerbs {
       Token token = sentence.token(i);
       List<Reading> joined = joined(token, particle.lower());
       if (joined.size() > token.readings().size() && isVerb(token)) {
-        token.readings(joined);
+        token.word(vocabulary.word(token.form(), joined));
         return;
       }
     }
@@ -73,7 +75,7 @@ final class SeparableVerbs {
       if (particles.contains(particle.lower()) && endsClause(sentence, particle)) {
         Token verb = verbBefore(sentence, particle);
         if (verb != null) {
-          verb.readings(joined(verb, particle.lower()));
+          verb.word(vocabulary.word(verb.form(), joined(verb, particle.lower())));
         }
       }
     }
@@ -109,6 +111,6 @@ final class SeparableVerbs {
         readings.add(0, whole);
       }
     }
-    return List.copyOf(readings);
+    return readings;
   }
 }

@@ -18,16 +18,18 @@ public final class TermMap<V> {
   /** A term found: its value, and how many tokens it covers. */
   public record Match<V>(V value, int length) {}
 
-  private record Term<V>(WordPattern[] words, V value) {}
+  private record Term<V>(WordPattern[] words, Match<V> match) {}
 
   private final Map<String, List<Term<V>>> byFirstWord = new HashMap<>();
   private final List<Term<V>> byFirstStem = new ArrayList<>();
   private final PartialWords firstStems = new PartialWords();
+  private final WordMemory<List<Term<V>>> startingWith = new WordMemory<>(this::find);
 
+  /** Adds a term; all are added before the first is looked up. */
   public void put(String term, V value) {
     String[] words = term.strip().toLowerCase(Locale.ROOT).split("\\s+");
     WordPattern[] patterns = Arrays.stream(words).map(WordPattern::of).toArray(WordPattern[]::new);
-    Term<V> entry = new Term<>(patterns, value);
+    Term<V> entry = new Term<>(patterns, new Match<>(value, patterns.length));
     if (patterns[0].isPartial()) {
       byFirstStem.add(entry);
       firstStems.add(patterns[0]);
@@ -38,31 +40,32 @@ public final class TermMap<V> {
 
   /** The longest term at this position, or null. */
   public Match<V> matchAt(Sentence sentence, int position) {
-    Token token = sentence.token(position);
-    Match<V> best = longer(null, byFirstWord.get(token.lower()), sentence, position);
-    for (Reading reading : token.readings()) {
-      best = longer(best, byFirstWord.get(reading.lemma()), sentence, position);
+    List<Term<V>> terms = startingWith.of(sentence.token(position));
+    if (terms == null) {
+      return null;
     }
-    for (int number : firstStems.matching(token)) {
-      best = longer(best, byFirstStem.get(number), sentence, position);
-    }
-    return best;
-  }
-
-  private Match<V> longer(Match<V> best, List<Term<V>> terms, Sentence sentence, int position) {
-    Match<V> longest = best;
-    if (terms != null) {
-      for (Term<V> term : terms) {
-        longest = longer(longest, term, sentence, position);
+    Match<V> longest = null;
+    for (Term<V> term : terms) {
+      boolean longer = longest == null || term.words().length > longest.length();
+      if (longer && follows(term, sentence, position)) {
+        longest = term.match();
       }
     }
     return longest;
   }
 
-  private Match<V> longer(Match<V> best, Term<V> term, Sentence sentence, int position) {
-    int length = term.words().length;
-    boolean longer = best == null || length > best.length();
-    return longer && follows(term, sentence, position) ? new Match<>(term.value(), length) : best;
+  /** The terms that a word may start, or null; of two as long, the first counts. */
+  private List<Term<V>> find(WordForm word) {
+    List<Term<V>> terms = new ArrayList<>(byFirstWord.getOrDefault(word.lower(), List.of()));
+    for (Reading reading : word.readings()) {
+      if (!reading.lemma().equals(word.lower())) {
+        terms.addAll(byFirstWord.getOrDefault(reading.lemma(), List.of()));
+      }
+    }
+    for (int number : firstStems.matching(word)) {
+      terms.add(byFirstStem.get(number));
+    }
+    return terms.isEmpty() ? null : List.copyOf(terms);
   }
 
   private static boolean follows(Term<?> term, Sentence sentence, int position) {

@@ -2,7 +2,6 @@ package accordo.annotate;
 
 import accordo.text.Span;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A syntactic word. Contractions are split ("della" is "di" and "la"), so that two tokens may share
@@ -13,10 +12,8 @@ public final class Token {
   public static final int ROOT = -1;
 
   private final int index;
-  private final String form;
-  private final String lower;
   private final Span span;
-  private List<Reading> readings;
+  private WordForm word;
   private NameTag nameTag = NameTag.NONE;
   private Pos pos = Pos.OTHER;
   private String tag = "";
@@ -24,13 +21,11 @@ public final class Token {
   private int head = ROOT;
   private String relation = "";
 
-  Token(int index, String form, Span span, List<Reading> readings, Locale locale) {
+  Token(int index, WordForm word, Span span) {
     this.index = index;
-    this.form = form;
-    this.lower = form.toLowerCase(locale);
+    this.word = word;
     this.span = span;
-    this.readings = readings;
-    this.cased = form;
+    this.cased = word.form();
   }
 
   /** Position in the sentence, from 0. */
@@ -38,12 +33,17 @@ public final class Token {
     return index;
   }
 
+  /** The word that stands here, with what all its occurrences share. */
+  public WordForm word() {
+    return word;
+  }
+
   public String form() {
-    return form;
+    return word.form();
   }
 
   public String lower() {
-    return lower;
+    return word.lower();
   }
 
   public Span span() {
@@ -52,7 +52,7 @@ public final class Token {
 
   /** Dictionary readings, never empty: a word that the dictionary lacks reads as itself. */
   public List<Reading> readings() {
-    return readings;
+    return word.readings();
   }
 
   public NameTag nameTag() {
@@ -80,13 +80,14 @@ public final class Token {
 
   /** Whether the relation is the given one or a subtype of it. */
   public boolean is(String universalRelation) {
-    return relation.equals(universalRelation)
-        || (relation.startsWith(universalRelation)
-            && relation.charAt(universalRelation.length()) == ':');
+    int length = universalRelation.length();
+    return relation.length() > length
+        ? relation.charAt(length) == ':' && relation.startsWith(universalRelation)
+        : relation.equals(universalRelation);
   }
 
   public boolean hasLemma(String lemma) {
-    for (Reading reading : readings) {
+    for (Reading reading : word.readings()) {
       if (reading.lemma().equals(lemma)) {
         return true;
       }
@@ -96,26 +97,25 @@ public final class Token {
 
   /** Whether the dictionary has it as a noun, verb or adjective. */
   public boolean isContentWord() {
-    return readings.stream()
-        .anyMatch(r -> r.kind() != Reading.Kind.OTHER && r.kind() != Reading.Kind.UNKNOWN);
+    return word.isContentWord();
   }
 
   /** Whether the dictionary lacks it. */
   public boolean isUnknownWord() {
-    return readings.stream().allMatch(r -> r.kind() == Reading.Kind.UNKNOWN);
+    return word.isUnknown();
   }
 
   public boolean isCapitalised() {
-    return Character.isUpperCase(form.charAt(0));
+    return word.isCapitalised();
   }
 
   /** Whether there is a capital anywhere in it: "eBay", "4iG". */
   public boolean hasCapital() {
-    return form.chars().anyMatch(Character::isUpperCase);
+    return word.hasCapital();
   }
 
   public boolean isWord() {
-    return Character.isLetter(form.charAt(0));
+    return word.isWord();
   }
 
   /** The form in the case that it would have in running text: what the models see. */
@@ -141,12 +141,12 @@ public final class Token {
     relation = byRelation;
   }
 
-  void readings(List<Reading> value) {
-    readings = value;
+  void word(WordForm value) {
+    word = value;
   }
 
   @Override
   public String toString() {
-    return form;
+    return word.form();
   }
 }

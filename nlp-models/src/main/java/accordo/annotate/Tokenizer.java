@@ -26,6 +26,7 @@ final class Tokenizer {
   private final Contractions contractions;
   private final Enclitics enclitics;
   private final Lemmas lemmas;
+  private final Vocabulary vocabulary;
   private final SentenceSplitter splitter;
   private final Language language;
 
@@ -33,6 +34,7 @@ final class Tokenizer {
     this.language = language;
     this.settings = settings;
     this.lemmas = new Lemmas(settings.lemmas(), language.locale(), settings.compounds());
+    this.vocabulary = new Vocabulary(lemmas, language.locale());
     this.contractions =
         Contractions.load(settings.contractions(), settings.enclitics(), lemmas::isVerb);
     this.enclitics = new Enclitics(settings.pronouns(), lemmas);
@@ -41,6 +43,10 @@ final class Tokenizer {
 
   Lemmas lemmas() {
     return lemmas;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   Document tokenize(String text) {
@@ -132,8 +138,7 @@ final class Tokenizer {
               ? contractions.splitFirst(word.form(), words.get(1).form())
               : contractions.split(word.form());
       for (String part : parts) {
-        tokens.add(
-            new Token(tokens.size(), part, word.span(), lemmas.readings(part), language.locale()));
+        tokens.add(new Token(tokens.size(), vocabulary.word(part), word.span()));
       }
     }
     Span span = new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end());
@@ -143,8 +148,8 @@ final class Tokenizer {
   private void addVerb(List<Token> tokens, Span span, Enclitics.Split verb) {
     for (String part : verb.parts()) {
       boolean host = part.equals(verb.parts().get(0));
-      List<Reading> readings = host ? verb.verb() : lemmas.readings(part);
-      tokens.add(new Token(tokens.size(), part, span, readings, language.locale()));
+      WordForm word = host ? vocabulary.word(part, verb.verb()) : vocabulary.word(part);
+      tokens.add(new Token(tokens.size(), word, span));
     }
   }
 }

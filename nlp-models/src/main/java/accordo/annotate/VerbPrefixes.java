@@ -17,14 +17,17 @@ final class VerbPrefixes {
   private static final Set<String> PARTICLES = Set.of("majd", "is", "végül", "tehát", "ezért");
 
   private final Set<String> prefixes;
+  private final Vocabulary vocabulary;
 
-  private VerbPrefixes(Set<String> prefixes) {
+  private VerbPrefixes(Set<String> prefixes, Vocabulary vocabulary) {
     this.prefixes = prefixes;
+    this.vocabulary = vocabulary;
   }
 
-  static VerbPrefixes of(Language language) {
+  static VerbPrefixes of(Language language, Vocabulary vocabulary) {
     String path = "accordo/lang/" + language.code() + "/verb-prefixes.txt";
-    return new VerbPrefixes(Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of());
+    Set<String> prefixes = Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of();
+    return new VerbPrefixes(prefixes, vocabulary);
   }
 
   /** Adds the joined reading to each verb whose prefix stands by it. */
@@ -66,7 +69,7 @@ final class VerbPrefixes {
     if (verb.isWord() && !verb.isCapitalised() && !prefixes.contains(verb.lower())) {
       List<Reading> readings = new ArrayList<>(verb.readings());
       readings.add(0, new Reading(prefix.lower() + verb.lower(), Reading.Kind.VERB));
-      verb.readings(List.copyOf(readings));
+      verb.word(vocabulary.word(verb.form(), readings));
     }
   }
 }

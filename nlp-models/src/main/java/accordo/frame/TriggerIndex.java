@@ -5,11 +5,15 @@ import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import accordo.annotate.WordForm;
+import accordo.annotate.WordMemory;
 import accordo.annotate.WordPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the triggers of all frames in a sentence. */
 final class TriggerIndex {
@@ -26,6 +30,7 @@ final class TriggerIndex {
   private final Map<String, List<Entry>> byWord = new HashMap<>();
   private final List<Entry> byStem = new ArrayList<>();
   private final PartialWords stems = new PartialWords();
+  private final WordMemory<List<Entry>> byToken = new WordMemory<>(this::find);
 
   TriggerIndex(List<Frame> frames, Grammar grammar) {
     this.grammar = grammar;
@@ -88,20 +93,20 @@ final class TriggerIndex {
   }
 
   private List<Entry> candidates(Token token) {
-    List<Entry> found = new ArrayList<>(byWord.getOrDefault(token.lower(), List.of()));
-    for (Reading reading : token.readings()) {
-      if (!reading.lemma().equals(token.lower())) {
-        for (Entry entry : byWord.getOrDefault(reading.lemma(), List.of())) {
-          if (!found.contains(entry)) {
-            found.add(entry);
-          }
-        }
-      }
+    List<Entry> found = byToken.of(token);
+    return found == null ? List.of() : found;
+  }
+
+  /** The triggers that a word may start, or null. */
+  private List<Entry> find(WordForm word) {
+    Set<Entry> found = new LinkedHashSet<>(byWord.getOrDefault(word.lower(), List.of()));
+    for (Reading reading : word.readings()) {
+      found.addAll(byWord.getOrDefault(reading.lemma(), List.of()));
     }
-    for (int number : stems.matching(token)) {
+    for (int number : stems.matching(word)) {
       found.add(byStem.get(number));
     }
-    return found;
+    return found.isEmpty() ? null : List.copyOf(found);
   }
 
   /** The token after the trigger's last one, or 0. */
