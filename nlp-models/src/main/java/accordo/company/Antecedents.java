@@ -28,7 +28,6 @@ final class Antecedents {
 
   private final Document document;
   private final Cast cast;
-  private final Focus focus;
   private final IntFunction<List<Mention>> references;
   private final Set<String> bystanders;
 
@@ -42,7 +41,6 @@ final class Antecedents {
     this.references = references;
     this.document = document;
     this.cast = cast;
-    this.focus = new Focus(document, cast);
   }
 
   /**
@@ -122,7 +120,7 @@ final class Antecedents {
     }
     for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - FARTHEST_BACK); s--) {
       Sentence before = document.sentences().get(s);
-      if (focus.isDigest(sentence) && before.paragraph() != sentence.paragraph()) {
+      if (cast.focus(document).isDigest(sentence) && before.paragraph() != sentence.paragraph()) {
         return List.of();
       }
       Set<List<String>> there = spokenOf(before, excluded);
@@ -137,13 +135,16 @@ final class Antecedents {
   }
 
   private List<String> main(Sentence sentence, Set<String> excluded) {
-    return focus.main(sentence.index(), excluded).map(Mention::names).orElse(List.of());
+    return cast.focus(document)
+        .main(sentence.index(), excluded)
+        .map(Mention::names)
+        .orElse(List.of());
   }
 
   /** Whether the topic of the article is taken up again, as where a paragraph starts. */
   private boolean startsParagraph(Sentence sentence) {
     return TOPIC_RETURNS.contains(document.language())
-        && !focus.isDigest(sentence)
+        && !cast.focus(document).isDigest(sentence)
         && sentence.index() > 0
         && document.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
   }

@@ -23,7 +23,7 @@ final class BestSuited {
       Cast cast,
       int least,
       ToIntFunction<String> score) {
-    Focus focus = new Focus(document, cast);
+    Focus focus = cast.focus(document);
     List<String> best = new ArrayList<>();
     int most = least;
     for (Mention mention : cast.mentions()) {

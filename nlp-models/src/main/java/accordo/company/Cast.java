@@ -1,31 +1,62 @@
 package accordo.company;
 
+import accordo.annotate.Document;
 import accordo.deal.Company;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Everybody whom an article names: its companies, and all mentions in text order.
- *
- * @param candidates names that the article leaves open: companies if a deal makes them parties
- */
-public record Cast(List<Company> companies, List<Mention> mentions, List<Mention> candidates) {
+/** Everybody whom an article names: its companies, and all mentions in text order. */
+public final class Cast {
   private static final int IN_TITLE = 3;
 
-  /** The mentions of one sentence, in order. */
-  public List<Mention> in(int sentence) {
-    List<Mention> found = new ArrayList<>();
+  private final List<Company> companies;
+  private final List<Mention> mentions;
+  private final List<Mention> candidates;
+  private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+  private Focus focus;
+
+  /**
+   * @param candidates names that the article leaves open: companies if a deal makes them parties
+   */
+  public Cast(List<Company> companies, List<Mention> mentions, List<Mention> candidates) {
+    this.companies = companies;
+    this.mentions = mentions;
+    this.candidates = candidates;
     for (Mention mention : mentions) {
-      if (mention.sentence() == sentence) {
-        found.add(mention);
-      }
+      bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
     }
-    return found;
+  }
+
+  public List<Company> companies() {
+    return companies;
+  }
+
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** Names that the article leaves open: companies if a deal makes them parties. */
+  public List<Mention> candidates() {
+    return candidates;
+  }
+
+  /** The mentions of one sentence, in order; not to be changed. */
+  public List<Mention> in(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  /** Whom the article is about; worked out when first asked for. */
+  public Focus focus(Document document) {
+    if (focus == null) {
+      focus = new Focus(document, this);
+    }
+    return focus;
   }
 
   public boolean hasCandidates(int sentence) {

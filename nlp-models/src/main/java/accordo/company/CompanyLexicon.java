@@ -27,6 +27,7 @@ final class CompanyLexicon {
   private final TermSet others;
   private final Homelands homelands;
   private final Set<String> determiners;
+  private final Set<String> possessiveClosers;
   private final Set<String> noNames;
   private final Set<String> outlets;
   private final Set<String> tails;
@@ -56,6 +57,7 @@ final class CompanyLexicon {
     this.honorifics = optional(pack + "naming/honorifics.txt");
     this.others = optional(pack + "naming/others.txt");
     this.determiners = Set.copyOf(Resources.lines(pack + "naming/determiners.txt"));
+    this.possessiveClosers = PossessiveNames.closers(language);
     this.noNames = optionalKeys(pack + "naming/no-names.txt");
     this.outlets = keys(pack + "outlets.txt");
     this.tails = keys(pack + "generic-tails.txt");
@@ -88,6 +90,11 @@ final class CompanyLexicon {
   /** Nouns that denote a government, ministry or armed force, in small letters too. */
   TermSet bodyNouns() {
     return bodyNouns;
+  }
+
+  /** What follows a name that ends in a possessive, and cannot be owned. */
+  Set<String> possessiveClosers() {
+    return possessiveClosers;
   }
 
   /** Nouns that denote any company ("chipmaker"). */

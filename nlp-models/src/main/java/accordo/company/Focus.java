@@ -33,7 +33,7 @@ public final class Focus {
   /** Where the subject comes first, who opens a sentence is what it is about. */
   private final int opening;
 
-  public Focus(Document document, Cast cast) {
+  Focus(Document document, Cast cast) {
     this.document = document;
     this.cast = cast;
     this.interview =
@@ -43,7 +43,12 @@ public final class Focus {
   }
 
   private static boolean isQuestion(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> t.form().equals("?"));
+    for (Token token : sentence.tokens()) {
+      if (token.form().equals("?")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Many companies, none of them in many paragraphs, and no one of them in the title. */

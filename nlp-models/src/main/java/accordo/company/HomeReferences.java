@@ -99,7 +99,7 @@ final class HomeReferences {
       int least,
       ToIntFunction<String> score) {
     List<String> best = BestSuited.of(document, sentence, at, cast, least, score);
-    return choose(sentence, cast, new Focus(document, cast), best, at);
+    return choose(sentence, cast, cast.focus(document), best, at);
   }
 
   /** Who stands in the sentence itself, else whom the article names most. */

@@ -3,6 +3,8 @@ package accordo.company;
 import accordo.annotate.Reading;
 import accordo.annotate.Resources;
 import accordo.annotate.Token;
+import accordo.annotate.WordForm;
+import accordo.annotate.WordMemory;
 import accordo.text.Language;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ final class Homelands {
   private static final List<String> ENDINGS = List.of("o", "e", "a", "");
 
   private final Map<String, Set<String>> countries = new HashMap<>();
+  private final WordMemory<String> adjectives = new WordMemory<>(this::find);
   private final String domestic;
 
   Homelands(Language language) {
@@ -39,16 +42,16 @@ final class Homelands {
 
   /** The lemma of an adjective of a place, or null where the token is none. */
   String adjective(Token token) {
-    if (token.hasCapital()) {
-      return null;
-    }
-    for (Reading reading : token.readings()) {
+    return token.hasCapital() ? null : adjectives.of(token);
+  }
+
+  private String find(WordForm word) {
+    for (Reading reading : word.readings()) {
       if (countries.containsKey(reading.lemma())) {
         return reading.lemma();
       }
     }
-    String word = token.lower();
-    String stem = word.substring(0, word.length() - 1);
+    String stem = word.lower().substring(0, word.lower().length() - 1);
     return ENDINGS.stream()
         .map(stem::concat)
         .filter(countries::containsKey)

@@ -3,6 +3,7 @@ package accordo.company;
 import accordo.annotate.Document;
 import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
+import accordo.text.Language;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +28,16 @@ final class PossessiveNames {
     this.closers = closers;
   }
 
+  /** What may follow such a name; nothing where the language has none. */
+  static Set<String> closers(Language language) {
+    String path = "accordo/lang/" + language.code() + "/naming/after-possessive.txt";
+    return Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of();
+  }
+
   /** Lengthens the names by their possessive. */
-  static void extend(List<NameSpan> spans, Document document) {
-    String path = "accordo/lang/" + document.language().code() + "/naming/after-possessive.txt";
-    if (Resources.exists(path)) {
-      new PossessiveNames(document, Set.copyOf(Resources.lines(path))).extend(spans);
+  static void extend(List<NameSpan> spans, Document document, Set<String> closers) {
+    if (!closers.isEmpty()) {
+      new PossessiveNames(document, closers).extend(spans);
     }
   }
 

@@ -22,7 +22,7 @@ final class Possessors {
 
   Possessors(ReferenceLexicon lexicon, Document document, Cast cast) {
     this.lexicon = lexicon;
-    this.focus = new Focus(document, cast);
+    this.focus = cast.focus(document);
     this.recipients = new Recipients(focus);
   }
 

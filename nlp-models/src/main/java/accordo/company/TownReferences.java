@@ -99,7 +99,7 @@ final class TownReferences {
     List<String> best =
         BestSuited.of(
             document, sentence, at, cast, 2, company -> towns.suits(company, town, country));
-    return best.size() < 2 ? best : choose(sentence, cast, new Focus(document, cast), best);
+    return best.size() < 2 ? best : choose(sentence, cast, cast.focus(document), best);
   }
 
   /** Whom the article names most. */

@@ -77,7 +77,7 @@ final class DealAssembler {
     this.licenses =
         new LicenseSubject(
             document, facts.patentTerms(), facts.technologyTerms(), facts.brandTerms());
-    this.focus = new Focus(document, cast);
+    this.focus = cast.focus(document);
     this.topics = new Topics(cast, focus, references, facts.grammar().hasCases());
     this.agreements = new Agreements(facts.agreementTerms());
     this.offspring = new Offspring(facts.offspringTerms());

@@ -14,13 +14,16 @@ public enum Language {
   ES,
   HU;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+  private final Locale locale = Locale.forLanguageTag(code);
+
   /** The ISO 639-1 code in lower case, for instance {@code "it"}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   public Locale locale() {
-    return Locale.forLanguageTag(code());
+    return locale;
   }
 
   /** The language of an ISO code ("it", "IT", "it-CH"), or empty when Accordo does not read it. */
