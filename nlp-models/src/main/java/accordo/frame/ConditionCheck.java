@@ -2,7 +2,6 @@ package accordo.frame;
 
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
-import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.company.Mention;
 import accordo.frame.Frame.Condition;
@@ -11,38 +10,19 @@ import java.util.List;
 
 /** Checks the conditions of a frame against what stands around its trigger. */
 final class ConditionCheck {
-  /** Where the object is not known, it is looked for among the next words. */
-  private static final int OBJECT_REACH = 14;
-
   private static final String COMPANY_NOUN = "COMPANY_NOUN";
   private static final double DIRECT = 0.84;
 
-  private final FrameSet frames;
+  private final SentenceView view;
   private final Sentence sentence;
   private final TriggerHit hit;
-  private final Surroundings around;
-  private final List<Argument> byOrder;
-  private final TermSet companyNouns;
-  private final BitSet names = new BitSet();
+  private final Setting setting;
 
-  ConditionCheck(
-      FrameSet frames,
-      Sentence sentence,
-      TriggerHit hit,
-      Surroundings around,
-      List<Argument> byOrder,
-      Mentions mentions) {
-    this.frames = frames;
-    this.sentence = sentence;
+  ConditionCheck(SentenceView view, TriggerHit hit, Setting setting) {
+    this.view = view;
+    this.sentence = view.sentence();
     this.hit = hit;
-    this.around = around;
-    this.byOrder = byOrder;
-    this.companyNouns = frames.termsOf(COMPANY_NOUN);
-    for (Mention mention : mentions.all()) {
-      if (mention.kind() != Mention.Kind.REFERENCE && !mention.isCompounded()) {
-        names.set(mention.from(), mention.to());
-      }
-    }
+    this.setting = setting;
   }
 
   /** The first condition that does not hold, or null. */
@@ -57,12 +37,12 @@ final class ConditionCheck {
 
   /** What is wanted may stand loosely; what excludes has to stand in the trigger's own clause. */
   private boolean holds(Condition condition) {
-    BitSet scope = scope(condition.place());
+    BitSet scope = setting.scope(condition.place());
     if (!condition.wanted() || isOfThings(condition)) {
-      scope.andNot(Epithets.ofNames(sentence, names));
+      scope.andNot(view.epithets());
     }
     if (condition.place() == Frame.Place.OBJECT || condition.place() == Frame.Place.ABOUT) {
-      scope.andNot(Epithets.ofCompanyNouns(sentence, companyNouns));
+      scope.andNot(view.trades());
     }
     if (!condition.wanted() && condition.place() == Frame.Place.ANY) {
       scope.and(Predication.of(sentence, hit.head()));
@@ -82,7 +62,7 @@ final class ConditionCheck {
 
   /** In "a portfolio of solar plants" the wanted word comes first: the plants do not exclude. */
   private void headOnly(BitSet scope) {
-    if (!frames.grammar().headFirst()) {
+    if (!view.grammar().headFirst()) {
       withoutPlaces(scope);
       return;
     }
@@ -91,7 +71,7 @@ final class ConditionCheck {
             .filter(c -> c.wanted() && c.place() == Frame.Place.OBJECT)
             .flatMap(c -> c.classes().stream())
             .filter(name -> !name.equals(Condition.COMPANY))
-            .mapToInt(name -> first(name, (BitSet) scope.clone()))
+            .mapToInt(name -> first(name, scope))
             .filter(at -> at >= 0 && sentence.token(at).pos() != Pos.DET)
             .min()
             .orElse(sentence.size());
@@ -103,7 +83,7 @@ final class ConditionCheck {
     int first = scope.nextSetBit(0);
     for (int i = scope.nextSetBit(first + 1); i > 0; i = scope.nextSetBit(i + 1)) {
       Token token = sentence.token(i);
-      if (token.pos() == Pos.ADP && frames.grammar().locative().contains(token.lower())) {
+      if (token.pos() == Pos.ADP && view.grammar().locative().contains(token.lower())) {
         scope.clear(i + 1, sentence.size());
         return;
       }
@@ -112,7 +92,7 @@ final class ConditionCheck {
 
   /** "cedió en 2013 mil patentes a X": parsers take the marked recipient for the only object. */
   private void addStray(BitSet scope) {
-    for (Argument argument : around.arguments()) {
+    for (Argument argument : setting.around().arguments()) {
       int from = argument.mention().from();
       boolean marked = argument.slots().size() > 1 && argument.slots().get(0).equals("object");
       if (marked && scope.get(from)) {
@@ -120,7 +100,7 @@ final class ConditionCheck {
         int next = argument.mention().to();
         if (next < sentence.size() && opensPhrase(sentence.token(next))) {
           scope.set(next);
-          stretch(scope, Clauses.end(sentence, hit.to() - 1, frames.grammar()));
+          setting.stretch(scope);
         }
       }
     }
@@ -135,10 +115,9 @@ final class ConditionCheck {
     if (className.equals(Condition.COMPANY)) {
       return hasCompanyObject() ? hit.head() : -1;
     }
-    TermSet terms = frames.termsOf(className);
-    scope.andNot(names);
-    for (int i = scope.nextSetBit(0); i >= 0; i = scope.nextSetBit(i + 1)) {
-      if (terms.matchAt(sentence, i) > 0) {
+    BitSet starts = view.starts(className);
+    for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
+      if (scope.get(i)) {
         return i;
       }
     }
@@ -146,85 +125,13 @@ final class ConditionCheck {
   }
 
   private boolean hasCompanyObject() {
-    List<Argument> arguments = around.object().isEmpty() ? byOrder : around.arguments();
-    double least = around.object().isEmpty() ? 0 : DIRECT;
+    boolean unknown = setting.around().object().isEmpty();
+    List<Argument> arguments = unknown ? setting.byOrder() : setting.around().arguments();
+    double least = unknown ? 0 : DIRECT;
     return arguments.stream()
         .anyMatch(
             a ->
                 (a.slots().contains("named") || a.slots().contains("object") && a.weight() >= least)
                     && a.mention().kind() != Mention.Kind.PERSON);
-  }
-
-  private BitSet scope(Frame.Place place) {
-    Grammar grammar = frames.grammar();
-    int start = Clauses.start(sentence, hit.from(), grammar);
-    int end = Clauses.end(sentence, hit.to() - 1, grammar);
-    BitSet scope = new BitSet();
-    switch (place) {
-      case ANY -> scope.set(start, end);
-      case ABOUT -> {
-        scope.or(scope(Frame.Place.OBJECT));
-        scope.set(hit.from(), aboutEnd(end));
-      }
-      case SUBJECT -> {
-        scope.or(around.subject());
-        if (scope.isEmpty()) {
-          scope.set(start, hit.from());
-        }
-      }
-      case OBJECT -> {
-        scope.or(around.object());
-        stretch(scope, end);
-        if (scope.isEmpty() && !sentence.isParsed()) {
-          scope.set(start, end);
-        } else if (scope.isEmpty()) {
-          int first = grammar.verbFinal() ? Math.max(start, hit.from() - OBJECT_REACH) : hit.from();
-          scope.set(first, Math.min(end, hit.to() + OBJECT_REACH));
-        }
-      }
-    }
-    return scope;
-  }
-
-  private int aboutEnd(int end) {
-    int i = hit.to();
-    while (i < end && !leavesTopic(sentence.token(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean leavesTopic(Token token) {
-    if (token.form().equals(",") || frames.grammar().relative().contains(token.lower())) {
-      return true;
-    }
-    boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
-    List<Token> children = sentence.children(token);
-    boolean infinitive = children.stream().anyMatch(c -> c.is("mark"));
-    return verb
-        && !infinitive
-        && (token.is("aux") && children.isEmpty() && !sentence.token(token.index() - 1).is("mark")
-            || children.stream().anyMatch(c -> c.is("nsubj") || c.is("aux")));
-  }
-
-  /** Trees often lose the end of a long noun phrase; it goes on without a break. */
-  private void stretch(BitSet scope, int end) {
-    int i = scope.length();
-    while (i > 0 && i < end && continuesPhrase(sentence.token(i))) {
-      scope.set(i++);
-    }
-  }
-
-  private boolean continuesPhrase(Token token) {
-    return switch (token.pos()) {
-      case NOUN, ADJ, NUM, DET -> true;
-      case ADP -> frames.grammar().genitive().contains(token.lower());
-      case ADV -> token.index() + 1 < sentence.size() && isModifier(token.index() + 1);
-      default -> isModifier(token.index());
-    };
-  }
-
-  private boolean isModifier(int i) {
-    return sentence.token(i).is("acl") && !sentence.token(i).relation().equals("acl:relcl");
   }
 }

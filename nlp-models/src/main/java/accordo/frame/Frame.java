@@ -44,13 +44,20 @@ public record Frame(
 
   /** Whether its trigger means something only with an object. */
   boolean takesObject() {
-    return roles.containsKey("object")
-        || conditions.stream().anyMatch(c -> c.wanted() && c.place() == Place.OBJECT);
+    boolean takes = roles.containsKey("object");
+    for (Condition condition : conditions) {
+      takes |= condition.wanted() && condition.place() == Place.OBJECT;
+    }
+    return takes;
   }
 
   /** Frames that ask more of their surroundings win over those that ask less. */
   int specificity() {
-    return conditions.stream().mapToInt(Condition::specificity).sum();
+    int sum = 0;
+    for (Condition condition : conditions) {
+      sum += condition.specificity();
+    }
+    return sum;
   }
 
   /**

@@ -41,13 +41,14 @@ public final class FrameMatcher {
 
   /** All frames of a tagged sentence that hold and have at least one party. */
   public List<FrameHit> match(Sentence sentence, List<Mention> inSentence) {
-    Mentions mentions = new Mentions(inSentence);
+    SentenceView view = new SentenceView(frames, companyNouns, sentence, inSentence);
+    Mentions mentions = view.mentions();
     Map<Integer, List<FrameHit>> byTrigger = new LinkedHashMap<>();
     for (TriggerHit trigger : triggers.find(sentence)) {
       if (mentions.at(trigger.head()) == null
           || mentions.at(trigger.head()).kind() == Mention.Kind.REFERENCE
           || mentions.at(trigger.head()).isCompounded()) {
-        FrameHit hit = fill(sentence, trigger, mentions);
+        FrameHit hit = view.mayHold(trigger.frame()) ? attempt(view, trigger).hit() : null;
         if (hit != null) {
           byTrigger.computeIfAbsent(trigger.head(), t -> new ArrayList<>()).add(hit);
         }
@@ -95,52 +96,31 @@ public final class FrameMatcher {
 
   /** What becomes of every trigger of a tagged sentence, for people who write frames. */
   public List<Trial> trials(Sentence sentence, List<Mention> inSentence) {
-    Mentions mentions = new Mentions(inSentence);
+    SentenceView view = new SentenceView(frames, companyNouns, sentence, inSentence);
     List<FrameHit> found = match(sentence, inSentence);
     return triggers.find(sentence).stream()
-        .map(trigger -> attempt(sentence, trigger, mentions).trial(sentence, found))
+        .map(trigger -> attempt(view, trigger).trial(sentence, found))
         .toList();
   }
 
-  private FrameHit fill(Sentence sentence, TriggerHit trigger, Mentions mentions) {
-    return attempt(sentence, trigger, mentions).hit();
-  }
-
-  private Attempt attempt(Sentence sentence, TriggerHit trigger, Mentions mentions) {
-    Grammar grammar = frames.grammar();
-    List<Argument> byOrder = unparsed(sentence, trigger, mentions);
-    Surroundings around =
-        sentence.isParsed()
-            ? TreeArguments.of(sentence, trigger, grammar, mentions, companyNouns)
-            : withoutTree(byOrder);
-    ConditionCheck check = new ConditionCheck(frames, sentence, trigger, around, byOrder, mentions);
-    Frame.Condition broken = check.broken();
+  private static Attempt attempt(SentenceView view, TriggerHit trigger) {
+    Sentence sentence = view.sentence();
+    Setting setting = view.around(trigger);
+    List<Argument> byOrder = setting.byOrder();
+    Surroundings around = setting.around();
+    Frame.Condition broken = new ConditionCheck(view, trigger, setting).broken();
     if (broken != null) {
       return new Attempt(sentence.index(), trigger, around, byOrder, broken, List.of(), false);
     }
     List<Filler> fillers = fillers(trigger.frame(), around.arguments());
     addMissing(trigger.frame(), byOrder, around, fillers);
-    Partners.part(trigger.frame(), grammar, fillers);
+    Partners.part(trigger.frame(), view.grammar(), fillers);
     if (trigger.frame().fallback()) {
-      Fallbacks.fill(trigger, mentions, fillers);
+      Fallbacks.fill(trigger, view.mentions(), fillers);
     }
-    boolean whole = !fillers.isEmpty() && Needs.areMet(sentence, trigger, grammar, fillers, around);
+    boolean whole =
+        !fillers.isEmpty() && Needs.areMet(sentence, trigger, view.grammar(), fillers, around);
     return new Attempt(sentence.index(), trigger, around, byOrder, null, fillers, whole);
-  }
-
-  /** Cases tell that a clause has no subject; mere order does not. */
-  private Surroundings withoutTree(List<Argument> arguments) {
-    boolean subjectless =
-        frames.grammar().hasCases()
-            && arguments.stream().noneMatch(a -> a.slots().contains("subject"));
-    return new Surroundings(List.of(), new BitSet(), new BitSet(), subjectless);
-  }
-
-  private List<Argument> unparsed(Sentence sentence, TriggerHit trigger, Mentions mentions) {
-    Grammar grammar = frames.grammar();
-    return grammar.hasCases() && !sentence.isParsed()
-        ? CaseArguments.of(sentence, trigger, grammar, mentions, companyNouns.nouns())
-        : OrderArguments.of(sentence, trigger, grammar, mentions);
   }
 
   private static List<Filler> fillers(Frame frame, List<Argument> arguments) {

@@ -16,6 +16,8 @@ import java.util.Set;
 
 /** All frames of a language with the semantic classes that their conditions name. */
 public final class FrameSet {
+  private static final TermSet NO_TERMS = new TermSet(List.of());
+
   private final List<Frame> frames;
   private final Map<String, TermSet> classes;
   private final Grammar grammar;
@@ -70,7 +72,7 @@ public final class FrameSet {
 
   /** The words of a semantic class; none where the language has no such class. */
   public TermSet termsOf(String className) {
-    return classes.getOrDefault(className, new TermSet(List.of()));
+    return classes.getOrDefault(className, NO_TERMS);
   }
 
   public Grammar grammar() {

@@ -1,0 +1,116 @@
+package accordo.frame;
+
+import accordo.annotate.Sentence;
+import accordo.annotate.TermSet;
+import accordo.company.Mention;
+import accordo.frame.Frame.Condition;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A sentence and its mentions as the frames see it. What many frames ask about one sentence is
+ * worked out once, when the first one asks.
+ */
+final class SentenceView {
+  private record Place(int from, int to, int head, boolean verb, boolean takesObject) {}
+
+  private final FrameSet frames;
+  private final CompanyNouns companyNouns;
+  private final Sentence sentence;
+  private final Mentions mentions;
+  private final BitSet names = new BitSet();
+  private final Map<String, BitSet> starts = new HashMap<>();
+  private final Map<Place, Setting> settings = new HashMap<>();
+  private BitSet epithets;
+  private BitSet trades;
+
+  SentenceView(
+      FrameSet frames, CompanyNouns companyNouns, Sentence sentence, List<Mention> mentions) {
+    this.frames = frames;
+    this.companyNouns = companyNouns;
+    this.sentence = sentence;
+    this.mentions = new Mentions(mentions);
+    for (Mention mention : mentions) {
+      if (mention.kind() != Mention.Kind.REFERENCE && !mention.isCompounded()) {
+        names.set(mention.from(), mention.to());
+      }
+    }
+  }
+
+  Grammar grammar() {
+    return frames.grammar();
+  }
+
+  CompanyNouns companyNouns() {
+    return companyNouns;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Mentions mentions() {
+    return mentions;
+  }
+
+  /** Where terms of a semantic class start outside of names; not to be changed. */
+  BitSet starts(String className) {
+    return starts.computeIfAbsent(className, this::findStarts);
+  }
+
+  private BitSet findStarts(String className) {
+    TermSet terms = frames.termsOf(className);
+    BitSet found = new BitSet();
+    for (int i = names.nextClearBit(0); i < sentence.size(); i = names.nextClearBit(i + 1)) {
+      if (terms.matchAt(sentence, i) > 0) {
+        found.set(i);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the sentence has at all what the frame wants; cheap, errs on the side of yes. */
+  boolean mayHold(Frame frame) {
+    for (Condition condition : frame.conditions()) {
+      if (condition.wanted() && !mayHold(condition)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean mayHold(Condition wanted) {
+    for (String className : wanted.classes()) {
+      if (className.equals(Condition.COMPANY) || !starts(className).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words that describe the name after them; not to be changed. */
+  BitSet epithets() {
+    if (epithets == null) {
+      epithets = Epithets.ofNames(sentence, names);
+    }
+    return epithets;
+  }
+
+  /** Words for the trade of the company noun after them; not to be changed. */
+  BitSet trades() {
+    if (trades == null) {
+      trades = Epithets.ofCompanyNouns(sentence, companyNouns.nouns());
+    }
+    return trades;
+  }
+
+  /** What stands around a trigger: the same for all frames that share it. */
+  Setting around(TriggerHit hit) {
+    boolean verb = hit.frame().trigger().verb();
+    Place place =
+        new Place(hit.from(), hit.to(), hit.head(), verb, verb && hit.frame().takesObject());
+    return settings.computeIfAbsent(place, p -> new Setting(this, hit));
+  }
+}

@@ -1,0 +1,135 @@
+package accordo.frame;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands around a trigger, whatever the frame: the parties' slots and where to look. */
+final class Setting {
+  /** Where the object is not known, it is looked for among the next words. */
+  private static final int OBJECT_REACH = 14;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final TriggerHit hit;
+  private final List<Argument> byOrder;
+  private final Surroundings around;
+  private final int start;
+  private final int end;
+  private final Map<Frame.Place, BitSet> scopes = new EnumMap<>(Frame.Place.class);
+
+  Setting(SentenceView view, TriggerHit hit) {
+    this.sentence = view.sentence();
+    this.grammar = view.grammar();
+    this.hit = hit;
+    this.byOrder = withoutTree(view);
+    this.around =
+        sentence.isParsed()
+            ? TreeArguments.of(sentence, hit, grammar, view.mentions(), view.companyNouns())
+            : withoutTree(byOrder);
+    this.start = Clauses.start(sentence, hit.from(), grammar);
+    this.end = Clauses.end(sentence, hit.to() - 1, grammar);
+  }
+
+  private List<Argument> withoutTree(SentenceView view) {
+    return grammar.hasCases() && !sentence.isParsed()
+        ? CaseArguments.of(sentence, hit, grammar, view.mentions(), view.companyNouns().nouns())
+        : OrderArguments.of(sentence, hit, grammar, view.mentions());
+  }
+
+  /** Cases tell that a clause has no subject; mere order does not. */
+  private Surroundings withoutTree(List<Argument> arguments) {
+    boolean subjectless =
+        grammar.hasCases() && arguments.stream().noneMatch(a -> a.slots().contains("subject"));
+    return new Surroundings(List.of(), new BitSet(), new BitSet(), subjectless);
+  }
+
+  /** What order, prepositions and cases tell. */
+  List<Argument> byOrder() {
+    return byOrder;
+  }
+
+  /** What the tree tells. */
+  Surroundings around() {
+    return around;
+  }
+
+  /** The tokens of a place, for the caller to change. */
+  BitSet scope(Frame.Place place) {
+    return (BitSet) scopes.computeIfAbsent(place, this::findScope).clone();
+  }
+
+  private BitSet findScope(Frame.Place place) {
+    BitSet scope = new BitSet();
+    switch (place) {
+      case ANY -> scope.set(start, end);
+      case ABOUT -> {
+        scope.or(findScope(Frame.Place.OBJECT));
+        scope.set(hit.from(), aboutEnd());
+      }
+      case SUBJECT -> {
+        scope.or(around.subject());
+        if (scope.isEmpty()) {
+          scope.set(start, hit.from());
+        }
+      }
+      case OBJECT -> {
+        scope.or(around.object());
+        stretch(scope);
+        if (scope.isEmpty() && !sentence.isParsed()) {
+          scope.set(start, end);
+        } else if (scope.isEmpty()) {
+          int first = grammar.verbFinal() ? Math.max(start, hit.from() - OBJECT_REACH) : hit.from();
+          scope.set(first, Math.min(end, hit.to() + OBJECT_REACH));
+        }
+      }
+    }
+    return scope;
+  }
+
+  private int aboutEnd() {
+    int i = hit.to();
+    while (i < end && !leavesTopic(sentence.token(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean leavesTopic(Token token) {
+    if (token.form().equals(",") || grammar.relative().contains(token.lower())) {
+      return true;
+    }
+    boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
+    List<Token> children = sentence.children(token);
+    boolean infinitive = children.stream().anyMatch(c -> c.is("mark"));
+    return verb
+        && !infinitive
+        && (token.is("aux") && children.isEmpty() && !sentence.token(token.index() - 1).is("mark")
+            || children.stream().anyMatch(c -> c.is("nsubj") || c.is("aux")));
+  }
+
+  /** Trees often lose the end of a long noun phrase; it goes on without a break. */
+  void stretch(BitSet scope) {
+    int i = scope.length();
+    while (i > 0 && i < end && continuesPhrase(sentence.token(i))) {
+      scope.set(i++);
+    }
+  }
+
+  private boolean continuesPhrase(Token token) {
+    return switch (token.pos()) {
+      case NOUN, ADJ, NUM, DET -> true;
+      case ADP -> grammar.genitive().contains(token.lower());
+      case ADV -> token.index() + 1 < sentence.size() && isModifier(token.index() + 1);
+      default -> isModifier(token.index());
+    };
+  }
+
+  private boolean isModifier(int i) {
+    return sentence.token(i).is("acl") && !sentence.token(i).relation().equals("acl:relcl");
+  }
+}
