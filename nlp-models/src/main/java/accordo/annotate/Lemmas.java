@@ -19,7 +19,7 @@ import morfologik.stemming.WordData;
  */
 final class Lemmas {
   private static final Pattern PAST =
-      Pattern.compile("[+]past|^V.* (psim|ppa)|^V.(IS|P)|^VER.*:(PRT|KJ2)|^PA2");
+      Pattern.compile("[+]past|^V.* (psim|ppa|impa)|^V.(IS|P)|^VER.*:(PRT|KJ2)|^PA2");
   private static final Pattern CONDITIONAL = Pattern.compile(":cond|^V.* con |^V.IC");
   private static final Pattern FUTURE = Pattern.compile("[+]fut|^V.* futu|^V.IF");
   private static final int CACHE_LIMIT = 200_000;

@@ -2,6 +2,7 @@ package accordo.fact;
 
 import accordo.annotate.NameTag;
 import accordo.annotate.Pos;
+import accordo.annotate.Reading.Kind;
 import accordo.annotate.Reading.Tense;
 import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
@@ -115,7 +116,8 @@ public final class StatusReader {
     boolean settled = says(Status.ANNOUNCED, sentence, scope, from, to);
     for (Status status : STRONGEST_FIRST) {
       if (says(status, sentence, scope, from, to)
-          && !(status == Status.TERMINATED && ENDING.contains(hit.frame().type()))
+          && !(status == Status.TERMINATED
+              && (ENDING.contains(hit.frame().type()) || isOwnWord(sentence, hit)))
           && !(status == Status.PLANNED && settled)) {
         return status;
       }
@@ -144,7 +146,9 @@ public final class StatusReader {
     if (isFuture(sentence, hit, scope, from) && !settled) {
       return Status.PLANNED;
     }
-    if (isInForce(sentence, hit, scope) || isHabit(sentence, hit, from, to)) {
+    if (isInForce(sentence, hit, scope)
+        || isStanding(sentence, hit)
+        || isHabit(sentence, hit, from, to)) {
       return Status.COMPLETED;
     }
     boolean past = tenses.isPast(sentence, scope) || hasPastEnding(sentence, from, to);
@@ -205,6 +209,27 @@ public final class StatusReader {
             .verb()
             .filter(v -> v.index() == hit.head() && tenses.isPresent(sentence, v))
             .isPresent();
+  }
+
+  /** "X is the supplier of Y": how things stand. */
+  private static boolean isStanding(Sentence sentence, FrameHit hit) {
+    return !hit.frame().trigger().verb()
+        && (LASTING.contains(hit.frame().type()) || hit.frame().type() == DealType.PATENT_LICENSE)
+        && sentence.isParsed()
+        && sentence.children(sentence.token(hit.head())).stream()
+            .anyMatch(
+                c ->
+                    c.is("cop")
+                        && c.readings().stream()
+                            .anyMatch(r -> r.kind() == Kind.VERB && r.tense() == Tense.OTHER));
+  }
+
+  /** "X abandons its brands to Y" hands over, and ends nothing. */
+  private boolean isOwnWord(Sentence sentence, FrameHit hit) {
+    return hit.frame().trigger().verb()
+        && TRANSFERS.contains(hit.frame().type())
+        && cues.get(Status.TERMINATED).matchAt(sentence, hit.head()) > 0
+        && hit.fillers().stream().map(FrameHit.Filler::role).distinct().count() > 1;
   }
 
   /**
