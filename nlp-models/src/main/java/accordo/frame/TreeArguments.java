@@ -114,6 +114,12 @@ final class TreeArguments {
     if (passive || predicates.voice().isPassiveParticiple(verb)) {
       readUser(verb);
     }
+    if (predicates.voice().isDoneFor(verb)) {
+      Token owner = predicates.subject(predicates.head(verb));
+      if (owner != null) {
+        parties.collect(owner, List.of("governor-subject"), RAISED);
+      }
+    }
   }
 
   /** "Y, which X bought": "Y, desde que X la compró". */

@@ -34,6 +34,7 @@ final class Voice {
     }
     return isPassiveParticiple(verb)
         || isPassiveComplement(verb)
+        || isDoneFor(verb)
         || (verb.is("conj") && !predicates.hasOwnSubject(verb) && isPassiveHead(verb));
   }
 
@@ -71,6 +72,15 @@ final class Voice {
         && predicates.head(verb) != null
         && predicates.head(verb).readings().stream()
             .anyMatch(r -> grammar.remaining().contains(r.lemma()));
+  }
+
+  /** "X has its chips made by Y": done by somebody for the subject of the verb above. */
+  boolean isDoneFor(Token verb) {
+    Token head = verb.is("ccomp") && verb.tag().equals("VBN") ? predicates.head(verb) : null;
+    return head != null
+        && head.index() < verb.index()
+        && head.readings().stream().anyMatch(r -> grammar.support().contains(r.lemma()))
+        && sentence.children(verb).stream().noneMatch(c -> c.is("aux") || c.is("mark"));
   }
 
   private boolean isPassiveHead(Token verb) {
