@@ -16,6 +16,9 @@ final class BodyNames {
   private static final Set<String> OF = Set.of("of", "di", "de", "d'", "d’", "du", "des", "del");
   private static final int LONGEST = 4;
 
+  /** Shorter words are articles and prepositions. */
+  private static final int LEAST_NOUN = 5;
+
   private final Document document;
   private final CompanyLexicon lexicon;
 
@@ -27,7 +30,7 @@ final class BodyNames {
   void addTo(SpanList spans, Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       int length = lexicon.bodyNouns().matchAt(sentence, i);
-      if (length > 0) {
+      if (length > 0 && !isAdjective(sentence, i)) {
         int from = start(sentence, i);
         int to = end(sentence, i + length);
         if (from < i || to > i + length || isName(sentence, i, to)) {
@@ -36,6 +39,16 @@ final class BodyNames {
         }
       }
     }
+  }
+
+  /** "il progetto comune di X e Y": no town council. */
+  private boolean isAdjective(Sentence sentence, int at) {
+    Token before = at > 0 ? sentence.token(at - 1) : null;
+    return before != null
+        && before.isWord()
+        && !before.isCapitalised()
+        && before.form().length() >= LEAST_NOUN
+        && lexicon.bodyAdjectives().matchAt(sentence, at) > 0;
   }
 
   /** "the US government", "a magyar állam". */

@@ -17,6 +17,7 @@ final class CompanyLexicon {
   private final CompanyRegister register;
   private final TermSet bodies;
   private final TermSet bodyNouns;
+  private final TermSet bodyAdjectives;
   private final TermSet companyNouns;
   private final TermSet before;
   private final TermSet after;
@@ -47,6 +48,7 @@ final class CompanyLexicon {
     bodies.addAll(Resources.lines(SHARED + "bodies.txt"));
     this.bodies = new TermSet(bodies);
     this.bodyNouns = optional(pack + "naming/body-nouns.txt");
+    this.bodyAdjectives = optional(pack + "naming/body-adjectives.txt");
     this.companyNouns = TermSet.read(pack + "classes/COMPANY_NOUN.txt");
     this.before = optional(pack + "naming/before.txt");
     this.after = optional(pack + "naming/after.txt");
@@ -95,6 +97,11 @@ final class CompanyLexicon {
   /** What follows a name that ends in a possessive, and cannot be owned. */
   Set<String> possessiveClosers() {
     return possessiveClosers;
+  }
+
+  /** Those of them that are adjectives after a noun ("la società comune"). */
+  TermSet bodyAdjectives() {
+    return bodyAdjectives;
   }
 
   /** Nouns that denote any company ("chipmaker"). */
