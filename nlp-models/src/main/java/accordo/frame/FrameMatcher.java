@@ -133,7 +133,7 @@ public final class FrameMatcher {
 
   private static void addFiller(Frame frame, Argument argument, List<Filler> fillers) {
     for (String slot : argument.slots()) {
-      Role role = frame.roles().get(slot);
+      Role role = role(frame, slot, fillers);
       if (role != null) {
         boolean late =
             slot.startsWith(OF_GOVERNOR)
@@ -145,6 +145,14 @@ public final class FrameMatcher {
         return;
       }
     }
+  }
+
+  /** An agent does what the subject does, where a verb says nothing else of it. */
+  private static Role role(Frame frame, String slot, List<Filler> fillers) {
+    Role role = frame.roles().get(slot);
+    Role actor = frame.roles().get("subject");
+    boolean agent = role == null && slot.equals("agent") && frame.trigger().verb();
+    return agent && fillers.stream().noneMatch(f -> f.role() == actor) ? actor : role;
   }
 
   /** "an agreement with X under which X will sell": who is named twice has one part. */
