@@ -46,6 +46,8 @@ final class ConditionCheck {
     }
     if (!condition.wanted() && condition.place() == Frame.Place.ANY) {
       scope.and(Predication.of(sentence, hit.head()));
+      // The "interest" in "expressed interest" is no share.
+      scope.clear(hit.from(), hit.to());
     } else if (!condition.wanted() && condition.place() == Frame.Place.OBJECT) {
       headOnly(scope);
     } else if (condition.place() == Frame.Place.OBJECT) {

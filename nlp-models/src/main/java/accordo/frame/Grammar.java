@@ -36,7 +36,9 @@ import java.util.Set;
  * @param receiving verbs whose subject, with a reflexive, gets what their infinitive gives
  * @param causing verbs whose subject has their infinitive done by another ("faire usiner par X")
  * @param gathering verbs whose present participle tells the members of a group ("réunissant X")
- * @param remaining verbs of being that a passive participle completes ("restera confié à")
+ * @param remaining verbs of being that a passive participle or a name completes ("restera confié
+ *     à", "its supplier remains X")
+ * @param rivalry verbs whose object is the loser: "beat X to win Y" is not won by X
  * @param verbFinal whether an object may stand before its verb
  * @param headFirst whether a noun stands before what belongs to it
  * @param remotePreterite whether the simple past is the tense of what is long past
@@ -73,6 +75,7 @@ public record Grammar(
     Set<String> causing,
     Set<String> gathering,
     Set<String> remaining,
+    Set<String> rivalry,
     boolean verbFinal,
     boolean headFirst,
     boolean remotePreterite,
@@ -114,6 +117,7 @@ public record Grammar(
           set(map, "causing"),
           set(map, "gathering"),
           set(map, "remaining"),
+          set(map, "rivalry"),
           is(map, "verb-final"),
           is(map, "head-first"),
           is(map, "remote-preterite"),

@@ -88,7 +88,7 @@ final class PhraseParties {
       } else if (child.is("appos") && isReporter(child)) {
         continue;
       } else if (child.is("appos") || child.is("flat") || isLooseName(child)) {
-        if (!named || mention.kind() == Mention.Kind.REFERENCE) {
+        if (!named || mention.kind() == Mention.Kind.REFERENCE || namesCoordinate(nominal, child)) {
           collect(child, slots, weight * NESTED);
         }
       } else if (!named) {
@@ -103,6 +103,12 @@ final class PhraseParties {
         add(added, slots, weight * NESTED);
       }
     }
+  }
+
+  /** "Oracle and computer maker Dell": Dell is the maker, wherever the tree hangs the name. */
+  private boolean namesCoordinate(Token nominal, Token name) {
+    Token before = sentence.token(Math.max(0, name.index() - 1));
+    return before.is("conj") && before.head() == nominal.index() && isCompanyNoun(before);
   }
 
   private boolean isCompanyNoun(Token noun) {

@@ -220,7 +220,9 @@ final class Predicates {
 
   /** "hired Y to build", "allows Y to sell": a party that is the governor's object acts. */
   private Token controllingObject(Token governor) {
-    if (voice.isPassive(governor)) {
+    boolean rivals =
+        governor.readings().stream().anyMatch(r -> grammar.rivalry().contains(r.lemma()));
+    if (rivals || voice.isPassive(governor)) {
       return null;
     }
     for (Token child : sentence.children(governor)) {

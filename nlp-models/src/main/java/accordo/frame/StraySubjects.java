@@ -59,7 +59,9 @@ final class StraySubjects {
     }
     boolean lost =
         i > 1
-            && (sentence.token(i).is("dep") || sentence.token(i).is("det"))
+            && (sentence.token(i).is("dep")
+                || sentence.token(i).is("det")
+                || verb.is("dep") && sentence.token(i).head() != verb.index())
             && grammar.relative().contains(sentence.token(i).lower())
             && sentence.token(i - 1).form().equals(",");
     Mention name = lost ? mentions.at(i - 2) : null;

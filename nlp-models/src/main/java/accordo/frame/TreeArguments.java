@@ -453,6 +453,9 @@ final class TreeArguments {
     if (grammatical != null && passive) {
       parties.collect(grammatical, List.of("governor-object"), LOOSE);
     }
+    if (up.is("nsubj")) {
+      readPredicate(verb);
+    }
     for (Token child : sentence.children(verb)) {
       if (child != up && (child.is("obl") || child.is("nmod"))) {
         readOblique(child, passive, RAISED);
@@ -460,6 +463,17 @@ final class TreeArguments {
         parties.collect(child, List.of("iobj"), RAISED);
       } else if (child != up && child.is("obj") && !up.is("obj")) {
         parties.collect(child, List.of("governor-object"), LOOSE);
+      }
+    }
+  }
+
+  /** "Its largest supplier remains X." */
+  private void readPredicate(Token verb) {
+    if (verb.readings().stream().anyMatch(r -> grammar.remaining().contains(r.lemma()))) {
+      for (Token child : sentence.children(verb)) {
+        if (child.is("xcomp") || child.is("obj")) {
+          parties.collect(child, IS, RAISED);
+        }
       }
     }
   }
