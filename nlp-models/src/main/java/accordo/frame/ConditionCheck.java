@@ -46,8 +46,10 @@ final class ConditionCheck {
     }
     if (!condition.wanted() && condition.place() == Frame.Place.ANY) {
       scope.and(Predication.of(sentence, hit.head()));
-      // The "interest" in "expressed interest" is no share.
-      scope.clear(hit.from(), hit.to());
+      if (hit.frame().trigger().verb() && hit.to() > hit.from() + 1) {
+        // The "interest" in "expressed interest" is no share.
+        scope.clear(hit.to() - 1);
+      }
     } else if (!condition.wanted() && condition.place() == Frame.Place.OBJECT) {
       headOnly(scope);
     } else if (condition.place() == Frame.Place.OBJECT) {
