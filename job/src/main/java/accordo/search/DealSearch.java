@@ -5,13 +5,12 @@ import accordo.index.DealIndex;
 import accordo.index.IndexFields;
 import accordo.search.DealQueries.Parsed;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.TermQuery;
@@ -29,10 +28,14 @@ public final class DealSearch implements AutoCloseable {
     CONFIDENCE
   }
 
-  /** Searches that find so many deals take turns. */
+  /** Searches that find so many deals let others pass. */
   private static final int BROAD = 10_000;
 
-  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+  private static final Duration ASIDE = Duration.ofMillis(20);
+
+  /** One more than there are processors, since it takes a moment to wake who waits. */
+  private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors() + 1, ASIDE);
+
   private final Rates rates;
   private final Refresher refresher;
   private final RecordReader records = new RecordReader();
@@ -66,7 +69,7 @@ public final class DealSearch implements AutoCloseable {
    */
   public SearchPage find(SearchRequest request) {
     Hit after = Cursor.read(request);
-    return over(request, found -> inTurn(found, () -> page(request, after, found)));
+    return over(request, found -> page(request, after, found));
   }
 
   /** What a request finds in a snapshot. */
@@ -74,21 +77,6 @@ public final class DealSearch implements AutoCloseable {
       Snapshot snapshot, Matches query, Narrowing narrowing, FixedBitSet[] filtered) {
     List<Hit> top(Order order, int most, Hit after) {
       return new TopHits(order, most, after).of(snapshot, query, filtered);
-    }
-  }
-
-  /**
-   * Searches that find very much wait for each other, so that the others need not wait for them.
-   */
-  private <T> T inTurn(Found found, Supplier<T> reading) {
-    if (Matches.count(found.query().bits()) < BROAD) {
-      return reading.get();
-    }
-    turns.acquireUninterruptibly();
-    try {
-      return reading.get();
-    } finally {
-      turns.release();
     }
   }
 
@@ -151,11 +139,10 @@ public final class DealSearch implements AutoCloseable {
 
   /** Hands out what a request finds, one by one, whatever its limit and cursor; at most so many. */
   public void export(SearchRequest request, int most, Consumer<DealRecord> to) {
-    over(
-        request,
-        found -> {
-          for (Hit hit : found.top(request.order(), most, null)) {
-            to.accept(records.read(found.snapshot(), hit));
+    in(
+        snapshot -> {
+          for (Hit hit : over(snapshot, request, found -> found.top(request.order(), most, null))) {
+            to.accept(records.read(snapshot, hit));
           }
           return null;
         });
@@ -172,21 +159,30 @@ public final class DealSearch implements AutoCloseable {
   }
 
   private <T> T over(SearchRequest request, Function<Found, T> reading) {
+    return in(snapshot -> over(snapshot, request, reading));
+  }
+
+  private <T> T over(Snapshot snapshot, SearchRequest request, Function<Found, T> reading) {
     Parsed parsed = DealQueries.read(request.query(), rates);
+    try (Turns.Turn turn = turns.take()) {
+      Found found = found(snapshot, request, parsed);
+      if (Matches.count(found.query().bits()) >= BROAD) {
+        turn.standAside();
+      }
+      return reading.apply(found);
+    }
+  }
+
+  private static Found found(Snapshot snapshot, SearchRequest request, Parsed parsed) {
     boolean ranked = parsed.ranked() && request.order() == Order.RELEVANCE;
-    return in(
-        snapshot -> {
-          Matches matches =
-              snapshot
-                  .results()
-                  .matches(
-                      parsed.query(),
-                      ranked,
-                      () -> new Matcher(snapshot).run(parsed.query(), ranked));
-          Narrowing narrowing = new Narrowing(snapshot, request.filters());
-          FixedBitSet[] filtered = narrowing.of(matches.bits(), null);
-          return reading.apply(new Found(snapshot, matches, narrowing, filtered));
-        });
+    Matches matches =
+        snapshot
+            .results()
+            .matches(
+                parsed.query(), ranked, () -> new Matcher(snapshot).run(parsed.query(), ranked));
+    Narrowing narrowing = new Narrowing(snapshot, request.filters());
+    FixedBitSet[] filtered = narrowing.of(matches.bits(), null);
+    return new Found(snapshot, matches, narrowing, filtered);
   }
 
   private <T> T in(Function<Snapshot, T> reading) {
