@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -35,10 +36,7 @@ final class BoundedTerms extends RewriteMethod {
   public Query rewrite(IndexReader reader, MultiTermQuery pattern) throws IOException {
     Set<BytesRef> words = new HashSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(pattern.getField());
-      if (terms != null) {
-        collect(getTermsEnum(pattern, terms, new AttributeSource()), words);
-      }
+      collect(terms(pattern, leaf.reader()), words);
     }
     if (words.isEmpty()) {
       return new MatchNoDocsQuery("no word is like " + pattern);
@@ -51,10 +49,21 @@ final class BoundedTerms extends RewriteMethod {
   private void collect(TermsEnum found, Set<BytesRef> words) throws IOException {
     for (BytesRef term = found.next(); term != null; term = found.next()) {
       words.add(BytesRef.deepCopyOf(term));
-      if (words.size() > MOST) {
-        throw new QueryException(
-            query, column, "more than " + MOST + " words are like this: write more letters");
-      }
+      check(words.size());
+    }
+  }
+
+  /** The words of a segment that are like a pattern. */
+  TermsEnum terms(MultiTermQuery pattern, LeafReader segment) throws IOException {
+    Terms terms = segment.terms(pattern.getField());
+    return terms == null ? TermsEnum.EMPTY : getTermsEnum(pattern, terms, new AttributeSource());
+  }
+
+  /** Refuses a pattern that stands for so many words, if these are too many. */
+  void check(int words) {
+    if (words > MOST) {
+      throw new QueryException(
+          query, column, "more than " + MOST + " words are like this: write more letters");
     }
   }
 

@@ -15,6 +15,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -49,6 +50,10 @@ final class SetQueries {
     }
     if (query instanceof MatchAllDocsQuery) {
       return new Everything(weight);
+    }
+    if (query instanceof MultiTermQuery pattern
+        && pattern.getRewriteMethod() instanceof BoundedTerms bound) {
+      return new Same(new TermsLike(pattern, bound), weight);
     }
     Query rewritten = searcher.rewrite(query);
     return rewritten.equals(query)
