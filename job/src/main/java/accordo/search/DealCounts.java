@@ -65,14 +65,20 @@ final class DealCounts {
         others.remove(Facet.SOURCE);
       }
     }
-    if (matching > snapshot.deals() / PROFILES_BY_VALUE && others.removeAll(PROFILE)) {
-      for (int leaf = 0; leaf < docs.length; leaf++) {
-        if (docs[leaf] != null) {
-          snapshot.columns(leaf).byProfile.count(docs[leaf], profiles);
-        }
-      }
+    if (matching > snapshot.deals() / PROFILES_BY_VALUE) {
+      others.stream().filter(PROFILE::contains).forEach(f -> profilesByValue(snapshot, docs, f));
+      others.removeAll(PROFILE);
     }
     return others;
+  }
+
+  private void profilesByValue(Snapshot snapshot, FixedBitSet[] docs, Facet facet) {
+    ProfileValues.Span span = ProfileValues.of(facet, vocabulary);
+    for (int leaf = 0; leaf < docs.length; leaf++) {
+      if (docs[leaf] != null) {
+        snapshot.columns(leaf).byProfile.count(docs[leaf], span, profiles);
+      }
+    }
   }
 
   private void inOnePass(Snapshot snapshot, FixedBitSet[] docs, Set<Facet> wanted) {

@@ -16,7 +16,10 @@ final class FrequentValues {
   static final int FEW = 10_000;
 
   /** Adding to a counter costs so many times what testing a bit does. */
-  private static final int ADDING = 5;
+  private static final int ADDING = 10;
+
+  /** A value that more than one in so many documents have costs as much as one that these have. */
+  private static final int DENSE = 64;
 
   private final ValueDocuments[] segments;
   private final long documents;
@@ -26,8 +29,11 @@ final class FrequentValues {
 
   private final int[] frequencies;
 
-  /** How many documents the values up to here have together. */
-  private final long[] sums;
+  /** How many documents all values have together. */
+  private final long all;
+
+  /** What counting the values up to here costs, in tests of bits. */
+  private final long[] costs;
 
   /**
    * Orders the values of a column.
@@ -38,23 +44,26 @@ final class FrequentValues {
   FrequentValues(ValueDocuments[] segments, int size, long documents) {
     this.segments = segments;
     this.documents = documents;
-    int[] all = new int[size];
+    int[] known = new int[size];
     for (ValueDocuments segment : segments) {
-      segment.addFrequencies(all);
+      segment.addFrequencies(known);
     }
     long[] order = new long[size];
     for (int number = 0; number < size; number++) {
-      order[number] = (long) -all[number] << 32 | number;
+      order[number] = (long) -known[number] << 32 | number;
     }
     Arrays.sort(order);
     this.numbers = new int[size];
     this.frequencies = new int[size];
-    this.sums = new long[size];
+    this.costs = new long[size];
+    long sum = 0;
     for (int i = 0; i < size; i++) {
       numbers[i] = (int) order[i];
-      frequencies[i] = all[numbers[i]];
-      sums[i] = frequencies[i] + (i == 0 ? 0 : sums[i - 1]);
+      frequencies[i] = known[numbers[i]];
+      sum += frequencies[i];
+      costs[i] = Math.min(frequencies[i], documents / DENSE) + (i == 0 ? 0 : costs[i - 1]);
     }
+    this.all = sum;
   }
 
   /** Whether counting so costs less than going through so many documents that match. */
@@ -68,7 +77,7 @@ final class FrequentValues {
     while (last + 1 < numbers.length && frequencies[last + 1] >= floor) {
       last++;
     }
-    return sums[last] < ADDING * share * sums[sums.length - 1];
+    return costs[last] < ADDING * share * all;
   }
 
   /** The most frequent values in some documents, most frequent first; equals by their texts. */

@@ -6,7 +6,6 @@ import accordo.deal.Status;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 
 /**
  * Numbers for the values that {@link PackedProfile} tells of, so that one row of counters serves
@@ -23,6 +22,20 @@ final class ProfileValues {
   /** Above all numbers. */
   static int size(Vocabulary vocabulary) {
     return YEARS + vocabulary.years.size();
+  }
+
+  /** The numbers of the values of a facet: from the first, below the second. */
+  record Span(int from, int to) {}
+
+  static Span of(Facet facet, Vocabulary vocabulary) {
+    return switch (facet) {
+      case TYPE -> new Span(0, STATUSES);
+      case STATUS -> new Span(STATUSES, LANGUAGES);
+      case LANGUAGE -> new Span(LANGUAGES, ROLES);
+      case ROLE -> new Span(ROLES, YEARS);
+      case YEAR -> new Span(YEARS, size(vocabulary));
+      case COMPANY, SOURCE -> throw new IllegalArgumentException(facet + " is not in profiles");
+    };
   }
 
   /** Adds one for each value of a profile. */
@@ -48,24 +61,23 @@ final class ProfileValues {
 
   /** The counts of the values of a facet, those that are not 0. */
   static Map<String, Long> named(long[] counts, Facet facet, Vocabulary vocabulary) {
-    return switch (facet) {
-      case TYPE -> named(counts, 0, STATUSES, number -> DealType.values()[number].name());
-      case STATUS -> named(counts, STATUSES, LANGUAGES, number -> Status.values()[number].name());
-      case LANGUAGE -> named(counts, LANGUAGES, ROLES, vocabulary.languages::text);
-      case ROLE -> named(counts, ROLES, YEARS, number -> Role.values()[number].name());
-      case YEAR -> named(counts, YEARS, counts.length, vocabulary.years::text);
-      case COMPANY, SOURCE -> throw new IllegalArgumentException(facet + " is not in profiles");
-    };
-  }
-
-  private static Map<String, Long> named(
-      long[] counts, int from, int to, IntFunction<String> name) {
+    Span span = of(facet, vocabulary);
     Map<String, Long> named = new HashMap<>();
-    for (int number = from; number < to; number++) {
+    for (int number = span.from(); number < Math.min(span.to(), counts.length); number++) {
       if (counts[number] > 0) {
-        named.put(name.apply(number - from), counts[number]);
+        named.put(name(facet, number - span.from(), vocabulary), counts[number]);
       }
     }
     return named;
+  }
+
+  private static String name(Facet facet, int value, Vocabulary vocabulary) {
+    return switch (facet) {
+      case TYPE -> DealType.values()[value].name();
+      case STATUS -> Status.values()[value].name();
+      case ROLE -> Role.values()[value].name();
+      case LANGUAGE -> vocabulary.languages.text(value);
+      default -> vocabulary.years.text(value);
+    };
   }
 }

@@ -84,10 +84,11 @@ final class ValueDocuments {
     return at < 0 ? 0 : countAt(at, among);
   }
 
-  /** Adds to each value's count how many of some documents have it. */
-  void count(FixedBitSet among, long[] to) {
-    for (int at = 0; at < numbers.length; at++) {
-      to[numbers[at]] += countAt(at, among);
+  /** Adds to the counts of the values of a span how many of some documents have them. */
+  void count(FixedBitSet among, ProfileValues.Span span, long[] counts) {
+    int from = Arrays.binarySearch(numbers, span.from());
+    for (int at = from < 0 ? ~from : from; at < numbers.length && numbers[at] < span.to(); at++) {
+      counts[numbers[at]] += countAt(at, among);
     }
   }
 
