@@ -85,6 +85,22 @@ final class DocSet {
     return of(rest);
   }
 
+  /** Those of some documents that are in this. */
+  FixedBitSet among(FixedBitSet docs) {
+    if (few == null) {
+      FixedBitSet both = docs.clone();
+      both.and(bits);
+      return both;
+    }
+    FixedBitSet both = new FixedBitSet(docs.length());
+    for (int doc : few) {
+      if (docs.get(doc)) {
+        both.set(doc);
+      }
+    }
+    return both;
+  }
+
   /** Those of some documents that are in this, or are not. */
   private DocSet among(int[] docs, boolean in) {
     int[] some = new int[docs.length];

@@ -5,11 +5,12 @@ import accordo.search.SetQuery.Ranked;
 import accordo.search.SetQuery.Segment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Runs a query over a snapshot, segment by segment. */
@@ -28,43 +29,45 @@ final class Matcher {
    * @param ranked whether to tell their ranks
    */
   Matches run(Query query, boolean ranked) {
-    int leaves = snapshot.leaves().size();
     boolean isRanked = ranked && !(query instanceof MatchAllDocsQuery);
-    FixedBitSet[] bits = new FixedBitSet[leaves];
-    byte[][] ranks = isRanked ? new byte[leaves][] : null;
-    try {
-      SetQuery sets = new SetQueries(snapshot.searcher()).of(query, isRanked ? 1 : 0);
-      for (LeafReaderContext leaf : snapshot.leaves()) {
-        SegmentTerms terms = snapshot.columns(leaf.ord).terms;
-        Found found = sets.in(new Segment(leaf, terms), null);
-        if (!found.docs().isEmpty()) {
-          bits[leaf.ord] = live(found.docs(), leaf);
-          if (isRanked) {
-            ranks[leaf.ord] = ranks(bits[leaf.ord], found.ranked());
-          }
+    Found[] found = find(query, isRanked ? 1 : 0);
+    FixedBitSet[] bits = new FixedBitSet[found.length];
+    byte[][] ranks = isRanked ? new byte[found.length][] : null;
+    for (LeafReaderContext leaf : snapshot.leaves()) {
+      Found ofLeaf = found[leaf.ord];
+      if (!ofLeaf.docs().isEmpty()) {
+        bits[leaf.ord] = live(ofLeaf.docs(), leaf.reader());
+        if (isRanked) {
+          ranks[leaf.ord] = ranks(bits[leaf.ord], ofLeaf.ranked());
         }
       }
-      return new Matches(bits, ranks);
+    }
+    return new Matches(bits, ranks);
+  }
+
+  /** The same by segment, deleted documents too. */
+  DocSet[] sets(Query query) {
+    return Arrays.stream(find(query, 0)).map(Found::docs).toArray(DocSet[]::new);
+  }
+
+  private Found[] find(Query query, float weight) {
+    Found[] found = new Found[snapshot.leaves().size()];
+    try {
+      SetQuery sets = new SetQueries(snapshot.searcher()).of(query, weight);
+      for (LeafReaderContext leaf : snapshot.leaves()) {
+        SegmentTerms terms = snapshot.columns(leaf.ord).terms;
+        found[leaf.ord] = sets.in(new Segment(leaf, terms), null);
+      }
+      return found;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot search the index", e);
     }
   }
 
-  private static FixedBitSet live(DocSet found, LeafReaderContext leaf) {
-    int docs = leaf.reader().maxDoc();
-    Bits live = leaf.reader().getLiveDocs();
-    if (live == null) {
-      return found.bits(docs);
-    }
-    FixedBitSet bits = found.bits(docs).clone();
-    Matches.forEach(
-        bits,
-        doc -> {
-          if (!live.get(doc)) {
-            bits.clear(doc);
-          }
-        });
-    return bits;
+  private static FixedBitSet live(DocSet found, LeafReader segment) {
+    return segment.getLiveDocs() == null
+        ? found.bits(segment.maxDoc())
+        : found.among(FixedBitSet.copyOf(segment.getLiveDocs()));
   }
 
   private static byte[] ranks(FixedBitSet bits, List<Ranked> ranked) {

@@ -56,17 +56,22 @@ final class Narrowing {
    * @param ignored null for none
    */
   FixedBitSet[] of(FixedBitSet[] some, Facet ignored) {
-    FixedBitSet[] narrowed = some;
-    for (Facet facet : filters.keySet()) {
-      if (facet != ignored) {
-        narrowed = Matches.and(narrowed, bits(query(facet, ignored)));
+    List<Query> queries =
+        filters.keySet().stream()
+            .filter(facet -> facet != ignored)
+            .map(facet -> query(facet, ignored))
+            .toList();
+    if (queries.isEmpty()) {
+      return some;
+    }
+    DocSet[] through = new Matcher(snapshot).sets(FreeText.all(queries));
+    FixedBitSet[] narrowed = new FixedBitSet[some.length];
+    for (int leaf = 0; leaf < some.length; leaf++) {
+      if (some[leaf] != null && !through[leaf].isEmpty()) {
+        narrowed[leaf] = through[leaf].among(some[leaf]);
       }
     }
     return narrowed;
-  }
-
-  private FixedBitSet[] bits(Query query) {
-    return snapshot.results().filter(query, () -> new Matcher(snapshot).run(query, false)).bits();
   }
 
   /** Companies and roles filtered by together mean these companies in these roles. */

@@ -8,14 +8,12 @@ import org.apache.lucene.search.Query;
 /** What was found in one snapshot, for those who ask the same again. */
 final class ResultCache {
   /** Little: what is kept shortly costs more to collect than to find again. */
-  private static final long MATCH_BYTES = 8L << 20;
+  private static final long MATCH_BYTES = 4L << 20;
 
-  private static final long FILTER_BYTES = 32L << 20;
   private static final int PAGES = 5_000;
   private static final int COUNTS = 10_000;
 
   private final LruCache<MatchKey, Matches> matches = new LruCache<>(MATCH_BYTES, Matches::bytes);
-  private final LruCache<Query, Matches> filters = new LruCache<>(FILTER_BYTES, Matches::bytes);
   private final LruCache<SearchRequest, List<Hit>> pages = new LruCache<>(PAGES, page -> 1);
   private final LruCache<CountKey, List<FacetCount>> counts = new LruCache<>(COUNTS, count -> 1);
 
@@ -30,11 +28,6 @@ final class ResultCache {
 
   Matches matches(Query query, boolean ranked, Supplier<Matches> maker) {
     return matches.get(new MatchKey(query, ranked), maker);
-  }
-
-  /** What the values of a facet let through, without ranks: few, and asked for again and again. */
-  Matches filter(Query query, Supplier<Matches> maker) {
-    return filters.get(query, maker);
   }
 
   List<Hit> page(SearchRequest request, Supplier<List<Hit>> maker) {
