@@ -29,14 +29,17 @@ final class Lemmas {
   private final ThreadLocal<DictionaryLookup> lookup;
   private final Locale locale;
   private final boolean compounds;
+  private final UnknownVerbs unknownVerbs;
   private final ConcurrentMap<String, List<Reading>> cache = new ConcurrentHashMap<>();
 
   /**
-   * @param compounds whether nouns are capitalised and compounded, as in German
+   * @param unknownVerbs reads verbs where nouns are capitalised and compounded, as in German, or
+   *     null
    */
-  Lemmas(String dictionaryPath, Locale locale, boolean compounds) {
+  Lemmas(String dictionaryPath, Locale locale, UnknownVerbs unknownVerbs) {
     this.locale = locale;
-    this.compounds = compounds;
+    this.compounds = unknownVerbs != null;
+    this.unknownVerbs = unknownVerbs;
     Dictionary dictionary = dictionaryPath == null ? null : load(dictionaryPath);
     this.lookup =
         dictionary == null ? null : ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
@@ -68,8 +71,13 @@ final class Lemmas {
     return lookup != null;
   }
 
+  /** Whether the dictionary has it as a verb. */
   boolean isVerb(String lemma) {
-    return readings(lemma).stream().anyMatch(r -> r.kind() == Reading.Kind.VERB);
+    List<Reading> readings = new ArrayList<>(2);
+    if (lookup != null) {
+      look(lemma, readings);
+    }
+    return readings.stream().anyMatch(r -> r.kind() == Reading.Kind.VERB);
   }
 
   private List<Reading> find(String form) {
@@ -84,11 +92,21 @@ final class Lemmas {
       if (compounds) {
         addVerbsOfParticiples(readings);
         addCompound(form, readings);
+        if (readings.isEmpty() && lower.equals(form)) {
+          readings.addAll(unknownVerbs.readings(form, this::verbs));
+        }
       }
     }
     if (readings.isEmpty()) {
       readings.add(new Reading(lower, Reading.Kind.UNKNOWN));
     }
+    return readings;
+  }
+
+  private List<Reading> verbs(String form) {
+    List<Reading> readings = new ArrayList<>(2);
+    look(form, readings);
+    addVerbsOfParticiples(readings);
     return readings;
   }
 

@@ -33,7 +33,11 @@ final class Tokenizer {
   Tokenizer(Language language, AnnotatorSettings settings) {
     this.language = language;
     this.settings = settings;
-    this.lemmas = new Lemmas(settings.lemmas(), language.locale(), settings.compounds());
+    this.lemmas =
+        new Lemmas(
+            settings.lemmas(),
+            language.locale(),
+            settings.compounds() ? UnknownVerbs.of(language) : null);
     this.vocabulary = new Vocabulary(lemmas, language.locale());
     this.contractions =
         Contractions.load(settings.contractions(), settings.enclitics(), lemmas::isVerb);
