@@ -42,7 +42,7 @@ public final class SearchMonitor implements AutoCloseable {
   public SearchMonitor() {
     try {
       MonitorConfiguration config = new OneSegment().setQueryUpdateBufferSize(BUFFER);
-      monitor = new Monitor(Analyzers.perField(), new RarestWords(), config);
+      monitor = new Monitor(Analyzers.ofDeals(), new RarestWords(), config);
     } catch (IOException e) {
       throw new UncheckedIOException("no room for saved searches", e);
     }

@@ -32,16 +32,22 @@ public final class Analyzers {
           "es", new SpanishAnalyzer(),
           "hu", new HungarianAnalyzer());
   private static final int GAP = 100;
-  private static final Analyzer PER_FIELD = new PerField();
+  private static final Analyzer OF_QUERIES = new PerField(LANGUAGES.get("de"));
+  private static final Analyzer OF_DEALS = new PerField(new GermanCompounds());
 
   private Analyzers() {}
 
   /**
-   * The analyzer for documents and queries: keywords whole, texts by their language, all other
-   * fields word by word; everything lower-cased and without accents.
+   * The analyzer of queries: keywords whole, texts by their language, all other fields word by
+   * word; everything lower-cased and without accents.
    */
-  public static Analyzer perField() {
-    return PER_FIELD;
+  public static Analyzer ofQueries() {
+    return OF_QUERIES;
+  }
+
+  /** The analyzer of what is searched: the same, but with the parts of German compounds. */
+  public static Analyzer ofDeals() {
+    return OF_DEALS;
   }
 
   /** The analyzer of names: word by word, lower-cased and without accents. */
@@ -70,8 +76,11 @@ public final class Analyzers {
   }
 
   private static final class PerField extends AnalyzerWrapper {
-    PerField() {
+    private final Analyzer german;
+
+    PerField(Analyzer german) {
       super(PER_FIELD_REUSE_STRATEGY);
+      this.german = german;
     }
 
     @Override
@@ -83,7 +92,10 @@ public final class Analyzers {
         return KEYWORD;
       }
       String language = IndexFields.languageOf(field);
-      return language == null ? WORDS : LANGUAGES.getOrDefault(language, WORDS);
+      if (language == null) {
+        return WORDS;
+      }
+      return language.equals("de") ? german : LANGUAGES.getOrDefault(language, WORDS);
     }
 
     /** No phrase reaches from one name or sentence into the next. */

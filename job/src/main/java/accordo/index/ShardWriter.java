@@ -25,7 +25,7 @@ public final class ShardWriter implements AutoCloseable {
 
   static ShardWriter open(Path shard) {
     IndexWriterConfig config =
-        new IndexWriterConfig(Analyzers.perField())
+        new IndexWriterConfig(Analyzers.ofDeals())
             .setRAMBufferSizeMB(BUFFER_MB)
             .setMergePolicy(fewSegments())
             .setCommitOnClose(false);

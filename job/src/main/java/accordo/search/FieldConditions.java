@@ -32,7 +32,7 @@ import org.apache.lucene.util.QueryBuilder;
 final class FieldConditions {
   private static final Map<String, Boolean> YES_NO =
       Map.of("true", true, "yes", true, "false", false, "no", false);
-  private static final QueryBuilder BUILDER = new QueryBuilder(Analyzers.perField());
+  private static final QueryBuilder BUILDER = new QueryBuilder(Analyzers.ofQueries());
 
   private final String query;
   private final Rates rates;

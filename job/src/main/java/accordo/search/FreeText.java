@@ -35,7 +35,7 @@ final class FreeText {
   /** Where words with other spellings are looked for. */
   static final List<String> NAMES = List.of(IndexFields.PARTY, IndexFields.SPEAKER);
 
-  private static final QueryBuilder BUILDER = new QueryBuilder(Analyzers.perField());
+  private static final QueryBuilder BUILDER = new QueryBuilder(Analyzers.ofQueries());
 
   private FreeText() {}
 

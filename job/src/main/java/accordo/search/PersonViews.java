@@ -31,7 +31,7 @@ final class PersonViews {
 
   Optional<PersonView> of(String name) {
     Query words =
-        new QueryBuilder(Analyzers.perField()).createPhraseQuery(IndexFields.SPEAKER, name);
+        new QueryBuilder(Analyzers.ofQueries()).createPhraseQuery(IndexFields.SPEAKER, name);
     if (words == null) {
       return Optional.empty();
     }
@@ -69,7 +69,7 @@ final class PersonViews {
   }
 
   private static String folded(String name) {
-    return Analyzers.perField().normalize(IndexFields.SPEAKER, name.strip()).utf8ToString();
+    return Analyzers.ofQueries().normalize(IndexFields.SPEAKER, name.strip()).utf8ToString();
   }
 
   private static Source source(DealRecord deal, String articleId) {

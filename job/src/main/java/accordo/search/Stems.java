@@ -17,7 +17,7 @@ final class Stems {
   static List<String> of(String languageCode, String text) {
     List<String> stems = new ArrayList<>();
     String field = IndexFields.text(languageCode);
-    try (TokenStream tokens = Analyzers.perField().tokenStream(field, text)) {
+    try (TokenStream tokens = Analyzers.ofQueries().tokenStream(field, text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {

@@ -91,7 +91,7 @@ final class WordPatterns {
   }
 
   private static String normal(String field, String text) {
-    return text.isEmpty() ? text : Analyzers.perField().normalize(field, text).utf8ToString();
+    return text.isEmpty() ? text : Analyzers.ofQueries().normalize(field, text).utf8ToString();
   }
 
   private QueryException fault(Word word, String message) {

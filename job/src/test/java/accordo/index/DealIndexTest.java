@@ -132,7 +132,7 @@ class DealIndexTest {
   }
 
   private static Query words(String field, String text) {
-    return new QueryBuilder(Analyzers.perField()).createPhraseQuery(field, text);
+    return new QueryBuilder(Analyzers.ofQueries()).createPhraseQuery(field, text);
   }
 
   private int count(Query query) throws IOException {

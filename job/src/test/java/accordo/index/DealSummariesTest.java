@@ -47,7 +47,7 @@ class DealSummariesTest {
 
   private static List<DealSummary> read(Document... documents) throws IOException {
     try (Directory files = new ByteBuffersDirectory()) {
-      IndexWriterConfig config = new IndexWriterConfig(Analyzers.perField());
+      IndexWriterConfig config = new IndexWriterConfig(Analyzers.ofDeals());
       try (IndexWriter writer = new IndexWriter(files, config)) {
         writer.addDocuments(List.of(documents));
       }
