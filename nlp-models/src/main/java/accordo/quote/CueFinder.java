@@ -12,6 +12,9 @@ import java.util.List;
 final class CueFinder {
   private static final int SHORTEST_SPEECH = 5;
 
+  /** Words of "ante los inversores". */
+  private static final int LONGEST_ADDRESSEE = 5;
+
   private final SpeechLexicon lexicon;
   private final Passages passages;
 
@@ -96,6 +99,7 @@ final class CueFinder {
     while (next < sentence.size() && isPartOfVerb(sentence.token(next))) {
       next++;
     }
+    next = afterAddressee(sentence, next);
     int before = at;
     while (before > 0 && !passages.isQuoted(sentence.token(before))) {
       before--;
@@ -103,6 +107,20 @@ final class CueFinder {
     return next < sentence.size()
         && isLong(passages.of(sentence.token(before)))
         && mayName(sentence, next);
+  }
+
+  /** "…, simplificó ante los inversores X": who is spoken to stands before who speaks. */
+  private int afterAddressee(Sentence sentence, int at) {
+    if (at >= sentence.size() || sentence.token(at).pos() != Pos.ADP) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < Math.min(sentence.size(), at + LONGEST_ADDRESSEE)
+        && !sentence.token(end).isCapitalised()
+        && Passages.isWord(sentence.token(end))) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isLong(Quoted quoted) {

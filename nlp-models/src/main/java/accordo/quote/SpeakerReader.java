@@ -1,6 +1,7 @@
 package accordo.quote;
 
 import accordo.annotate.Document;
+import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Cast;
@@ -11,6 +12,9 @@ import java.util.List;
 
 /** Says who is meant by a noun phrase that speaks. */
 final class SpeakerReader {
+  /** Words between a comma and the name after it, the comma included. */
+  private static final int LONGEST_RANK = 4;
+
   private final Document document;
   private final Cast cast;
   private final References references;
@@ -53,11 +57,11 @@ final class SpeakerReader {
       return joint(sentence, named, atHead);
     }
     TitlePhrases.Phrase title = title(sentence, from, to, head);
+    Mention apposed = title == null ? null : personAfter(sentence, to);
     Mention person = person(named, title);
-    if (person != null && atHead == null) {
+    if (person != null && atHead == null && (apposed == null || person.to() - person.from() > 1)) {
       return List.of(people.get(person.names().get(0)));
     }
-    Mention apposed = title == null ? null : personAfter(sentence, to);
     if (apposed != null) {
       return List.of(people.get(apposed.names().get(0)));
     }
@@ -70,15 +74,32 @@ final class SpeakerReader {
     return apposed(sentence, named, from, to, head);
   }
 
-  /** "said the spokesman of X, Raúl Tello": the name after the comma is that of the position. */
+  /**
+   * "said the spokesman of X, Raúl Tello", "dice il titolare, l'ingegner Bonfatti": the name after
+   * the comma is that of the position.
+   */
   private Mention personAfter(Sentence sentence, int to) {
-    boolean comma = to + 1 < sentence.size() && Passages.isComma(sentence.token(to));
-    return comma
-        ? cast.in(sentence.index()).stream()
-            .filter(m -> m.kind() == Mention.Kind.PERSON && m.from() == to + 1)
-            .findFirst()
-            .orElse(null)
-        : null;
+    if (to + 1 >= sentence.size() || !Passages.isComma(sentence.token(to))) {
+      return null;
+    }
+    int at = to + 1;
+    while (at < Math.min(sentence.size(), to + LONGEST_RANK) && isRank(sentence, at)) {
+      at++;
+    }
+    int name = at;
+    return cast.in(sentence.index()).stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON && m.from() == name)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What may stand before a name: an article, "Dr", "ingegner". */
+  private boolean isRank(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.pos() == Pos.DET
+        || lexicon.isHonorific(token)
+        || lexicon.titles().at(sentence, at) != null
+        || token.pos() == Pos.NOUN && !token.isCapitalised();
   }
 
   /** A common noun for a company, with the name after it: "the parent, General Motors,". */
@@ -148,7 +169,7 @@ final class SpeakerReader {
   }
 
   private static boolean coordinated(Sentence sentence, int from, int to) {
-    return to - from == 1 && sentence.token(from).pos() == accordo.annotate.Pos.CONJ;
+    return to - from == 1 && sentence.token(from).pos() == Pos.CONJ;
   }
 
   private void addSpeaker(List<Speaker> speakers, Mention mention) {
@@ -182,7 +203,7 @@ final class SpeakerReader {
       return List.of();
     }
     Speaker known = people.withTitle(document.words(sentence, title.head(), title.head() + 1));
-    Speaker last = known == null ? conversation.lastPerson() : known;
+    Speaker last = known == null ? conversation.person(sentence, title.from()) : known;
     return last == null ? List.of() : List.of(last);
   }
 
