@@ -115,6 +115,7 @@ public final class FrameMatcher {
     List<Filler> fillers = fillers(trigger.frame(), around.arguments());
     addMissing(trigger.frame(), byOrder, around, fillers);
     Partners.part(trigger.frame(), view.grammar(), fillers);
+    Parallels.add(view, trigger, fillers);
     if (trigger.frame().fallback()) {
       Fallbacks.fill(trigger, view.mentions(), fillers);
     }
@@ -147,12 +148,16 @@ public final class FrameMatcher {
     }
   }
 
-  /** An agent does what the subject does, where a verb says nothing else of it. */
+  /**
+   * An agent does what the subject does, where a verb says nothing else of it; and "a X andranno i
+   * brevetti" has its subject where others have an object.
+   */
   private static Role role(Frame frame, String slot, List<Filler> fillers) {
     Role role = frame.roles().get(slot);
     Role actor = frame.roles().get("subject");
-    boolean agent = role == null && slot.equals("agent") && frame.trigger().verb();
-    return agent && fillers.stream().noneMatch(f -> f.role() == actor) ? actor : role;
+    boolean inverted = slot.equals("object") && !frame.takesObject();
+    boolean acts = role == null && frame.trigger().verb() && (slot.equals("agent") || inverted);
+    return acts && fillers.stream().noneMatch(f -> f.role() == actor) ? actor : role;
   }
 
   /** "an agreement with X under which X will sell": who is named twice has one part. */

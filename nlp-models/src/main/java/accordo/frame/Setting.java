@@ -73,6 +73,10 @@ final class Setting {
       }
       case SUBJECT -> {
         scope.or(around.subject());
+        if (hit.frame().trigger().verb() && !hit.frame().takesObject()) {
+          scope.or(around.object());
+          stretch(scope);
+        }
         if (scope.isEmpty()) {
           scope.set(start, hit.from());
         }
