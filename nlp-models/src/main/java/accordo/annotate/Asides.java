@@ -13,7 +13,7 @@ final class Asides {
   private Asides() {}
 
   static boolean isTicker(Token token) {
-    return TICKER.matcher(token.form()).matches();
+    return token.form().charAt(0) == '<' && TICKER.matcher(token.form()).matches();
   }
 
   /** The words of a tagged sentence that a parser should see, in order. */

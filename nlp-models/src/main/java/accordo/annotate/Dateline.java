@@ -1,10 +1,13 @@
 package accordo.annotate;
 
+import java.util.regex.Pattern;
+
 /** Where a report's dateline ends, whose place and agency would mislead tagger and parser. */
 public final class Dateline {
   private static final int LONGEST = 10;
   private static final int SHORTEST_REST = 4;
   private static final String DASHES = "-–—";
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}[.°º]?");
 
   private Dateline() {}
 
@@ -80,7 +83,7 @@ public final class Dateline {
   private static boolean isMonth(Sentence sentence, int at) {
     return at > 1
         && sentence.token(at).isWord()
-        && sentence.token(at - 1).form().matches("\\d{1,2}[.°º]?");
+        && DAY.matcher(sentence.token(at - 1).form()).matches();
   }
 
   private static boolean isOfDateline(Token token) {

@@ -2,8 +2,7 @@ package accordo.annotate;
 
 import accordo.text.Language;
 import accordo.text.Span;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.ling.HasOffset;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import java.io.StringReader;
@@ -29,6 +28,7 @@ final class Tokenizer {
   private final Vocabulary vocabulary;
   private final SentenceSplitter splitter;
   private final Language language;
+  private final TokenizerFactory<? extends HasOffset> lexers;
 
   Tokenizer(Language language, AnnotatorSettings settings) {
     this.language = language;
@@ -43,6 +43,9 @@ final class Tokenizer {
         Contractions.load(settings.contractions(), settings.enclitics(), lemmas::isVerb);
     this.enclitics = new Enclitics(settings.pronouns(), lemmas);
     this.splitter = new SentenceSplitter(language, settings.ordinalDot());
+    this.lexers =
+        PTBTokenizer.PTBTokenizerFactory.newWordTokenizerFactory(
+            settings.tokenizer().equals("english") ? OPTIONS : FOREIGN_OPTIONS);
   }
 
   Lemmas lemmas() {
@@ -78,7 +81,7 @@ final class Tokenizer {
       return words;
     }
     String plain = BRACKETED_NAME.matcher(line).replaceAll(" $1 ");
-    for (CoreLabel label : lexers().getTokenizer(new StringReader(plain)).tokenize()) {
+    for (HasOffset label : lexers.getTokenizer(new StringReader(plain)).tokenize()) {
       int from = label.beginPosition();
       int to = label.endPosition();
       int cut = elision(line, from, to);
@@ -120,11 +123,6 @@ final class Tokenizer {
       }
     }
     return -1;
-  }
-
-  private TokenizerFactory<CoreLabel> lexers() {
-    String options = settings.tokenizer().equals("english") ? OPTIONS : FOREIGN_OPTIONS;
-    return PTBTokenizer.factory(new CoreLabelTokenFactory(), options);
   }
 
   private Sentence sentence(List<Word> words, int index, int paragraph) {

@@ -17,7 +17,18 @@ final class CaseEndings {
   /** One way to read an inflected name. */
   record Stem(String base, String grammaticalCase) {}
 
-  private record Ending(String letters, String grammaticalCase) {}
+  /**
+   * @param instrumental whether it is "-al", after a double consonant
+   * @param doubling whether its first letter repeats the last one of the base
+   */
+  private record Ending(
+      String letters, String grammaticalCase, boolean instrumental, boolean doubling) {
+    static Ending of(String letters, String grammaticalCase) {
+      boolean instrumental = letters.equals("al") || letters.equals("el");
+      boolean doubling = !instrumental && DOUBLING.matcher(letters).matches();
+      return new Ending(letters, grammaticalCase, instrumental, doubling);
+    }
+  }
 
   private static final Pattern DOUBLING = Pattern.compile("[bdfglmnprt][ae]l|s[ae]l");
   private static final int SHORTEST_DOUBLED = 3;
@@ -28,6 +39,7 @@ final class CaseEndings {
   private final boolean inflects;
 
   private final List<Ending> endings = new ArrayList<>();
+  private final Remembered<List<Stem>> stems = new Remembered<>(this::findStems);
 
   CaseEndings(Language language) {
     inflects = language == Language.HU;
@@ -35,7 +47,7 @@ final class CaseEndings {
     if (Resources.exists(path)) {
       for (String line : Resources.lines(path)) {
         String[] columns = line.split("\t");
-        endings.add(new Ending(columns[0], columns[1]));
+        endings.add(Ending.of(columns[0], columns[1]));
       }
     }
     endings.sort(Comparator.comparingInt((Ending e) -> e.letters().length()).reversed());
@@ -43,6 +55,10 @@ final class CaseEndings {
 
   /** All bases that the form may be inflected from, longest ending first; never the form itself. */
   List<Stem> stems(String form) {
+    return endings.isEmpty() ? List.of() : stems.of(form);
+  }
+
+  private List<Stem> findStems(String form) {
     List<Stem> stems = new ArrayList<>();
     String lower = form.toLowerCase(Locale.ROOT);
     for (Ending ending : endings) {
@@ -59,7 +75,7 @@ final class CaseEndings {
         }
       }
     }
-    return stems;
+    return List.copyOf(stems);
   }
 
   /**
@@ -69,10 +85,10 @@ final class CaseEndings {
   private static boolean mayBear(String base, Ending ending) {
     int last = base.length() - 1;
     char end = Character.toLowerCase(base.charAt(last));
-    if (ending.letters().equals("al") || ending.letters().equals("el")) {
+    if (ending.instrumental()) {
       return last >= SHORTEST_DOUBLED && end == base.charAt(last - 1);
     }
-    return !DOUBLING.matcher(ending.letters()).matches() || end == ending.letters().charAt(0);
+    return !ending.doubling() || end == ending.letters().charAt(0);
   }
 
   /** Hungarian lengthens a final vowel before an ending: Nokia, Nokiá-t. */

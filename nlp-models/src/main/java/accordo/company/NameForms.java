@@ -2,14 +2,10 @@ package accordo.company;
 
 import accordo.annotate.Resources;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Folds the written forms of a name: case, accents, punctuation and legal suffixes. */
@@ -17,35 +13,19 @@ public final class NameForms {
   private static final Set<String> LEGAL_FORMS =
       Set.copyOf(Resources.lines("accordo/company/legal-forms.txt"));
   private static final int FIRST_MARK = 0x300;
-  private static final Pattern NOT_ALNUM = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** "& Co. KG" and "S.A.B. de C.V." are forms of several words. */
   private static final int LONGEST_FORM = 5;
 
-  /** Articles ask for the same names over and over. */
-  private static final int KEPT = 50_000;
-
-  private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
-  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+  private static final Remembered<String> FOLDED = new Remembered<>(NameForms::foldText);
+  private static final Remembered<String> KEYS = new Remembered<>(NameForms::newKey);
 
   private NameForms() {}
 
-  private static String remember(
-      Map<String, String> known, String name, UnaryOperator<String> function) {
-    String value = known.get(name);
-    if (value == null) {
-      value = function.apply(name);
-      if (known.size() >= KEPT) {
-        known.clear();
-      }
-      known.put(name, value);
-    }
-    return value;
-  }
-
   /** Lower case without accents; punctuation becomes single spaces. */
   public static String fold(String name) {
-    return remember(FOLDED, name, NameForms::foldText);
+    return FOLDED.of(name);
   }
 
   /** Folds what is too long or too rare to be remembered. */
@@ -114,7 +94,7 @@ public final class NameForms {
 
   /** The folded name without its legal form: equal for "Nokia Oyj" and "NOKIA". */
   public static String key(String name) {
-    return remember(KEYS, name, NameForms::newKey);
+    return KEYS.of(name);
   }
 
   private static String newKey(String name) {
@@ -129,7 +109,7 @@ public final class NameForms {
 
   /** The name as written, less a legal form at its end. */
   public static String withoutLegalForm(String name) {
-    List<String> words = new ArrayList<>(Arrays.asList(name.strip().split("\\s+")));
+    List<String> words = Arrays.asList(SPACE.split(name.strip()));
     for (int n = Math.min(LONGEST_FORM, words.size() - 1); n > 0; n--) {
       List<String> tail = words.subList(words.size() - n, words.size());
       if (isLegalForm(String.join("", tail)) && looksLikeForm(tail)) {
@@ -149,6 +129,9 @@ public final class NameForms {
   }
 
   private static String squash(String words) {
-    return NOT_ALNUM.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+    String lower = words.toLowerCase(Locale.ROOT);
+    StringBuilder squashed = new StringBuilder(lower.length());
+    lower.codePoints().filter(NameForms::isLetterOrNumber).forEach(squashed::appendCodePoint);
+    return squashed.toString();
   }
 }

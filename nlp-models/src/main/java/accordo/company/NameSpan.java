@@ -24,7 +24,7 @@ record NameSpan(int sentence, int from, int to, NameTag tag) {
 
   String words(Document document) {
     String words = document.words(document.sentences().get(sentence), from, to);
-    return TICKER.matcher(words).replaceAll("");
+    return words.indexOf('<') < 0 ? words : TICKER.matcher(words).replaceAll("");
   }
 
   int size() {

@@ -49,7 +49,7 @@ final class NumberReader {
 
   private Number bareAt(Sentence sentence, int position) {
     String form = sentence.token(position).form();
-    if (DIGITS.matcher(form).matches()) {
+    if (Character.isDigit(form.charAt(0)) && DIGITS.matcher(form).matches()) {
       return digits(sentence, position);
     }
     TermMap.Match<Double> word = words.matchAt(sentence, position);

@@ -3,6 +3,7 @@ package accordo.frame;
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import accordo.annotate.WordMemory;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,14 @@ final class VerbalClauses {
       Pattern.compile(
           "\\p{L}{2}(tt[ae]|tt[áé]k|ítik?|ítj[aá]k?|[sr]ztj[aá]k?|sztik?|[rlgn]tj[aá]k?|zz[aá]k?)$");
 
+  private static final WordMemory<Boolean> MAY_BE_PAST = formsOf(PAST_FORM);
+  private static final WordMemory<Boolean> MAY_BE_VERB = formsOf(VERB_FORM);
+
   private VerbalClauses() {}
+
+  private static WordMemory<Boolean> formsOf(Pattern pattern) {
+    return new WordMemory<>(word -> pattern.matcher(word.lower()).find() ? true : null);
+  }
 
   static int start(Sentence sentence, int token, Grammar grammar) {
     int start = pieceStart(sentence, token, grammar);
@@ -72,7 +80,7 @@ final class VerbalClauses {
     return isPastForm(sentence, token)
         || (token.pos() == Pos.NOUN || token.pos() == Pos.ADJ)
             && !token.hasCapital()
-            && VERB_FORM.matcher(token.lower()).find();
+            && MAY_BE_VERB.of(token) != null;
   }
 
   /** "adott el", "zárt a cég": before its prefix or an article a participle is the past tense. */
@@ -80,7 +88,7 @@ final class VerbalClauses {
     int next = token.index() + 1;
     return token.pos() == Pos.ADJ
         && !token.hasCapital()
-        && PAST_FORM.matcher(token.lower()).find()
+        && MAY_BE_PAST.of(token) != null
         && next < sentence.size()
         && BEHIND_VERB.contains(sentence.token(next).lower());
   }

@@ -29,6 +29,8 @@ final class QuotationMarks {
           Map.entry("‘", List.of("’")),
           Map.entry("'", List.of("'")));
 
+  private static final String MARKS = "«»„“”\"‟‹›‘’'";
+
   private final String text;
   private final List<Quoted> found = new ArrayList<>();
 
@@ -65,13 +67,11 @@ final class QuotationMarks {
   }
 
   private String markAt(int at) {
-    for (String two : List.of("``", "''")) {
-      if (text.startsWith(two, at)) {
-        return two;
-      }
+    char mark = text.charAt(at);
+    if ((mark == '`' || mark == '\'') && at + 1 < text.length() && text.charAt(at + 1) == mark) {
+      return text.substring(at, at + 2);
     }
-    String one = text.substring(at, at + 1);
-    return "«»„“”\"‟‹›‘’'".contains(one) ? one : null;
+    return MARKS.indexOf(mark) < 0 ? null : String.valueOf(mark);
   }
 
   private static boolean isSingle(String mark) {

@@ -4,7 +4,8 @@ import accordo.annotate.Reading;
 import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermMap;
-import accordo.annotate.Token;
+import accordo.annotate.WordForm;
+import accordo.annotate.WordMemory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,14 +41,14 @@ final class TitleLexicon {
       return new Compound(tail.substring(0, tail.length() - (anywhere ? 1 : 0)), anywhere, kind);
     }
 
-    boolean matches(Token token) {
+    boolean matches(WordForm word) {
       if (anywhere) {
-        return token.lower().contains(part);
+        return word.lower().contains(part);
       }
-      if (token.lower().endsWith(part)) {
+      if (word.lower().endsWith(part)) {
         return true;
       }
-      for (Reading reading : token.readings()) {
+      for (Reading reading : word.readings()) {
         if (reading.lemma().endsWith(part)) {
           return true;
         }
@@ -58,6 +59,7 @@ final class TitleLexicon {
 
   private final TermMap<Kind> terms = new TermMap<>();
   private final List<Compound> compounds = new ArrayList<>();
+  private final WordMemory<Kind> compounded = new WordMemory<>(this::find);
   private final Set<String> words = new HashSet<>();
 
   TitleLexicon(String folder) {
@@ -82,10 +84,14 @@ final class TitleLexicon {
     if (match != null) {
       return new Hit(match.value(), match.length());
     }
-    Token token = sentence.token(position);
+    Kind kind = compounded.of(sentence.token(position));
+    return kind == null ? null : new Hit(kind, 1);
+  }
+
+  private Kind find(WordForm word) {
     for (Compound compound : compounds) {
-      if (compound.matches(token)) {
-        return new Hit(compound.kind(), 1);
+      if (compound.matches(word)) {
+        return compound.kind();
       }
     }
     return null;
