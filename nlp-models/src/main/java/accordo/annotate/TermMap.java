@@ -54,6 +54,11 @@ public final class TermMap<V> {
     return longest;
   }
 
+  /** Whether a term may start with the word. */
+  boolean mayStartWith(WordForm word) {
+    return find(word) != null;
+  }
+
   /** The terms that a word may start, or null; of two as long, the first counts. */
   private List<Term<V>> find(WordForm word) {
     List<Term<V>> terms = new ArrayList<>(byFirstWord.getOrDefault(word.lower(), List.of()));

@@ -27,6 +27,11 @@ public final class TermSet {
     return match == null ? 0 : match.length();
   }
 
+  /** Whether a term may start with the word. */
+  public boolean mayStartWith(WordForm word) {
+    return terms.mayStartWith(word);
+  }
+
   /** Whether a term starts anywhere in the token range. */
   public boolean occursIn(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {

@@ -16,13 +16,11 @@ import java.util.Set;
 
 /** All frames of a language with the semantic classes that their conditions name. */
 public final class FrameSet {
-  private static final TermSet NO_TERMS = new TermSet(List.of());
-
   private final List<Frame> frames;
-  private final Map<String, TermSet> classes;
+  private final SemanticClasses classes;
   private final Grammar grammar;
 
-  private FrameSet(List<Frame> frames, Map<String, TermSet> classes, Grammar grammar) {
+  private FrameSet(List<Frame> frames, SemanticClasses classes, Grammar grammar) {
     this.frames = frames;
     this.classes = classes;
     this.grammar = grammar;
@@ -49,7 +47,7 @@ public final class FrameSet {
         throw new UncheckedIOException("cannot read " + path, e);
       }
     }
-    return new FrameSet(List.copyOf(frames), classes, Grammar.load(language));
+    return new FrameSet(List.copyOf(frames), new SemanticClasses(classes), Grammar.load(language));
   }
 
   private static void addFrames(
@@ -72,7 +70,12 @@ public final class FrameSet {
 
   /** The words of a semantic class; none where the language has no such class. */
   public TermSet termsOf(String className) {
-    return classes.getOrDefault(className, NO_TERMS);
+    return classes.termsOf(className);
+  }
+
+  /** All semantic classes. */
+  SemanticClasses classes() {
+    return classes;
   }
 
   public Grammar grammar() {

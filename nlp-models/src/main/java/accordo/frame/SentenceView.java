@@ -1,7 +1,6 @@
 package accordo.frame;
 
 import accordo.annotate.Sentence;
-import accordo.annotate.TermSet;
 import accordo.company.Mention;
 import accordo.frame.Frame.Condition;
 import java.util.BitSet;
@@ -14,6 +13,8 @@ import java.util.Map;
  * worked out once, when the first one asks.
  */
 final class SentenceView {
+  private static final BitSet NOWHERE = new BitSet();
+
   private record Place(int from, int to, int head, boolean verb, boolean takesObject) {}
 
   private final FrameSet frames;
@@ -21,8 +22,8 @@ final class SentenceView {
   private final Sentence sentence;
   private final Mentions mentions;
   private final BitSet names = new BitSet();
-  private final Map<String, BitSet> starts = new HashMap<>();
   private final Map<Place, Setting> settings = new HashMap<>();
+  private Map<String, BitSet> starts;
   private BitSet epithets;
   private BitSet trades;
 
@@ -57,18 +58,10 @@ final class SentenceView {
 
   /** Where terms of a semantic class start outside of names; not to be changed. */
   BitSet starts(String className) {
-    return starts.computeIfAbsent(className, this::findStarts);
-  }
-
-  private BitSet findStarts(String className) {
-    TermSet terms = frames.termsOf(className);
-    BitSet found = new BitSet();
-    for (int i = names.nextClearBit(0); i < sentence.size(); i = names.nextClearBit(i + 1)) {
-      if (terms.matchAt(sentence, i) > 0) {
-        found.set(i);
-      }
+    if (starts == null) {
+      starts = frames.classes().in(sentence, names);
     }
-    return found;
+    return starts.getOrDefault(className, NOWHERE);
   }
 
   /** Whether the sentence has at all what the frame wants; cheap, errs on the side of yes. */
