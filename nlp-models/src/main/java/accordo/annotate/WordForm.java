@@ -39,7 +39,7 @@ public final class WordForm {
     return number;
   }
 
-  String form() {
+  public String form() {
     return form;
   }
 

@@ -29,6 +29,7 @@ final class CompanyLexicon {
   private final Homelands homelands;
   private final Set<String> determiners;
   private final Set<String> possessiveClosers;
+  private final KnownStarts knownStarts;
   private final Set<String> noNames;
   private final Set<String> outlets;
   private final Set<String> tails;
@@ -59,6 +60,7 @@ final class CompanyLexicon {
     this.honorifics = optional(pack + "naming/honorifics.txt");
     this.others = optional(pack + "naming/others.txt");
     this.determiners = Set.copyOf(Resources.lines(pack + "naming/determiners.txt"));
+    this.knownStarts = new KnownStarts(register, new CaseEndings(language));
     this.possessiveClosers = PossessiveNames.closers(language);
     this.noNames = optionalKeys(pack + "naming/no-names.txt");
     this.outlets = keys(pack + "outlets.txt");
@@ -179,6 +181,11 @@ final class CompanyLexicon {
   /** Whether the name is known as a company's, to us or the user. */
   boolean isWellKnown(String name) {
     return Gazetteer.shared().find(name).isPresent() || register.isListed(name);
+  }
+
+  /** The words that well-known names start with. */
+  KnownStarts knownStarts() {
+    return knownStarts;
   }
 
   /** Whether some company of the user's registers has the name. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The user's own knowledge of companies: names and identifiers from files. Names of lists that
@@ -17,6 +19,7 @@ public final class CompanyRegister {
 
   private final NameIndex listed = new NameIndex();
   private final NameIndex registered = new NameIndex();
+  private final Set<String> starts = new HashSet<>();
 
   private CompanyRegister() {}
 
@@ -43,6 +46,9 @@ public final class CompanyRegister {
       String key = NameForms.key(name);
       if (!key.isEmpty()) {
         index.add(key, row.identifier());
+        if (row.chosen()) {
+          starts.add(KnownStarts.firstWord(key));
+        }
       }
     }
   }
@@ -50,6 +56,11 @@ public final class CompanyRegister {
   /** Whether a list that somebody chose has the name, in any of its written forms. */
   boolean isListed(String name) {
     return listed.contains(NameForms.key(name));
+  }
+
+  /** Whether the folded form of some name of a list that somebody chose starts with the word. */
+  boolean isStart(String word) {
+    return starts.contains(word);
   }
 
   /** Whether any file has the name. */

@@ -2,8 +2,10 @@ package accordo.company;
 
 import accordo.annotate.Resources;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Well-known companies: one signal among others that a name is a company's. Lines of {@code name
@@ -16,6 +18,7 @@ public final class Gazetteer {
   public record Entry(String name, String country) {}
 
   private final Map<String, Entry> byKey = new HashMap<>();
+  private final Set<String> starts = new HashSet<>();
 
   private Gazetteer() {}
 
@@ -39,7 +42,13 @@ public final class Gazetteer {
         }
       }
     }
+    gazetteer.byKey.keySet().forEach(key -> gazetteer.starts.add(KnownStarts.firstWord(key)));
     return gazetteer;
+  }
+
+  /** Whether the folded form of some name starts with the word. */
+  boolean isStart(String word) {
+    return starts.contains(word);
   }
 
   /** The company of this name or alias, in any of its written forms. */

@@ -28,7 +28,10 @@ final class KnownNames {
 
   void addTo(SpanList spans, Sentence sentence) {
     for (int from = 0; from < sentence.size(); from++) {
-      if (!Capitals.startsName(sentence.token(from)) || !isWordOrMixed(sentence.token(from))) {
+      Token first = sentence.token(from);
+      if (!Capitals.startsName(first)
+          || !isWordOrMixed(first)
+          || !lexicon.knownStarts().mayStartAt(document, sentence, from)) {
         continue;
       }
       for (int to = Math.min(sentence.size(), from + LONGEST); to > from; to--) {
