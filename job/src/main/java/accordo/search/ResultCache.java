@@ -10,8 +10,8 @@ final class ResultCache {
   /** Little: what is kept shortly costs more to collect than to find again. */
   private static final long MATCH_BYTES = 4L << 20;
 
-  private static final int PAGES = 5_000;
-  private static final int COUNTS = 10_000;
+  private static final int PAGES = 500;
+  private static final int COUNTS = 2_000;
 
   private final LruCache<MatchKey, Matches> matches = new LruCache<>(MATCH_BYTES, Matches::bytes);
   private final LruCache<SearchRequest, List<Hit>> pages = new LruCache<>(PAGES, page -> 1);

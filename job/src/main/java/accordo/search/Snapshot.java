@@ -1,16 +1,17 @@
 package accordo.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.similarities.BooleanSimilarity;
 
 /** The index as it was at one commit of each shard, with the columns of its segments. */
 final class Snapshot {
@@ -35,16 +36,26 @@ final class Snapshot {
     this.vocabulary = vocabulary;
     this.generation = before == null ? 1 : before.generation + 1;
     this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new BooleanSimilarity());
     searcher.setQueryCache(null);
     this.byCore = new HashMap<>();
-    this.columns = new SegmentColumns[reader.leaves().size()];
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Object core = leaf.reader().getCoreCacheHelper().getKey();
-      SegmentColumns known = before == null ? null : before.byCore.get(core);
-      columns[leaf.ord] = known == null ? SegmentColumns.read(leaf.reader(), vocabulary) : known;
-      byCore.put(core, columns[leaf.ord]);
+    this.columns =
+        reader.leaves().parallelStream()
+            .map(leaf -> columns(leaf.reader(), before))
+            .toArray(SegmentColumns[]::new);
+    reader.leaves().forEach(leaf -> byCore.put(core(leaf.reader()), columns[leaf.ord]));
+  }
+
+  private SegmentColumns columns(LeafReader segment, Snapshot before) {
+    SegmentColumns known = before == null ? null : before.byCore.get(core(segment));
+    try {
+      return known == null ? SegmentColumns.read(segment, vocabulary) : known;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
     }
+  }
+
+  private static Object core(LeafReader segment) {
+    return segment.getCoreCacheHelper().getKey();
   }
 
   /** Keeps it open until {@link #release}; false when it is closed already. */
@@ -56,7 +67,7 @@ final class Snapshot {
     try {
       reader.decRef();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("cannot close the index", e);
+      throw new UncheckedIOException("cannot close the index", e);
     }
   }
 

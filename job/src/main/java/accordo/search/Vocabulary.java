@@ -1,10 +1,15 @@
 package accordo.search;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 
 /** The companies, outlets, years and languages of an index, by their numbers. */
 final class Vocabulary {
+  private static final Comparator<Label> MOST_USUAL =
+      Comparator.comparingInt(Label::deals).thenComparing(Label::name, Comparator.reverseOrder());
+
   final Dictionary companies = new Dictionary();
   final Dictionary outlets = new Dictionary();
   final Dictionary years = new Dictionary();
@@ -16,7 +21,7 @@ final class Vocabulary {
 
   /** Tells that so many deals know a company by a name; the most usual name stays. */
   void name(int company, String name, int deals) {
-    labels.merge(company, new Label(name, deals), (a, b) -> b.deals() > a.deals() ? b : a);
+    labels.merge(company, new Label(name, deals), BinaryOperator.maxBy(MOST_USUAL));
   }
 
   String name(int company) {
