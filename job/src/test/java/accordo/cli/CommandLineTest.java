@@ -68,6 +68,20 @@ class CommandLineTest {
   }
 
   @Test
+  void theBenchmarkOfTheWholeJobReadsEveryReplayedArticle() throws IOException {
+    String file = Files.writeString(directory.resolve("a.jsonl"), ARTICLE).toString();
+    String[] bench = {"bench", "archive", "--articles", file, "--count", "30", "--heap", "--json"};
+    assertEquals(0, accordo(with(bench, "--parallelism", "1,2")));
+    JsonNode speed = new ObjectMapper().readTree(out.toString());
+    assertEquals(30, speed.get("articles").asInt());
+    assertEquals(2, speed.get("runs").size());
+    for (JsonNode run : speed.get("runs")) {
+      assertEquals(1, run.get("deals").asInt(), "the same deal told thirty times");
+      assertTrue(run.get("perSecond").asDouble() > 0, out.toString());
+    }
+  }
+
+  @Test
   void extractWritesALineAnArticleInTheFieldNamesOfTheCorpus() throws IOException {
     Path file = Files.writeString(directory.resolve("a.jsonl"), ARTICLE);
     assertEquals(0, accordo("extract", "--language", "en", "--format", "jsonl", file.toString()));
