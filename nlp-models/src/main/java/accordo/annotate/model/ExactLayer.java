@@ -6,15 +6,27 @@ package accordo.annotate.model;
  */
 final class ExactLayer {
   private final ParserModel model;
+  private final int[] nothing;
+
+  /** What empty places add: most are empty. */
+  private final double[][] ofNothing = new double[Features.COUNT][];
 
   ExactLayer(ParserModel model) {
     this.model = model;
+    this.nothing = new Features(model).nothing();
+    for (int feature = 0; feature < Features.COUNT; feature++) {
+      ofNothing[feature] = part(feature, nothing[feature]);
+    }
   }
 
   double[] scores(int[] inputs) {
     double[] hidden = new double[model.hidden()];
     for (int feature = 0; feature < Features.COUNT; feature++) {
-      add(feature, inputs[feature], hidden);
+      boolean empty = inputs[feature] == nothing[feature];
+      double[] part = empty ? ofNothing[feature] : part(feature, inputs[feature]);
+      for (int j = 0; j < hidden.length; j++) {
+        hidden[j] += part[j];
+      }
     }
     double[] scores = new double[model.second()[0].length];
     for (int i = 0; i < hidden.length; i++) {
@@ -28,8 +40,8 @@ final class ExactLayer {
     return scores;
   }
 
-  private void add(int feature, int input, double[] to) {
-    double[] part = new double[to.length];
+  private double[] part(int feature, int input) {
+    double[] part = new double[model.hidden()];
     for (int i = 0; i < model.embedding(); i++) {
       float component = model.component(input, i);
       float[] weights = model.first(feature, i);
@@ -37,9 +49,10 @@ final class ExactLayer {
         part[j] += weights[j] * component;
       }
     }
-    boolean rounded = !model.isPrecomputed(feature, input);
-    for (int j = 0; j < to.length; j++) {
-      to[j] += rounded ? (float) part[j] : part[j];
+    boolean precomputed = model.isPrecomputed(feature, input);
+    for (int j = 0; j < part.length && !precomputed; j++) {
+      part[j] = (float) part[j];
     }
+    return part;
   }
 }

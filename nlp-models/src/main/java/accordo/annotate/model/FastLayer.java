@@ -1,14 +1,12 @@
 package accordo.annotate.model;
 
-import java.util.Arrays;
-
 /**
- * Scores transitions in single precision. What an input adds to the hidden layer is computed once
- * and kept, relative to what no word would add, so that empty places cost nothing.
+ * The parser's first layer in single precision. What an input adds to the hidden layer is computed
+ * once and kept, relative to what no word would add, so that empty places cost nothing.
  */
 final class FastLayer {
   /** Vectors of words kept in each half of their cache: 4 kB each. */
-  private static final int KEPT_WORDS = 10_000;
+  private static final int KEPT_WORDS = 20_000;
 
   private final ParserModel model;
   private final int[] nothing;
@@ -30,14 +28,13 @@ final class FastLayer {
     this.others = new VectorCache(rest, rest + 1);
   }
 
-  /** What a thread needs to score; not for two threads at a time. */
+  /** What a thread needs to add up; not for two threads at a time. */
   final class Scratch {
     private final float[] hidden = new float[base.length];
     private final float[][] parts = new float[Features.COUNT][];
-    private final float[] scores = new float[model.second()[0].length];
 
-    /** Scores of all transitions; valid until the next call. */
-    float[] scores(int[] inputs) {
+    /** The sum of each hidden unit; valid until the next call. */
+    float[] sums(int[] inputs) {
       int count = 0;
       for (int feature = 0; feature < Features.COUNT; feature++) {
         if (inputs[feature] != nothing[feature]) {
@@ -46,9 +43,7 @@ final class FastLayer {
       }
       System.arraycopy(base, 0, hidden, 0, base.length);
       sum(count);
-      cube(hidden);
-      weigh();
-      return scores;
+      return hidden;
     }
 
     private void sum(int count) {
@@ -58,27 +53,6 @@ final class FastLayer {
       }
       for (; at < count; at++) {
         add(hidden, parts[at]);
-      }
-    }
-
-    private void weigh() {
-      Arrays.fill(scores, 0);
-      float[][] weights = model.second();
-      int at = 0;
-      for (; at + 4 <= hidden.length; at += 4) {
-        addWeighed(
-            scores,
-            hidden[at],
-            hidden[at + 1],
-            hidden[at + 2],
-            hidden[at + 3],
-            weights[at],
-            weights[at + 1],
-            weights[at + 2],
-            weights[at + 3]);
-      }
-      for (; at < hidden.length; at++) {
-        addWeighed(scores, hidden[at], weights[at]);
       }
     }
   }
@@ -118,12 +92,6 @@ final class FastLayer {
       addWeighed(sum, model.component(input, at), model.first(feature, at));
     }
     return sum;
-  }
-
-  private static void cube(float[] values) {
-    for (int i = 0; i < values.length; i++) {
-      values[i] = values[i] * values[i] * values[i];
-    }
   }
 
   private static void add(float[] to, float[] a) {

@@ -1,0 +1,160 @@
+package accordo.annotate.model;
+
+import java.util.Arrays;
+
+/**
+ * The parser's second layer: the score of a transition is a sum over all hidden units. Few units
+ * say much; the sums of those tell which transitions can be the best at all, and only these are
+ * summed up in full.
+ */
+final class OutputLayer {
+  /** Cubes below say little; of English ones 3 in 10 stand above. */
+  private static final float STRONG = 0.6f * 0.6f * 0.6f;
+
+  /**
+   * The place of the first transition in a row. With it compiled loops, which take the 12th number
+   * for the first that is aligned, have next to nothing to do one by one.
+   */
+  private static final int FIRST = 11;
+
+  private final int transitions;
+  private final float[][] rows;
+  private final float[][] columns;
+
+  /** How far apart the weights of two transitions are, as points of a space of all units. */
+  private final float[][] distances;
+
+  /**
+   * @param weights a row for each hidden unit, a column for each transition
+   */
+  OutputLayer(float[][] weights) {
+    this.transitions = weights[0].length;
+    this.rows = new float[weights.length][FIRST + transitions];
+    this.columns = new float[transitions][weights.length];
+    for (int unit = 0; unit < weights.length; unit++) {
+      System.arraycopy(weights[unit], 0, rows[unit], FIRST, transitions);
+      for (int transition = 0; transition < transitions; transition++) {
+        columns[transition][unit] = weights[unit][transition];
+      }
+    }
+    this.distances = new float[transitions][transitions];
+    for (int i = 0; i < transitions; i++) {
+      for (int j = 0; j < i; j++) {
+        distances[i][j] = distance(columns[i], columns[j]);
+        distances[j][i] = distances[i][j];
+      }
+    }
+  }
+
+  private static float distance(float[] a, float[] b) {
+    double squares = 0;
+    for (int i = 0; i < a.length; i++) {
+      double apart = a[i] - b[i];
+      squares += apart * apart;
+    }
+    return (float) Math.sqrt(squares);
+  }
+
+  /** What a thread needs to score; not for two threads at a time. */
+  final class Scratch {
+    private final int[] strong = new int[rows.length];
+    private final float[] cubes = new float[rows.length];
+    private final float[] sums = new float[FIRST + transitions];
+
+    /** The length of what the weak units say. */
+    private float weak;
+
+    /** Takes the sums of the first layer. */
+    void take(float[] hidden) {
+      for (int i = 0; i < cubes.length; i++) {
+        cubes[i] = hidden[i] * hidden[i] * hidden[i];
+      }
+      int count = divide();
+      Arrays.fill(sums, 0);
+      int at = 0;
+      for (; at + 4 <= count; at += 4) {
+        addStrong(strong[at], strong[at + 1], strong[at + 2], strong[at + 3]);
+      }
+      for (; at < count; at++) {
+        addWeighed(sums, cubes[strong[at]], rows[strong[at]]);
+      }
+    }
+
+    /** Tells strong units from weak ones, free of branches, which no processor could foresee. */
+    private int divide() {
+      int limit = Float.floatToRawIntBits(STRONG);
+      int count = 0;
+      float even = 0;
+      float odd = 0;
+      for (int i = 0; i + 1 < cubes.length; i += 2) {
+        float a = cubes[i];
+        float b = cubes[i + 1];
+        int weakA = (Float.floatToRawIntBits(a) & Integer.MAX_VALUE) - limit >> 31;
+        int weakB = (Float.floatToRawIntBits(b) & Integer.MAX_VALUE) - limit >> 31;
+        strong[count] = i;
+        count += 1 + weakA;
+        strong[count] = i + 1;
+        count += 1 + weakB;
+        even += Float.intBitsToFloat(Float.floatToRawIntBits(a * a) & weakA);
+        odd += Float.intBitsToFloat(Float.floatToRawIntBits(b * b) & weakB);
+      }
+      weak = (float) Math.sqrt(even + odd);
+      return count;
+    }
+
+    private void addStrong(int a, int b, int c, int d) {
+      addWeighed(sums, cubes[a], cubes[b], cubes[c], cubes[d], rows[a], rows[b], rows[c], rows[d]);
+    }
+
+    /** A transition's score as far as the strong units tell it. */
+    float sum(int transition) {
+      return sums[FIRST + transition];
+    }
+
+    /**
+     * Whether the weak units may yet bring another transition up to the one of the highest sum: at
+     * most by their length times the distance of the weights (the inequality of Cauchy and
+     * Schwarz).
+     */
+    boolean mayReach(int other, int highest, float tolerance) {
+      return sum(other) + weak * distances[highest][other] + tolerance > sum(highest);
+    }
+
+    /** A transition's score, from all units. */
+    float score(int transition) {
+      float[] weights = columns[transition];
+      float a = 0;
+      float b = 0;
+      float c = 0;
+      float d = 0;
+      for (int i = 0; i + 3 < weights.length; i += 4) {
+        a += cubes[i] * weights[i];
+        b += cubes[i + 1] * weights[i + 1];
+        c += cubes[i + 2] * weights[i + 2];
+        d += cubes[i + 3] * weights[i + 3];
+      }
+      return a + b + c + d;
+    }
+  }
+
+  private static void addWeighed(float[] to, float weight, float[] a) {
+    for (int i = FIRST; i < to.length; i++) {
+      to[i] += weight * a[i];
+    }
+  }
+
+  private static void addWeighed(
+      float[] to,
+      float byA,
+      float byB,
+      float byC,
+      float byD,
+      float[] a,
+      float[] b,
+      float[] c,
+      float[] d) {
+    for (int i = FIRST; i < to.length; i++) {
+      to[i] += byA * a[i] + byB * b[i] + byC * c[i] + byD * d[i];
+    }
+  }
+}
