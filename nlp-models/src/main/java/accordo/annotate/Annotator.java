@@ -9,7 +9,8 @@ import java.util.concurrent.CancellationException;
 
 /**
  * Reads the grammar of one language in stages: {@link #tokenize}, {@link #tagNames}, and {@link
- * #parse}, which tags and parses single sentences. Safe for use by many threads.
+ * #parse}, which tags and parses single sentences as far as anyone looks. Safe for use by many
+ * threads.
  */
 public final class Annotator {
   /** Longer sentences are lists and tables; their tree would cost much and say nothing. */
@@ -79,28 +80,40 @@ public final class Annotator {
     }
   }
 
-  /** Tags a sentence and, where the language has a parser, builds its tree; once. */
+  /**
+   * Has a sentence tagged and, where the language has a parser, its tree built, each when it is
+   * first asked for; once.
+   */
   public void parse(Sentence sentence) {
-    if (sentence.isParsed() || !sentence.token(0).tag().isEmpty()) {
+    if (sentence.isPromised()) {
       return;
     }
+    boolean words = sentence.tokens().stream().anyMatch(t -> !Asides.isTicker(t));
+    boolean hasTree = models.hasParser() && words && sentence.size() <= LONGEST_PARSED;
+    sentence.promise(() -> findTags(sentence), hasTree ? () -> buildTree(sentence) : null);
+  }
+
+  private void findTags(Sentence sentence) {
     checkInterrupt();
     tag(sentence);
     if (verbBrackets) {
       GermanTags.mend(sentence);
+      // What the tree shows of separated particles changes the verbs' readings.
+      sentence.needTree();
     } else {
       HeadlineVerbs.mend(sentence);
     }
-    boolean words = sentence.tokens().stream().anyMatch(t -> !Asides.isTicker(t));
-    if (models.hasParser() && words && sentence.size() <= LONGEST_PARSED) {
-      link(sentence);
-      if (verbBrackets) {
-        GermanTree.mend(sentence);
-      }
-      ReportedClauses.mend(sentence, times);
-    }
     separableVerbs.join(sentence);
     sentence.tokens().forEach(t -> dropVerbReadings(sentence, t));
+  }
+
+  private void buildTree(Sentence sentence) {
+    checkInterrupt();
+    link(sentence);
+    if (verbBrackets) {
+      GermanTree.mend(sentence);
+    }
+    ReportedClauses.mend(sentence, times);
   }
 
   /** Long articles can be given up between two sentences. */

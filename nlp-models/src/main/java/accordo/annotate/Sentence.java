@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A sentence of a document: its tokens and, once parsed, the dependency tree over them. */
+/**
+ * A sentence of a document: its tokens and, once parsed, the dependency tree over them. Tags and
+ * tree cost much, and most are never looked at: {@link Annotator#parse} only promises them, and
+ * they are found when a token is first asked for what they tell. Not for two threads at a time.
+ */
 public final class Sentence {
   private static final Set<String> ENDS = Set.of(".", "!", "…", "\"", "”", "''");
 
@@ -15,12 +19,16 @@ public final class Sentence {
   private final List<Token> tokens;
   private List<List<Token>> children = List.of();
   private boolean parsed;
+  private boolean promised;
+  private Runnable tagger;
+  private Runnable parser;
 
   Sentence(int index, int paragraph, Span span, List<Token> tokens) {
     this.index = index;
     this.paragraph = paragraph;
     this.span = span;
     this.tokens = tokens;
+    tokens.forEach(token -> token.isOf(this));
   }
 
   /** Position in the document, from 0. */
@@ -55,14 +63,52 @@ public final class Sentence {
     return tokens.size();
   }
 
-  /** Whether a dependency tree is there; without one, only order and prepositions can be used. */
+  /**
+   * Whether a dependency tree is there or promised; without one, only order and prepositions can be
+   * used.
+   */
   public boolean isParsed() {
-    return parsed;
+    return parsed || parser != null;
   }
 
   /** Dependents of a token in text order; empty when not parsed. */
   public List<Token> children(Token token) {
+    needTree();
     return parsed ? children.get(token.index()) : List.of();
+  }
+
+  /** Whether tags, and a tree if it can have one, are there or promised. */
+  boolean isPromised() {
+    return promised;
+  }
+
+  /**
+   * Promises tags and tree.
+   *
+   * @param byTagger finds the tags
+   * @param byParser builds the tree, or null where there is none to be had
+   */
+  void promise(Runnable byTagger, Runnable byParser) {
+    promised = true;
+    tagger = byTagger;
+    parser = byParser;
+  }
+
+  void needTags() {
+    if (tagger != null) {
+      Runnable run = tagger;
+      tagger = null;
+      run.run();
+    }
+  }
+
+  void needTree() {
+    needTags();
+    if (parser != null) {
+      Runnable run = parser;
+      parser = null;
+      run.run();
+    }
   }
 
   void linkChildren() {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A syntactic word. Contractions are split ("della" is "di" and "la"), so that two tokens may share
- * one span. Tag, head and relation are set when the sentence is parsed.
+ * one span. Tag, head and relation are found when they are first asked for, once {@link
+ * Annotator#parse} has said that they may be.
  */
 public final class Token {
   /** The head of a sentence's root. */
@@ -20,6 +21,7 @@ public final class Token {
   private String cased;
   private int head = ROOT;
   private String relation = "";
+  private Sentence sentence;
 
   Token(int index, WordForm word, Span span) {
     this.index = index;
@@ -35,6 +37,7 @@ public final class Token {
 
   /** The word that stands here, with what all its occurrences share. */
   public WordForm word() {
+    sentence.needTags();
     return word;
   }
 
@@ -52,7 +55,7 @@ public final class Token {
 
   /** Dictionary readings, never empty: a word that the dictionary lacks reads as itself. */
   public List<Reading> readings() {
-    return word.readings();
+    return word().readings();
   }
 
   public NameTag nameTag() {
@@ -60,26 +63,31 @@ public final class Token {
   }
 
   public Pos pos() {
+    sentence.needTags();
     return pos;
   }
 
   /** The tagger's own tag. */
   public String tag() {
+    sentence.needTags();
     return tag;
   }
 
   /** Index of the governing token, or {@link #ROOT}. */
   public int head() {
+    sentence.needTree();
     return head;
   }
 
   /** Universal Dependencies relation to the head, for instance {@code "nsubj:pass"}. */
   public String relation() {
+    sentence.needTree();
     return relation;
   }
 
   /** Whether the relation is the given one or a subtype of it. */
   public boolean is(String universalRelation) {
+    sentence.needTree();
     int length = universalRelation.length();
     return relation.length() > length
         ? relation.charAt(length) == ':' && relation.startsWith(universalRelation)
@@ -87,7 +95,7 @@ public final class Token {
   }
 
   public boolean hasLemma(String lemma) {
-    for (Reading reading : word.readings()) {
+    for (Reading reading : readings()) {
       if (reading.lemma().equals(lemma)) {
         return true;
       }
@@ -97,12 +105,12 @@ public final class Token {
 
   /** Whether the dictionary has it as a noun, verb or adjective. */
   public boolean isContentWord() {
-    return word.isContentWord();
+    return word().isContentWord();
   }
 
   /** Whether the dictionary lacks it. */
   public boolean isUnknownWord() {
-    return word.isUnknown();
+    return word().isUnknown();
   }
 
   public boolean isCapitalised() {
@@ -125,6 +133,11 @@ public final class Token {
 
   void cased(String value) {
     cased = value;
+  }
+
+  /** Tells where it stands. */
+  void isOf(Sentence whole) {
+    sentence = whole;
   }
 
   void nameTag(NameTag value) {

@@ -63,7 +63,9 @@ final class Antecedents {
     List<String> first = here.isEmpty() ? List.of() : here.get(0).names();
     Set<String> excluded = new LinkedHashSet<>(others);
     List<String> actor =
-        document.language() == Language.EN ? CoArguments.actor(sentence, at, here) : List.of();
+        document.language() == Language.EN && !here.isEmpty()
+            ? CoArguments.actor(sentence, at, here)
+            : List.of();
     excluded.addAll(actor);
     if (actor.isEmpty() && !here.isEmpty() && isComplement(sentence, at)) {
       excluded.addAll(here.get(here.size() - 1).names());

@@ -46,8 +46,8 @@ final class Possessors {
     if (lexicon.own().contains(word) && !token.is("expl") && !token.is("advmod")) {
       return names(focus.speaker(sentence, token.index()));
     }
-    boolean possessive = isDeterminer(token) && lexicon.possessives().contains(word);
-    boolean clitic = token.pos() == Pos.PRON && lexicon.clitics().contains(word);
+    boolean possessive = lexicon.possessives().contains(word) && isDeterminer(token);
+    boolean clitic = lexicon.clitics().contains(word) && token.pos() == Pos.PRON;
     if (!possessive && !clitic) {
       return List.of();
     }

@@ -38,10 +38,10 @@ final class Agreements {
   }
 
   private boolean isSubject(Sentence sentence, Token token) {
-    return token.is("nsubj")
-        && words.matchAt(sentence, token.index()) > 0
-        && token.index() > 0
+    return token.index() > 0
         && sentence.token(token.index() - 1).pos() == Pos.DET
+        && words.matchAt(sentence, token.index()) > 0
+        && token.is("nsubj")
         && sentence.children(token).stream().noneMatch(child -> child.is("nmod"));
   }
 

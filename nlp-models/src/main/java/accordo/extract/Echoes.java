@@ -47,10 +47,13 @@ final class Echoes {
    * @param drafts all that has been told up to here
    */
   List<DealDraft> in(Sentence sentence, List<DealDraft> told, List<DealDraft> drafts) {
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
     boolean likens = facts.likenessTerms().occursIn(sentence, 0, sentence.size());
     boolean ends = facts.successionTerms().occursIn(sentence, 0, sentence.size());
     boolean until = predecessors.mayBe(sentence);
-    if (drafts.isEmpty() || !likens && !ends && !until) {
+    if (!likens && !ends && !until) {
       return List.of();
     }
     List<DealDraft> found = new ArrayList<>();
