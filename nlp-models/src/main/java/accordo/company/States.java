@@ -29,8 +29,8 @@ public final class States {
       int from = i;
       int to = i + length;
       if (length > 0
-          && acts(sentence, from, to)
-          && others.stream().noneMatch(m -> m.from() < to && from < m.to())) {
+          && others.stream().noneMatch(m -> m.from() < to && from < m.to())
+          && acts(sentence, from, to)) {
         String name = document.words(sentence, from, to);
         found.add(new Mention(sentence.index(), from, to, List.of(name), Mention.Kind.BODY, null));
         i = to - 1;

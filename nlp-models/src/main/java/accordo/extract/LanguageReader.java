@@ -51,20 +51,22 @@ final class LanguageReader {
   /** Reads everything: also companies and quotes of articles that tell of no deal. */
   Extraction read(Article article) {
     Document document = annotator.annotate(article.text());
-    Cast cast = cast(document);
-    List<Deal> deals = deals(article, document, cast);
+    Gate gate = new Gate(document, matcher);
+    Cast cast = cast(document, gate);
+    List<Deal> deals = deals(article, document, cast, gate);
     return extraction(article, document, cast, deals);
   }
 
   /** Reads an article that tells of deals like {@link #read}, and stops early on any other. */
   Extraction readDeals(Article article) {
     Document document = annotator.tokenize(article.text());
-    if (document.sentences().stream().noneMatch(matcher::mayMatch)) {
+    Gate gate = new Gate(document, matcher);
+    if (gate.isShut()) {
       return none(article);
     }
     annotator.tagNames(document);
-    Cast cast = cast(document);
-    List<Deal> deals = deals(article, document, cast);
+    Cast cast = cast(document, gate);
+    List<Deal> deals = deals(article, document, cast, gate);
     return deals.isEmpty() ? none(article) : extraction(article, document, cast, deals);
   }
 
@@ -78,19 +80,21 @@ final class LanguageReader {
   }
 
   /** Who the article names; deals decide on the names that it leaves open. */
-  private Cast cast(Document document) {
+  private Cast cast(Document document, Gate gate) {
     if (language == Language.DE) {
       // Where all nouns bear capitals, it takes the tagger to tell names.
-      document.sentences().stream().filter(matcher::mayMatch).forEach(annotator::parse);
+      document.sentences().stream().filter(gate::mayMatch).forEach(annotator::parse);
     }
     Cast cast = companies.find(document);
     Promotion promotion = new Promotion(matcher.grammar());
     for (Sentence sentence : document.sentences()) {
-      if (cast.hasCandidates(sentence.index()) && matcher.mayMatch(sentence)) {
+      if (cast.hasCandidates(sentence.index()) && gate.mayMatch(sentence)) {
         List<Mention> mentions = cast.withCandidates(sentence.index());
         annotator.parse(sentence);
-        mentions.addAll(references.resolveAll(document, sentence, cast));
-        promotion.add(sentence, matcher.match(sentence, mentions));
+        if (gate.mayHold(sentence, mentions)) {
+          mentions.addAll(references.resolveAll(document, sentence, cast));
+          promotion.add(sentence, matcher.match(sentence, mentions));
+        }
       }
     }
     return promotion.names().isEmpty() ? cast : companies.find(document, promotion.names());
@@ -99,17 +103,18 @@ final class LanguageReader {
   /** How every sentence was read, whether it tells of a deal or not. */
   List<SentenceTrials> explain(Article article) {
     Document document = annotator.annotate(article.text());
-    Cast cast = cast(document);
+    Gate gate = new Gate(document, matcher);
+    Cast cast = cast(document, gate);
     DealAssembler assembler = assembler(article, document, cast);
     List<SentenceTrials> trials = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      List<FrameHit> hits = hits(document, sentence, cast, assembler);
+      List<FrameHit> hits = hits(document, sentence, cast, assembler, gate);
       List<Mention> mentions = mentions(document, sentence, cast, assembler);
       trials.add(
           new SentenceTrials(
               document.words(sentence),
               mentions.stream().map(m -> told(m, document)).toList(),
-              matcher.mayMatch(sentence) ? matcher.trials(sentence, mentions) : List.of()));
+              gate.mayMatch(sentence) ? matcher.trials(sentence, mentions) : List.of()));
       assembler.add(sentence, hits);
     }
     return trials;
@@ -121,10 +126,10 @@ final class LanguageReader {
     return words.equals(names) ? names : words + " = " + names;
   }
 
-  private List<Deal> deals(Article article, Document document, Cast cast) {
+  private List<Deal> deals(Article article, Document document, Cast cast, Gate gate) {
     DealAssembler assembler = assembler(article, document, cast);
     for (Sentence sentence : document.sentences()) {
-      assembler.add(sentence, hits(document, sentence, cast, assembler));
+      assembler.add(sentence, hits(document, sentence, cast, assembler, gate));
     }
     return assembler.deals();
   }
@@ -139,11 +144,14 @@ final class LanguageReader {
   }
 
   private List<FrameHit> hits(
-      Document document, Sentence sentence, Cast cast, DealAssembler assembler) {
-    if (cast.companies().isEmpty() || !matcher.mayMatch(sentence)) {
+      Document document, Sentence sentence, Cast cast, DealAssembler assembler, Gate gate) {
+    if (cast.companies().isEmpty() || !gate.mayMatch(sentence)) {
       return List.of();
     }
     annotator.parse(sentence);
+    if (!gate.mayHold(sentence, cast.in(sentence.index()))) {
+      return List.of();
+    }
     List<Mention> mentions = mentions(document, sentence, cast, assembler);
     return mentions.isEmpty() ? List.of() : matcher.match(sentence, mentions);
   }

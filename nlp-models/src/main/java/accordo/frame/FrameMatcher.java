@@ -39,16 +39,30 @@ public final class FrameMatcher {
     return triggers.mayOccurIn(sentence);
   }
 
+  /** Whether any frame may hold in the sentence; asked before it is tagged and parsed. */
+  public boolean mayHold(Sentence sentence) {
+    SentenceView view = new SentenceView(frames, companyNouns, sentence, List.of());
+    return triggers.anyWord(sentence, view::mayHold);
+  }
+
+  /**
+   * Whether {@link #match} may find anything in a sentence; asked before its tree is built.
+   *
+   * @param names who is named in it
+   */
+  public boolean mayHold(Sentence sentence, List<Mention> names) {
+    SentenceView view = new SentenceView(frames, companyNouns, sentence, names);
+    return triggers.anyTagged(sentence, new Prospects(view)::mayHold);
+  }
+
   /** All frames of a tagged sentence that hold and have at least one party. */
   public List<FrameHit> match(Sentence sentence, List<Mention> inSentence) {
     SentenceView view = new SentenceView(frames, companyNouns, sentence, inSentence);
     Mentions mentions = view.mentions();
     Map<Integer, List<FrameHit>> byTrigger = new LinkedHashMap<>();
-    for (TriggerHit trigger : triggers.find(sentence)) {
-      if (mentions.at(trigger.head()) == null
-          || mentions.at(trigger.head()).kind() == Mention.Kind.REFERENCE
-          || mentions.at(trigger.head()).isCompounded()) {
-        FrameHit hit = view.mayHold(trigger.frame()) ? attempt(view, trigger).hit() : null;
+    for (TriggerHit trigger : triggers.find(sentence, new Prospects(view)::mayHoldAsIs)) {
+      if (Prospects.isOpen(mentions, trigger.head())) {
+        FrameHit hit = attempt(view, trigger).hit();
         if (hit != null) {
           byTrigger.computeIfAbsent(trigger.head(), t -> new ArrayList<>()).add(hit);
         }
@@ -98,7 +112,7 @@ public final class FrameMatcher {
   public List<Trial> trials(Sentence sentence, List<Mention> inSentence) {
     SentenceView view = new SentenceView(frames, companyNouns, sentence, inSentence);
     List<FrameHit> found = match(sentence, inSentence);
-    return triggers.find(sentence).stream()
+    return triggers.find(sentence, (frame, from, to) -> true).stream()
         .map(trigger -> attempt(view, trigger).trial(sentence, found))
         .toList();
   }

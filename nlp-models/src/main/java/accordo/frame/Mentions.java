@@ -1,6 +1,7 @@
 package accordo.frame;
 
 import accordo.company.Mention;
+import java.util.BitSet;
 import java.util.List;
 
 /** The mentions of one sentence, by token. */
@@ -13,6 +14,17 @@ final class Mentions {
 
   List<Mention> all() {
     return mentions;
+  }
+
+  /** The tokens of names that stand for themselves. */
+  BitSet ofThemselves() {
+    BitSet names = new BitSet();
+    for (Mention mention : mentions) {
+      if (mention.kind() != Mention.Kind.REFERENCE && !mention.isCompounded()) {
+        names.set(mention.from(), mention.to());
+      }
+    }
+    return names;
   }
 
   /** The mention that covers the token, or null. */

@@ -11,6 +11,26 @@ import java.util.List;
 final class Needs {
   private Needs() {}
 
+  /** Whether there are enough names for it, whatever their part; errs on the side of yes. */
+  static boolean mayBeMet(Frame frame, Grammar grammar, List<Mention> mentions) {
+    if (mentions.isEmpty() || grammar.hasCases()) {
+      return !mentions.isEmpty();
+    }
+    int understood = grammar.proDrop() ? 1 : 0;
+    long fillers = mentions.stream().map(Mention::names).distinct().count();
+    return fillers + understood >= frame.needs().stream().distinct().count()
+        && frame.needs().stream()
+            .allMatch(role -> names(mentions) + understood >= frequency(frame, role));
+  }
+
+  private static long names(List<Mention> mentions) {
+    return mentions.stream().flatMap(m -> m.names().stream()).distinct().count();
+  }
+
+  private static int frequency(Frame frame, Role role) {
+    return Collections.frequency(frame.needs(), role);
+  }
+
   /** A clause may leave a party to be understood, "[its] customer is X" its owner. */
   static boolean areMet(
       Sentence sentence,
@@ -28,7 +48,7 @@ final class Needs {
             .allMatch(
                 role ->
                     names(fillers, role) + (role == understood || role == owner ? 1 : 0)
-                        >= Collections.frequency(frame.needs(), role))
+                        >= frequency(frame, role))
         || grammar.hasCases() && Focus.isOn(sentence, trigger, grammar, fillers, subject);
   }
 

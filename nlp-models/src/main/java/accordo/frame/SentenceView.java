@@ -21,7 +21,7 @@ final class SentenceView {
   private final CompanyNouns companyNouns;
   private final Sentence sentence;
   private final Mentions mentions;
-  private final BitSet names = new BitSet();
+  private final BitSet names;
   private final Map<Place, Setting> settings = new HashMap<>();
   private Map<String, BitSet> starts;
   private BitSet epithets;
@@ -33,11 +33,7 @@ final class SentenceView {
     this.companyNouns = companyNouns;
     this.sentence = sentence;
     this.mentions = new Mentions(mentions);
-    for (Mention mention : mentions) {
-      if (mention.kind() != Mention.Kind.REFERENCE && !mention.isCompounded()) {
-        names.set(mention.from(), mention.to());
-      }
-    }
+    this.names = this.mentions.ofThemselves();
   }
 
   Grammar grammar() {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the triggers of all frames in a sentence. */
 final class TriggerIndex {
@@ -53,9 +54,36 @@ final class TriggerIndex {
 
   /** Whether any trigger may stand in the sentence; needs no tags, errs on the side of yes. */
   boolean mayOccurIn(Sentence sentence) {
+    return any(sentence, (entry, from, to) -> true);
+  }
+
+  /** Words that may be the trigger of a frame. */
+  interface Test {
+    boolean holds(Frame frame, int from, int to);
+  }
+
+  /** Whether any trigger of a frame that passes a test may stand there; looks at no tags. */
+  boolean anyWord(Sentence sentence, Predicate<Frame> test) {
+    return any(sentence, (entry, from, to) -> test.test(entry.frame()));
+  }
+
+  /** Whether any trigger that passes a test may stand in a tagged sentence; looks at no tree. */
+  boolean anyTagged(Sentence sentence, Test test) {
+    return any(
+        sentence,
+        (entry, from, to) ->
+            mayAllow(sentence, from, to, entry) && test.holds(entry.frame(), from, to));
+  }
+
+  private interface EntryTest {
+    boolean holds(Entry entry, int from, int to);
+  }
+
+  private boolean any(Sentence sentence, EntryTest test) {
     for (Token token : sentence.tokens()) {
       for (Entry entry : candidates(token)) {
-        if (end(entry, sentence, token.index()) > 0) {
+        int end = end(entry, sentence, token.index());
+        if (end > 0 && test.holds(entry, token.index(), end)) {
           return true;
         }
       }
@@ -63,14 +91,16 @@ final class TriggerIndex {
     return false;
   }
 
-  /** All triggers of a tagged sentence. */
-  List<TriggerHit> find(Sentence sentence) {
+  /** All triggers of a tagged sentence that pass a test, which spares the tree of others. */
+  List<TriggerHit> find(Sentence sentence, Test test) {
     List<TriggerHit> hits = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       for (Entry entry : candidates(token)) {
         int end = end(entry, sentence, token.index());
         boolean verb = entry.frame().trigger().verb();
-        if (end > 0) {
+        if (end > 0
+            && mayAllow(sentence, token.index(), end, entry)
+            && test.holds(entry.frame(), token.index(), end)) {
           int head = verb ? token.index() : head(sentence, token.index(), end);
           int start = entry.reflexive() ? reflexive(sentence, head) : token.index();
           if (start >= 0 && allows(sentence, head, verb, entry)) {
@@ -183,10 +213,36 @@ final class TriggerIndex {
     return (pos != Pos.VERB && pos != Pos.AUX) || entry.words().size() > 1 || isApposed(token);
   }
 
+  /** Whether {@link #allows} may say yes, told by tags alone. */
+  private boolean mayAllow(Sentence sentence, int from, int to, Entry entry) {
+    if (!sentence.isParsed()) {
+      return true;
+    }
+    if (!entry.frame().trigger().verb()) {
+      Token token = sentence.token(from);
+      boolean verbal = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
+      return to - from > 1 || !verbal || isAlsoNoun(token);
+    }
+    return mayBeVerb(sentence, sentence.token(from))
+        && (!entry.reflexive() || reflexive(sentence, from) >= 0);
+  }
+
+  private static boolean mayBeVerb(Sentence sentence, Token token) {
+    return switch (token.pos()) {
+      case VERB, AUX, ADJ -> true;
+      case OTHER -> isOnlyVerb(token);
+      case NOUN, PROPN -> isVerbless(sentence);
+      default -> false;
+    };
+  }
+
   /** "X, sous-traitant de Y": what looks like a participle beside a name may well be a noun. */
   private static boolean isApposed(Token token) {
-    return token.is("acl")
-        && token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.NOUN);
+    return token.is("acl") && isAlsoNoun(token);
+  }
+
+  private static boolean isAlsoNoun(Token token) {
+    return token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.NOUN);
   }
 
   /** The stem of a Hungarian verb also starts its nouns: "fejleszt", "fejlesztés". */

@@ -1,0 +1,59 @@
+package accordo.frame;
+
+import accordo.company.Mention;
+import accordo.frame.Frame.Condition;
+import java.util.List;
+
+/**
+ * Which triggers of a sentence may make frames that hold, told by its words, tags and mentions
+ * alone, so that no tree is built in vain. Errs on the side of yes.
+ */
+final class Prospects {
+  private final SentenceView view;
+
+  Prospects(SentenceView view) {
+    this.view = view;
+  }
+
+  /** Whether a frame may hold once all are known whom the sentence refers to without a name. */
+  boolean mayHold(Frame frame, int from, int to) {
+    return (to - from > 1 || isOpen(view.mentions(), from))
+        && view.mayHold(frame)
+        && mayHoldInClause(frame, from, to);
+  }
+
+  /** Whether a frame may hold with the mentions that are known and no others. */
+  boolean mayHoldAsIs(Frame frame, int from, int to) {
+    return Needs.mayBeMet(frame, view.grammar(), view.mentions().all()) && mayHold(frame, from, to);
+  }
+
+  /** Whether the token may be a trigger: words of names are none. */
+  static boolean isOpen(Mentions mentions, int token) {
+    Mention mention = mentions.at(token);
+    return mention == null || mention.kind() == Mention.Kind.REFERENCE || mention.isCompounded();
+  }
+
+  /** Whether the trigger's clause has what the frame wants to stand anywhere in it. */
+  private boolean mayHoldInClause(Frame frame, int from, int to) {
+    for (Condition condition : frame.conditions()) {
+      if (condition.wanted() && condition.place() == Frame.Place.ANY) {
+        int start = Clauses.start(view.sentence(), from, view.grammar());
+        int end = Clauses.end(view.sentence(), to - 1, view.grammar());
+        if (!hasAny(condition.classes(), start, end)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean hasAny(List<String> classes, int from, int to) {
+    for (String name : classes) {
+      int first = name.equals(Condition.COMPANY) ? from : view.starts(name).nextSetBit(from);
+      if (first >= 0 && first < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
