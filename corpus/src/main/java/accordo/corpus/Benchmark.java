@@ -24,6 +24,7 @@ public final class Benchmark {
   private final Path stock;
   private final Consumer<String> progress;
   private final List<Speed> speeds = new ArrayList<>();
+  private final List<GateSpeed> gates = new ArrayList<>();
   private final List<Footprint> footprints = new ArrayList<>();
   private final AtomicReference<Extractor> extractor = new AtomicReference<>();
 
@@ -82,6 +83,7 @@ public final class Benchmark {
     if (!archive.isEmpty()) {
       String name = language.code() + ", archive";
       compare(name, archive, pipeline.get(), extractor.get()::extractDeals);
+      measureGate(name, archive);
     }
     StockPipeline.clear();
   }
@@ -110,6 +112,12 @@ public final class Benchmark {
     progress.accept(String.format(Locale.ROOT, "%s: %.1f times as fast", name, speed.ratio()));
   }
 
+  private void measureGate(String name, List<Article> archive) {
+    List<Article> rejected =
+        archive.stream().filter(article -> !extractor.get().mayTellOfDeals(article)).toList();
+    gates.add(GateSpeed.of(name, archive.size(), rejected, extractor.get()::extractDeals));
+  }
+
   private static void warmUp(List<Article> articles, Consumer<Article> reader) {
     double seconds = 0;
     for (int i = 0; seconds < WARM_UP_SECONDS; i = (i + 1) % articles.size()) {
@@ -119,6 +127,10 @@ public final class Benchmark {
 
   List<Speed> speeds() {
     return speeds;
+  }
+
+  List<GateSpeed> gates() {
+    return gates;
   }
 
   List<Footprint> footprints() {

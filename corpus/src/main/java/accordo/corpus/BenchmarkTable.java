@@ -31,6 +31,9 @@ public final class BenchmarkTable {
               s.accordo().p50Millis(),
               s.accordo().p99Millis()));
     }
+    if (!benchmark.gates().isEmpty()) {
+      appendGates(benchmark, out);
+    }
     out.append("\n| models | loaded in s | heap MB | after GC MB |\n|---|---:|---:|---:|\n");
     for (Footprint f : benchmark.footprints()) {
       out.append(
@@ -45,12 +48,29 @@ public final class BenchmarkTable {
     return out.toString();
   }
 
+  private static void appendGates(Benchmark benchmark, StringBuilder out) {
+    out.append("\n| articles that the gate rejects | articles/s on one core |\n|---|---:|\n");
+    for (GateSpeed gate : benchmark.gates()) {
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "| %s: %,d of %,d | %,.0f |%n",
+              gate.name(),
+              gate.rejected(),
+              gate.articles(),
+              gate.articlesPerSecond()));
+    }
+  }
+
   /** All figures, also CoreNLP's percentiles. */
   public static String json(Benchmark benchmark) {
     try {
       return JSON.writerWithDefaultPrettyPrinter()
           .writeValueAsString(
-              Map.of("speeds", benchmark.speeds(), "footprints", benchmark.footprints()));
+              Map.of(
+                  "speeds", benchmark.speeds(),
+                  "gates", benchmark.gates(),
+                  "footprints", benchmark.footprints()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

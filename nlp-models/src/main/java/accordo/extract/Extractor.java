@@ -80,6 +80,16 @@ public final class Extractor {
     return reader(article).explain(article);
   }
 
+  /**
+   * Whether an article's words let it tell of a deal at all; where not, {@link #extractDeals} reads
+   * no further.
+   *
+   * @throws RejectedArticleException when the text is empty, too long or in an unknown language
+   */
+  public boolean mayTellOfDeals(Article article) {
+    return reader(article).mayTellOfDeals(article);
+  }
+
   private LanguageReader reader(Article article) {
     String text = article.text();
     if (text.isBlank()) {

@@ -70,6 +70,11 @@ final class LanguageReader {
     return deals.isEmpty() ? none(article) : extraction(article, document, cast, deals);
   }
 
+  /** Whether any sentence has the words of a deal. */
+  boolean mayTellOfDeals(Article article) {
+    return !new Gate(annotator.tokenize(article.text()), matcher).isShut();
+  }
+
   private Extraction extraction(Article article, Document document, Cast cast, List<Deal> deals) {
     List<Quote> said = quotes.read(document, cast, annotator::parse);
     return new Extraction(article.id(), language.code(), cast.companies(), deals, said);
