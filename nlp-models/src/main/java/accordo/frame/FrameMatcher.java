@@ -117,7 +117,7 @@ public final class FrameMatcher {
         .toList();
   }
 
-  private static Attempt attempt(SentenceView view, TriggerHit trigger) {
+  static Attempt attempt(SentenceView view, TriggerHit trigger) {
     Sentence sentence = view.sentence();
     Setting setting = view.around(trigger);
     List<Argument> byOrder = setting.byOrder();
