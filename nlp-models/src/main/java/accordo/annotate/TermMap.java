@@ -2,6 +2,7 @@ package accordo.annotate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,22 +45,21 @@ public final class TermMap<V> {
     if (terms == null) {
       return null;
     }
-    Match<V> longest = null;
     for (Term<V> term : terms) {
-      boolean longer = longest == null || term.words().length > longest.length();
-      if (longer && follows(term, sentence, position)) {
-        longest = term.match();
+      if (follows(term, sentence, position)) {
+        return term.match();
       }
     }
-    return longest;
+    return null;
   }
 
-  /** Whether a term may start with the word. */
-  boolean mayStartWith(WordForm word) {
-    return find(word) != null;
+  /** How many words the shortest term has that may start with the word; 0 where none may. */
+  int shortest(WordForm word) {
+    List<Term<V>> terms = find(word);
+    return terms == null ? 0 : terms.get(terms.size() - 1).words().length;
   }
 
-  /** The terms that a word may start, or null; of two as long, the first counts. */
+  /** The terms that a word may start, longest first, or null; of two as long, the first counts. */
   private List<Term<V>> find(WordForm word) {
     List<Term<V>> terms = new ArrayList<>(byFirstWord.getOrDefault(word.lower(), List.of()));
     for (Reading reading : word.readings()) {
@@ -70,6 +70,7 @@ public final class TermMap<V> {
     for (int number : firstStems.matching(word)) {
       terms.add(byFirstStem.get(number));
     }
+    terms.sort(Comparator.comparingInt((Term<V> term) -> term.words().length).reversed());
     return terms.isEmpty() ? null : List.copyOf(terms);
   }
 

@@ -27,9 +27,9 @@ public final class TermSet {
     return match == null ? 0 : match.length();
   }
 
-  /** Whether a term may start with the word. */
-  public boolean mayStartWith(WordForm word) {
-    return terms.mayStartWith(word);
+  /** How many words the shortest term has that may start with the word; 0 where none may. */
+  public int shortest(WordForm word) {
+    return terms.shortest(word);
   }
 
   /** Whether a term starts anywhere in the token range. */

@@ -14,6 +14,7 @@ public final class WordForm {
   private final String form;
   private final String lower;
   private final List<Reading> readings;
+  private final String[] otherLemmas;
   private final boolean capitalised;
   private final boolean hasCapital;
   private final boolean word;
@@ -25,6 +26,12 @@ public final class WordForm {
     this.form = form;
     this.lower = lower;
     this.readings = readings;
+    this.otherLemmas =
+        readings.stream()
+            .map(Reading::lemma)
+            .filter(lemma -> !lemma.equals(lower))
+            .distinct()
+            .toArray(String[]::new);
     this.capitalised = Character.isUpperCase(form.charAt(0));
     this.hasCapital = form.chars().anyMatch(Character::isUpperCase);
     this.word = Character.isLetter(form.charAt(0));
@@ -50,6 +57,15 @@ public final class WordForm {
   /** Dictionary readings, never empty. */
   public List<Reading> readings() {
     return readings;
+  }
+
+  /** Whether a pattern fits the lower-cased form or any lemma. */
+  boolean fits(WordPattern pattern) {
+    boolean fits = pattern.matches(lower);
+    for (int i = 0; i < otherLemmas.length && !fits; i++) {
+      fits = pattern.matches(otherLemmas[i]);
+    }
+    return fits;
   }
 
   boolean isCapitalised() {

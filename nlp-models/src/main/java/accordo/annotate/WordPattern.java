@@ -38,15 +38,7 @@ public final class WordPattern {
   }
 
   public boolean matches(Token token) {
-    if (matches(token.lower())) {
-      return true;
-    }
-    for (Reading reading : token.readings()) {
-      if (matches(reading.lemma())) {
-        return true;
-      }
-    }
-    return false;
+    return token.word().fits(this);
   }
 
   boolean matches(String word) {

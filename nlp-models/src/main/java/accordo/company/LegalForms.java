@@ -21,11 +21,14 @@ final class LegalForms {
   }
 
   static boolean isForm(Sentence sentence, int from, int to) {
+    char first = sentence.token(from).form().charAt(0);
+    if (!Character.isUpperCase(first) && first != '&') {
+      return false;
+    }
     StringBuilder joined = new StringBuilder();
     for (int i = from; i < to; i++) {
       joined.append(sentence.token(i).form());
     }
-    return (Character.isUpperCase(joined.charAt(0)) || joined.charAt(0) == '&')
-        && NameForms.isLegalForm(joined.toString());
+    return NameForms.isLegalForm(joined.toString());
   }
 }

@@ -48,6 +48,9 @@ final class Nationalities {
 
   /** The company that a plural ("finnek", without its case ending) stands for. */
   List<String> plural(String word, Sentence sentence, int at, Cast cast, Document document) {
+    if (!word.endsWith("k")) {
+      return List.of();
+    }
     return PLURALS.stream()
         .filter(word::endsWith)
         .map(p -> word.substring(0, word.length() - p.length()))

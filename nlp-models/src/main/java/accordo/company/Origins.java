@@ -3,6 +3,8 @@ package accordo.company;
 import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import accordo.annotate.WordForm;
+import accordo.annotate.WordMemory;
 import accordo.text.Language;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class Origins {
 
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> cities = new HashMap<>();
+  private final WordMemory<String> byWord = new WordMemory<>(this::find);
 
   Origins(Language language) {
     String pack = "accordo/lang/" + language.code() + "/references/";
@@ -40,7 +43,11 @@ final class Origins {
 
   /** The country that the token's first letters name, or null. */
   String of(Token token) {
-    String word = token.lower();
+    return byWord.of(token);
+  }
+
+  private String find(WordForm form) {
+    String word = form.lower();
     for (int n = word.length(); n > 1; n--) {
       String country = countries.get(word.substring(0, n));
       boolean whole = n > SHORT || n == word.length() || !Character.isLetter(word.charAt(n));
@@ -75,7 +82,9 @@ final class Origins {
     return token.isCapitalised()
         && !attribute
         && token.form().length() >= SHORTEST_NAME
-        && token.lower().matches(".*(er|e|n)")
+        && (token.lower().endsWith("er")
+            || token.lower().endsWith("e")
+            || token.lower().endsWith("n"))
         && of(token) != null;
   }
 }

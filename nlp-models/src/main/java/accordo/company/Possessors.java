@@ -30,7 +30,7 @@ final class Possessors {
   List<Mention> in(Sentence sentence, List<Mention> others) {
     List<Mention> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      boolean free = others.stream().noneMatch(m -> m.covers(token.index()));
+      boolean free = References.isFree(others, token.index());
       List<String> names = free ? meant(sentence, token, others) : List.of();
       if (!names.isEmpty()) {
         String marker = isDeterminer(token) ? Mention.POSSESSIVE : null;

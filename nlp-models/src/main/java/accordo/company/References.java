@@ -33,12 +33,14 @@ public final class References {
   private final HomeReferences homes;
   private final TownReferences towns;
   private final VerbPronouns verbPronouns;
+  private final Remembered<Boolean> ones;
 
   /** In Hungarian only names have capitals, so that one ends the phrase before it. */
   private final boolean inflects;
 
   public References(Language language) {
     this.lexicon = ReferenceLexicon.of(language);
+    this.ones = new Remembered<>(lexicon::isOne);
     this.origins = new Origins(language);
     this.endings = new CaseEndings(language);
     this.nationalities = new Nationalities(language);
@@ -95,8 +97,13 @@ public final class References {
     return all;
   }
 
-  private static boolean isFree(List<Mention> names, int token) {
-    return names.stream().noneMatch(m -> m.covers(token));
+  static boolean isFree(List<Mention> names, int token) {
+    for (Mention name : names) {
+      if (name.covers(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Mention referenceAt(
@@ -185,7 +192,7 @@ public final class References {
       if (!nation.isEmpty()) {
         return inflected(sentence, at, nation, stem);
       }
-      if (lexicon.isOne(stem.base()) && !namesCompany(sentence, at, at + 1, cast)) {
+      if (ones.of(stem.base()) && !namesCompany(sentence, at, at + 1, cast)) {
         List<String> names = one(document, sentence, at, cast, antecedents);
         return inflected(sentence, at, names, stem);
       }

@@ -297,6 +297,7 @@ public final class StatusReader {
     for (int i = from; i < to; i++) {
       String form = sentence.token(i).form();
       if (scope.contains(i)
+          && Character.isDigit(form.charAt(0))
           && YEAR.matcher(form.length() > 4 ? form.substring(0, 4) : form).matches()
           && form.substring(0, 4).compareTo(published.substring(0, 4)) < 0) {
         return true;

@@ -14,7 +14,12 @@ import java.util.Map;
 final class SemanticClasses {
   private static final TermSet NO_TERMS = new TermSet(List.of());
 
-  private record SemanticClass(String name, TermSet terms) {}
+  /**
+   * A class with a term that may start with some word.
+   *
+   * @param sure whether that term is the word alone
+   */
+  private record SemanticClass(String name, TermSet terms, boolean sure) {}
 
   private final Map<String, TermSet> byName;
   private final WordMemory<List<SemanticClass>> byWord = new WordMemory<>(this::find);
@@ -32,8 +37,9 @@ final class SemanticClasses {
     List<SemanticClass> classes = new ArrayList<>();
     byName.forEach(
         (name, terms) -> {
-          if (terms.mayStartWith(word)) {
-            classes.add(new SemanticClass(name, terms));
+          int shortest = terms.shortest(word);
+          if (shortest > 0) {
+            classes.add(new SemanticClass(name, terms, shortest == 1));
           }
         });
     return classes.isEmpty() ? null : List.copyOf(classes);
@@ -50,7 +56,7 @@ final class SemanticClasses {
       List<SemanticClass> classes = byWord.of(sentence.token(i));
       if (classes != null) {
         for (SemanticClass semantic : classes) {
-          if (semantic.terms().matchAt(sentence, i) > 0) {
+          if (semantic.sure() || semantic.terms().matchAt(sentence, i) > 0) {
             starts.computeIfAbsent(semantic.name(), n -> new BitSet()).set(i);
           }
         }

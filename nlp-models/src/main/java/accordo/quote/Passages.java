@@ -103,7 +103,8 @@ final class Passages {
   }
 
   static boolean isWord(Token token) {
-    return token.form().chars().anyMatch(Character::isLetterOrDigit);
+    return Character.isLetterOrDigit(token.form().charAt(0))
+        || token.form().chars().anyMatch(Character::isLetterOrDigit);
   }
 
   static boolean isComma(Token token) {

@@ -1,6 +1,7 @@
 package accordo.quote;
 
 import accordo.annotate.Pos;
+import accordo.annotate.Reading;
 import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
@@ -111,7 +112,16 @@ final class SpeechLexicon {
         || view.matchAt(sentence, at) > 0
         || own.matchAt(sentence, at) > 0
         || after.matchAt(sentence, at) > 0
-        || stems.stream().anyMatch(sentence.token(at)::hasLemma);
+        || isStem(sentence.token(at));
+  }
+
+  private boolean isStem(Token token) {
+    for (Reading reading : token.readings()) {
+      if (stems.contains(reading.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many tokens the verb of speech at this place has; 0 for none. */
