@@ -17,6 +17,7 @@ final class CompanyLexicon {
   private final CompanyRegister register;
   private final TermSet bodies;
   private final TermSet bodyNouns;
+  private final Set<String> openers;
   private final TermSet bodyAdjectives;
   private final TermSet companyNouns;
   private final TermSet before;
@@ -63,6 +64,8 @@ final class CompanyLexicon {
     this.knownStarts = new KnownStarts(register, new CaseEndings(language));
     this.possessiveClosers = PossessiveNames.closers(language);
     this.noNames = optionalKeys(pack + "naming/no-names.txt");
+    String openers = pack + "naming/openers.txt";
+    this.openers = Resources.exists(openers) ? Set.copyOf(Resources.lines(openers)) : Set.of();
     this.outlets = keys(pack + "outlets.txt");
     this.tails = keys(pack + "generic-tails.txt");
     this.tails.addAll(keys(SHARED + "tails.txt"));
@@ -92,6 +95,11 @@ final class CompanyLexicon {
   }
 
   /** Nouns that denote a government, ministry or armed force, in small letters too. */
+  /** Whether a word opens sentences and no names ("with"). */
+  boolean isOpener(String word) {
+    return openers.contains(word);
+  }
+
   TermSet bodyNouns() {
     return bodyNouns;
   }

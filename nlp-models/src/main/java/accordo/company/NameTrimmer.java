@@ -43,8 +43,10 @@ final class NameTrimmer {
       to = endBeforePerson(sentence, from, to);
     }
     if (span.tag() == NameTag.ORG) {
-      for (int at = from + 2; at < to - 1; at++) {
-        if (isOfPlace(sentence, at, to)) {
+      for (int at = from + 1; at < to - 1; at++) {
+        // "Cassa di Bedizzole" keeps the place to which "Celonis of Munich" only belongs.
+        boolean belongs = at > from + 1 || sentence.token(at).lower().equals("of");
+        if (belongs && isOfPlace(sentence, at, to)) {
           to = at;
         }
       }
@@ -62,6 +64,13 @@ final class NameTrimmer {
         && !lexicon.isHead(sentence.token(0).form())
         && !isKnown(sentence, 0, span)
         && isExtra(sentence, span)) {
+      return 1;
+    }
+    if (from == 0
+        && span.size() > 1
+        // "With Kite, which it bought": the first word of a sentence bears a capital anyway.
+        && lexicon.isOpener(sentence.token(0).lower())
+        && !isKnown(sentence, 0, span)) {
       return 1;
     }
     if (span.size() > 2
@@ -154,6 +163,7 @@ final class NameTrimmer {
   /** "Lodestar of San Diego", but not "Bank of America". */
   private boolean isOfPlace(Sentence sentence, int at, int to) {
     return JOINERS.contains(sentence.token(at).lower())
+        && !lexicon.bodies().occursIn(sentence, at - 1, at)
         && !lexicon.isCommonNoun(sentence.token(at - 1).lower())
         && !isHeadAlone(sentence, at - 1)
         && !isHeadWithAdjective(sentence, at - 1)

@@ -69,6 +69,8 @@ final class PhraseParties {
     int before = arguments.size();
     if (!named && nominal.is("appos")) {
       collectAlone(sentence.token(nominal.head()), slots, weight * NESTED);
+    } else if (!named && isOneOf(nominal)) {
+      collectAlone(sentence.token(sentence.token(nominal.head()).head()), slots, weight * NESTED);
     }
     if (named) {
       List<String> own = isCounted(nominal) && slots.contains("object") ? MAKER : slots;
@@ -109,6 +111,12 @@ final class PhraseParties {
   private boolean namesCoordinate(Token nominal, Token name) {
     Token before = sentence.token(Math.max(0, name.index() - 1));
     return before.is("conj") && before.head() == nominal.index() && isCompanyNoun(before);
+  }
+
+  /** "X, one of three firms that supply Y" is a firm that supplies Y. */
+  private boolean isOneOf(Token nominal) {
+    Token one = nominal.is("nmod") ? predicates.head(nominal) : null;
+    return one != null && one.pos() == Pos.NUM && one.is("appos");
   }
 
   private boolean isCompanyNoun(Token noun) {

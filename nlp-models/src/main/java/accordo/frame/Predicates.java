@@ -4,6 +4,7 @@ import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import accordo.company.Mention;
 import java.util.List;
 
 /** Who does what to whom: logical subject and object of a verb in a dependency tree. */
@@ -316,7 +317,7 @@ final class Predicates {
   /** The noun that a relative clause's missing or relative object stands for; or null. */
   Token relativeObject(Token verb) {
     if (!verb.is("acl:relcl") && !verb.is("acl")) {
-      return null;
+      return contactObject(verb);
     }
     Token head = relatives.of(verb);
     boolean objectIsRelative = false;
@@ -330,6 +331,20 @@ final class Predicates {
       hasSubject |= child.is("nsubj") && !isRelative(child);
     }
     return objectIsRelative || (isRelativeClause(verb) && hasSubject && !hasObject) ? head : null;
+  }
+
+  /** "over a patent it had bought": English needs no pronoun, and parsers miss the clause. */
+  private Token contactObject(Token verb) {
+    Token subject = null;
+    for (Token child : sentence.children(verb)) {
+      if (child.is("obj") || child.is("ccomp") || child.is("xcomp") || child.is("mark")) {
+        return null;
+      }
+      subject = child.is("nsubj") && child.tag().equals("PRP") ? child : subject;
+    }
+    boolean contact = subject != null && subject.index() > 0 && subject.index() < verb.index();
+    Token before = contact ? sentence.token(subject.index() - 1) : null;
+    return before != null && before.pos() == Pos.NOUN && !verb.is("root") ? before : null;
   }
 
   /** The noun that a relative pronoun with a preposition or in the dative stands for; or null. */
@@ -351,6 +366,14 @@ final class Predicates {
     }
     Token owner = up == null ? null : relatives.of(up);
     return owner != null && owner.index() < pronoun.index() ? owner : null;
+  }
+
+  /** In "X, whose purchase of Y failed" the name before the pronoun; or null. */
+  Token nameBeforeRelative(Token pronoun) {
+    int at = pronoun.index() - 1;
+    at -= at > 0 && sentence.token(at).form().equals(",") ? 1 : 0;
+    Mention name = at >= 0 && isRelative(pronoun) ? mentions.at(at) : null;
+    return name == null ? null : sentence.token(name.from());
   }
 
   boolean isRelative(Token token) {

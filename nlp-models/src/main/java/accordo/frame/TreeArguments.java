@@ -399,7 +399,8 @@ final class TreeArguments {
   private void readModifier(Token child, double weight) {
     boolean owner = child.is("det") && grammar.possessives().contains(child.lower());
     if (child.is("nmod:poss") || child.is("det:poss") || owner) {
-      parties.collect(child, List.of("poss", "of"), weight);
+      Token antecedent = predicates.nameBeforeRelative(child);
+      parties.collect(antecedent == null ? child : antecedent, List.of("poss", "of"), weight);
     } else if (child.is("nmod") || child.is("obl")) {
       String preposition = predicates.preposition(child);
       List<String> bare = child.index() < child.head() ? List.of("poss", "of") : List.of("of");
