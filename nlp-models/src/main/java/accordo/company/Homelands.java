@@ -21,6 +21,7 @@ final class Homelands {
   private static final List<String> ENDINGS = List.of("o", "e", "a", "");
 
   private final Map<String, Set<String>> countries = new HashMap<>();
+  private final Map<String, Set<String>> seats = new HashMap<>();
   private final WordMemory<String> adjectives = new WordMemory<>(this::find);
   private final String domestic;
 
@@ -33,6 +34,21 @@ final class Homelands {
         countries.put(columns[0], Set.of(columns[1].split(" ")));
       }
     }
+    readSeats("accordo/lang/" + language.code() + "/references/seats.tsv");
+  }
+
+  private void readSeats(String path) {
+    if (Resources.exists(path)) {
+      for (String line : Resources.lines(path)) {
+        String[] columns = line.split("\t");
+        seats.put(NameForms.key(columns[0]), Set.of(columns[1].split("\\|")));
+      }
+    }
+  }
+
+  /** The places, in small letters, where a well-known company is at home. */
+  Set<String> seats(String company) {
+    return seats.getOrDefault(NameForms.key(company), Set.of());
   }
 
   /** Whether the language pack tells of places. */

@@ -89,13 +89,19 @@ final class Homes {
     return token.readings().stream().allMatch(r -> r.kind() == Reading.Kind.VERB);
   }
 
+  /** Where the article says that a company is at home, else where everybody knows. */
+  private Set<String> places(String company) {
+    Set<String> said = places.get(company);
+    return said == null ? homelands.seats(company) : said;
+  }
+
   /** How well the adjective suits the company: below 0 it speaks of another one. */
   int suits(String company, String adjective) {
     Set<String> said = adjectives.getOrDefault(company, Set.of());
     if (said.contains(adjective)) {
       return 4;
     }
-    if (places.getOrDefault(company, Set.of()).stream().anyMatch(p -> isAlike(p, adjective))) {
+    if (places(company).stream().anyMatch(p -> isAlike(p, adjective))) {
       return 3;
     }
     Set<String> wanted = homelands.countries(adjective);
@@ -124,7 +130,7 @@ final class Homes {
 
   /** How well the place suits the company. */
   int isAt(String company, String place) {
-    Set<String> said = places.getOrDefault(company, Set.of());
+    Set<String> said = places(company);
     if (said.contains(place)) {
       return 4;
     }
