@@ -111,7 +111,7 @@ final class MentionScanner {
   private void addSurfaces(NameGroup group, Mention.Kind kind) {
     String name = group.name();
     for (NameSpan span : group.spans()) {
-      if (!isCompoundOf(span, name)) {
+      if (!isCompound(span)) {
         addSurface(span.lowerForms(document), name, kind);
       }
     }
@@ -121,11 +121,12 @@ final class MentionScanner {
   }
 
   /** "Airbus-Werk" is no form of "Airbus", "Airbus-Konzern" is. */
-  private boolean isCompoundOf(NameSpan span, String name) {
+  private boolean isCompound(NameSpan span) {
+    String words = span.words(document);
     return document.language() == Language.DE
         && span.size() == 1
-        && span.words(document).startsWith(name + "-")
-        && !lexicon.isGenericTail(span.words(document).substring(name.length() + 1));
+        && CompoundNames.firm(words, lexicon) != null
+        && !lexicon.isGenericTail(words.substring(words.lastIndexOf('-') + 1));
   }
 
   private void addSurface(List<String> forms, String name, Mention.Kind kind) {
