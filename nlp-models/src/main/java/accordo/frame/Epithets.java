@@ -9,6 +9,7 @@ import java.util.BitSet;
 /** Words that only describe what follows them. */
 final class Epithets {
   private static final int HIGHEST = 4;
+  private static final int LONGEST = 7;
 
   private Epithets() {}
 
@@ -31,6 +32,40 @@ final class Epithets {
       trades.set(token.index(), trade && companyNouns.matchAt(sentence, described) > 0);
     }
     return trades;
+  }
+
+  /**
+   * In "compró el grupo de servicios Ibermática" services are not bought: where nouns stand before
+   * what belongs to them, all between a noun for companies and the name right after.
+   */
+  static void addBeforeNames(
+      Sentence sentence, BitSet names, TermSet companyNouns, BitSet epithets) {
+    for (int name = names.nextSetBit(0);
+        name >= 0;
+        name = names.nextSetBit(names.nextClearBit(name))) {
+      if (name > 0 && isDescribing(sentence.token(name - 1))) {
+        for (int i = name - 1; i >= Math.max(0, name - LONGEST) && isInside(sentence, i); i--) {
+          if (companyNouns.matchAt(sentence, i) > 0 && isDetermined(sentence, i)) {
+            epithets.set(i + 1, name);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isDescribing(Token token) {
+    return token.pos() == Pos.NOUN || token.pos() == Pos.ADJ;
+  }
+
+  private static boolean isInside(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return isDescribing(token) || token.pos() == Pos.ADP;
+  }
+
+  private static boolean isDetermined(Sentence sentence, int noun) {
+    Pos before = noun == 0 ? Pos.PUNCT : sentence.token(noun - 1).pos();
+    return before == Pos.DET || before == Pos.ADP || before == Pos.PUNCT;
   }
 
   private static int described(Sentence sentence, Token token) {

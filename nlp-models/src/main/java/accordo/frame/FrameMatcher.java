@@ -148,7 +148,7 @@ public final class FrameMatcher {
 
   private static void addFiller(Frame frame, Argument argument, List<Filler> fillers) {
     for (String slot : argument.slots()) {
-      Role role = role(frame, slot, fillers);
+      Role role = role(frame, slot, argument.slots().size() == 1, fillers);
       if (role != null) {
         boolean late =
             slot.startsWith(OF_GOVERNOR)
@@ -164,12 +164,12 @@ public final class FrameMatcher {
 
   /**
    * An agent does what the subject does, where a verb says nothing else of it; and "a X andranno i
-   * brevetti" has its subject where others have an object.
+   * brevetti" has its subject where others have an object, unless a preposition marks it.
    */
-  private static Role role(Frame frame, String slot, List<Filler> fillers) {
+  private static Role role(Frame frame, String slot, boolean bare, List<Filler> fillers) {
     Role role = frame.roles().get(slot);
     Role actor = frame.roles().get("subject");
-    boolean inverted = slot.equals("object") && !frame.takesObject();
+    boolean inverted = bare && slot.equals("object") && !frame.takesObject();
     boolean acts = role == null && frame.trigger().verb() && (slot.equals("agent") || inverted);
     return acts && fillers.stream().noneMatch(f -> f.role() == actor) ? actor : role;
   }

@@ -83,6 +83,9 @@ final class SentenceView {
   BitSet epithets() {
     if (epithets == null) {
       epithets = Epithets.ofNames(sentence, names);
+      if (grammar().headFirst()) {
+        Epithets.addBeforeNames(sentence, names, companyNouns.nouns(), epithets);
+      }
     }
     return epithets;
   }

@@ -263,6 +263,9 @@ final class TreeArguments {
   /** Where objects may bear a preposition, parsers take other complements for objects too. */
   private void readObject(Token child, boolean passive) {
     String preposition = predicates.preposition(child);
+    if (preposition == null && grammar.reflexive().contains(child.lower())) {
+      return;
+    }
     if (preposition == null) {
       parties.collect(child, List.of("object"), SURE);
       if (child.pos() != Pos.PRON || mentions.at(child.index()) != null) {
@@ -420,6 +423,7 @@ final class TreeArguments {
   /** "a settlement reached between X and Y", "a venture called Z". */
   private void readParticiple(Token participle, double weight) {
     if (!predicates.voice().isPassiveParticiple(participle)) {
+      readBearer(participle, weight);
       return;
     }
     for (Token child : sentence.children(participle)) {
@@ -431,6 +435,36 @@ final class TreeArguments {
     }
   }
 
+  /** "la oferta que X ha lanzado sobre Y": who bears the noun in a clause of which it is object. */
+  private void readBearer(Token verb, double weight) {
+    Token bearer =
+        grammar.headFirst() && isLight(verb) && predicates.relativeObject(verb) != null
+            ? predicates.subject(verb)
+            : null;
+    if (bearer != null
+        && bearer.head() == verb.index()
+        && !isSaidOf(bearer, predicates.head(verb))) {
+      parties.collect(bearer, List.of("subject"), weight * RAISED);
+      for (Token child : sentence.children(verb)) {
+        if (child.is("obl") || child.is("nmod")) {
+          readOblique(child, false, weight * RAISED);
+        }
+      }
+    }
+  }
+
+  /** In "X, the venture that the company founded", X has not founded itself. */
+  private boolean isSaidOf(Token bearer, Token noun) {
+    Token named = noun.is("appos") ? predicates.head(noun) : null;
+    Mention one = mentions.at(bearer.index());
+    Mention other = named == null ? null : mentions.at(named.index());
+    return one != null && other != null && one.names().equals(other.names());
+  }
+
+  private boolean isLight(Token verb) {
+    return verb.readings().stream().anyMatch(r -> grammar.support().contains(r.lemma()));
+  }
+
   private static boolean isNoun(Token token) {
     return token.pos() == Pos.NOUN || token.pos() == Pos.PROPN;
   }
@@ -438,7 +472,7 @@ final class TreeArguments {
   /** The verb above a trigger noun: "X signs an agreement with Y". */
   private void readGovernor(Token up, Token verb) {
     boolean passive = predicates.voice().isPassive(verb);
-    boolean light = verb.readings().stream().anyMatch(r -> grammar.support().contains(r.lemma()));
+    boolean light = isLight(verb);
     double weight = light ? SURE : up.is("obj") ? NESTED : LOOSE;
     Token grammatical = up.is("nsubj") ? null : predicates.subject(verb);
     if (grammatical == null && mentions.at(verb.index()) != null && up.index() > verb.index()) {
