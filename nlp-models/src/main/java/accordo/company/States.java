@@ -21,8 +21,11 @@ public final class States {
     this.names = TermSet.readIfPresent(path);
   }
 
-  /** The states that are subjects of verbs in a parsed sentence, outside of other mentions. */
-  public List<Mention> in(Document document, Sentence sentence, List<Mention> others) {
+  /**
+   * The states that are subjects of verbs in a parsed sentence, outside of other mentions; not
+   * those after which a company is called: "Qatar" of Qatar Airways.
+   */
+  public List<Mention> in(Document document, Sentence sentence, List<Mention> others, Cast cast) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; sentence.isParsed() && i < sentence.size(); i++) {
       int length = sentence.token(i).hasCapital() ? names.matchAt(sentence, i) : 0;
@@ -32,7 +35,10 @@ public final class States {
           && others.stream().noneMatch(m -> m.from() < to && from < m.to())
           && acts(sentence, from, to)) {
         String name = document.words(sentence, from, to);
-        found.add(new Mention(sentence.index(), from, to, List.of(name), Mention.Kind.BODY, null));
+        if (cast.companies().stream().noneMatch(c -> c.name().startsWith(name + " "))) {
+          found.add(
+              new Mention(sentence.index(), from, to, List.of(name), Mention.Kind.BODY, null));
+        }
         i = to - 1;
       }
     }

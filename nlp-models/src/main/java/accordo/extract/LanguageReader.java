@@ -166,7 +166,7 @@ final class LanguageReader {
       Document document, Sentence sentence, Cast cast, DealAssembler assembler) {
     List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
     mentions.addAll(references.resolveAll(document, sentence, cast));
-    mentions.addAll(states.in(document, sentence, mentions));
+    mentions.addAll(states.in(document, sentence, mentions, cast));
     assembler.agreement(sentence).ifPresent(mentions::add);
     assembler.offspring(sentence).stream()
         .filter(m -> mentions.stream().noneMatch(other -> other.covers(m.to() - 1)))
