@@ -18,8 +18,8 @@ import java.util.function.Consumer;
  * in turn, twice (A B A B). Times are those of one core.
  */
 public final class Benchmark {
-  /** Each side may warm up for so long of one core's time. */
-  private static final double WARM_UP_SECONDS = 5;
+  /** Each side may warm up for so long of one core's time; an archive takes hours. */
+  private static final double WARM_UP_SECONDS = 15;
 
   private final Path stock;
   private final Consumer<String> progress;
