@@ -106,7 +106,9 @@ public final class StatusReader {
     if (occurs(intent, sentence, scope, from, to)) {
       return Status.PLANNED;
     }
-    if (reservations.isHearsay(sentence) && !says(Status.DENIED, sentence, scope, from, to)) {
+    if (reservations.isHearsay(sentence)
+        && !says(Status.DENIED, sentence, scope, from, to)
+        && !says(Status.TERMINATED, sentence, scope, from, to)) {
       return Status.RUMORED;
     }
     Optional<Status> refused = refused(sentence, hit);
