@@ -77,9 +77,18 @@ final class BuiltNames {
   private boolean isCapitalisedNoun(Sentence sentence, int at) {
     Token token = sentence.token(at);
     return token.isCapitalised()
-        && !(document.language() == Language.DE
-            && at == 0
-            && lexicon.determiners().contains(token.lower()));
+        && !(document.language() == Language.DE && (isArticle(token, at) || isTown(sentence, at)));
+  }
+
+  private boolean isArticle(Token token, int at) {
+    return at == 0 && lexicon.determiners().contains(token.lower());
+  }
+
+  /** "die Grazer Heizdienst Huber". */
+  private boolean isTown(Sentence sentence, int at) {
+    return at > 0
+        && sentence.token(at).lower().endsWith("er")
+        && lexicon.determiners().contains(sentence.token(at - 1).lower());
   }
 
   /** "der französische Verlag Hachette" describes, "der Verlag Hachette" may be a name. */

@@ -48,6 +48,10 @@ final class OverlongNames {
       if (noName || last && isTail(span, token(span, at)) && isNamedAlone(first)) {
         return List.of(first);
       }
+      NameSpan rest = part(span, at, span.to());
+      if (isSpaced(span, at) && areTwoFirms(first, rest)) {
+        return List.of(first, rest);
+      }
       if (at + 1 < span.to() && AND.contains(token(span, at).lower())) {
         NameSpan second = part(span, at + 1, span.to());
         if (isNamed(first) || isNamed(second) || opensName(second)) {
@@ -56,6 +60,20 @@ final class OverlongNames {
       }
     }
     return List.of(span);
+  }
+
+  /** "Diehl/Thales" is one. */
+  private boolean isSpaced(NameSpan span, int at) {
+    return token(span, at - 1).isWord() && token(span, at).isWord();
+  }
+
+  /** "die der Dienst Twitter IBM abkaufte": cases part what nothing else does. */
+  private boolean areTwoFirms(NameSpan first, NameSpan rest) {
+    String second = rest.words(document);
+    return lexicon.isWellKnown(first.words(document))
+        && lexicon.isWellKnown(second)
+        && !lexicon.isGenericTail(second)
+        && !lexicon.isTrade(second);
   }
 
   private static NameSpan part(NameSpan span, int from, int to) {
