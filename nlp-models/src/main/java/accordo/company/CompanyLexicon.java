@@ -94,12 +94,12 @@ final class CompanyLexicon {
     return bodies;
   }
 
-  /** Nouns that denote a government, ministry or armed force, in small letters too. */
   /** Whether a word opens sentences and no names ("with"). */
   boolean isOpener(String word) {
     return openers.contains(word);
   }
 
+  /** Nouns that denote a government, ministry or armed force, in small letters too. */
   TermSet bodyNouns() {
     return bodyNouns;
   }
