@@ -60,7 +60,6 @@ final class DealAssembler {
   private final Offspring offspring;
   private final Echoes echoes;
   private final Owners owners;
-  private final Rights rights;
   private final Set<Mention> standIns = new HashSet<>();
   private final LaterMoney laterMoney;
   private final List<DealDraft> drafts = new ArrayList<>();
@@ -83,9 +82,6 @@ final class DealAssembler {
     this.agreements = new Agreements(facts.agreementTerms());
     this.offspring = new Offspring(facts.offspringTerms());
     this.completion = new Completion(focus, facts.grammar());
-    this.rights =
-        new Rights(
-            document, cast, facts.grammar(), List.of(facts.patentTerms(), facts.technologyTerms()));
     this.owners = new Owners(facts.ownerTerms(), cast);
     this.echoes = new Echoes(document, facts, cast, references, focus);
   }
@@ -267,7 +263,6 @@ final class DealAssembler {
     drafts.forEach(draft -> DraftJoiner.merge(joined, draft));
     Counterparts.addTargets(joined);
     joined.forEach(draft -> addTopicTo(draft, joined));
-    joined.forEach(rights::orient);
     return DealSelection.of(joined.stream().filter(DealDraft::isComplete).toList());
   }
 

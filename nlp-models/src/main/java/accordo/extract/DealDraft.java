@@ -81,21 +81,6 @@ final class DealDraft {
     }
   }
 
-  /** Gives those in either role the other one. */
-  void swap(Role one, Role other) {
-    Map<String, Party> first = new LinkedHashMap<>(parties.getOrDefault(one, Map.of()));
-    Map<String, Party> second = new LinkedHashMap<>(parties.getOrDefault(other, Map.of()));
-    parties.remove(one);
-    parties.remove(other);
-    second.values().forEach(party -> replace(party, one));
-    first.values().forEach(party -> replace(party, other));
-  }
-
-  private void replace(Party party, Role role) {
-    double weight = weights.remove(party);
-    addParty(new Party(party.company(), role, party.evidence()), weight);
-  }
-
   Set<String> in(Role role) {
     return parties.getOrDefault(role, Map.of()).keySet();
   }
