@@ -147,8 +147,7 @@ final class DealAssembler {
     if (!hit.frame().completes()) {
       addUnderstood(draft, sentence, hit, from, to);
     }
-    draft.guessed = hit.frame().guess() || hit.frame().fallback();
-    draft.fallback = hit.frame().fallback();
+    draft.guessed = hit.frame().guess();
     draft.open = completion.isOpen(sentence, hit);
     if (type.concernsPatents()) {
       draft.patents = facts.patents().read(document, sentence, from, to);

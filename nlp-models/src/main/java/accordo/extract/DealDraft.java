@@ -56,9 +56,6 @@ final class DealDraft {
   /** Whether its frame does not tell which party is which, so that any other knows better. */
   boolean guessed;
 
-  /** Whether only frames told it that stand in where no other tells anything. */
-  boolean fallback;
-
   /** Whether a party that is not named is to be understood. */
   boolean open;
 
@@ -165,7 +162,6 @@ final class DealDraft {
     }
     evidence.addAll(other.evidence);
     guessed &= other.guessed;
-    fallback &= other.fallback;
     if (patents == null || patents.count() == null && other.patents != null) {
       patents = other.patents == null ? patents : other.patents;
     }

@@ -18,7 +18,6 @@ final class DealSelection {
         .filter(
             draft ->
                 !isToldBetter(draft, complete)
-                    && !isExplained(draft, complete)
                     && !isLooseWord(draft, complete)
                     && !isContradicted(draft, complete))
         .map(DealSelection::deal)
@@ -40,13 +39,6 @@ final class DealSelection {
                 other.type != DealType.PARTNERSHIP
                     && (vague || other.sentence == draft.sentence)
                     && other.companies().containsAll(draft.companies()));
-  }
-
-  /** What was only guessed of companies between whom a deal is told plainly. */
-  private static boolean isExplained(DealDraft draft, List<DealDraft> all) {
-    return draft.fallback
-        && all.stream()
-            .anyMatch(other -> !other.fallback && other.companies().containsAll(draft.companies()));
   }
 
   /** Headlines call a takeover a merger. */

@@ -21,8 +21,6 @@ import java.util.Optional;
  * @param guess whether the trigger does not tell which party is which ("signed a licence
  *     contract"), so that what any other says of the same parties counts
  * @param completes whether the trigger only tells more of the deal right before ("the buyer is X")
- * @param fallback whether it is only a guess at what a sentence tells that nothing else explains:
- *     roles may then also be told by the slots "before" and "after", for the nearest companies
  * @param examples sentences that a test reads
  */
 public record Frame(
@@ -35,7 +33,6 @@ public record Frame(
     Status status,
     boolean guess,
     boolean completes,
-    boolean fallback,
     List<FrameExample> examples) {
 
   public Optional<Status> fixedStatus() {

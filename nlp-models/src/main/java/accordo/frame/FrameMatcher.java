@@ -14,7 +14,6 @@ import java.util.Map;
 /** Finds the frames of a sentence and fills their roles. Deterministic, free of state. */
 public final class FrameMatcher {
   private static final int REFLEXIVE = 100;
-  private static final int FALLBACK = 1000;
 
   /** What stands by the governor of the trigger fills only what is still open. */
   private static final String OF_GOVERNOR = "governor-";
@@ -71,7 +70,7 @@ public final class FrameMatcher {
     List<FrameHit> best = new ArrayList<>();
     byTrigger.values().forEach(rivals -> best.addAll(mostSpecific(rivals)));
     List<FrameHit> whole = best.stream().filter(h -> !isPartOfLonger(h, best)).toList();
-    return Fallbacks.settle(Contradictions.settle(sentence, whole));
+    return Contradictions.settle(sentence, whole);
   }
 
   /** The "acquisition" in "offer of acquisition" tells nothing of its own. */
@@ -105,7 +104,7 @@ public final class FrameMatcher {
   private static int rank(FrameHit hit) {
     boolean reflexive = hit.frame().trigger().verb() && hit.from() < hit.head();
     int own = hit.frame().specificity() * 4 + Math.min(3, hit.to() - hit.from());
-    return (reflexive ? REFLEXIVE : 0) + own - (hit.frame().fallback() ? FALLBACK : 0);
+    return reflexive ? own + REFLEXIVE : own;
   }
 
   /** What becomes of every trigger of a tagged sentence, for people who write frames. */
@@ -130,9 +129,6 @@ public final class FrameMatcher {
     addMissing(trigger.frame(), byOrder, around, fillers);
     Partners.part(trigger.frame(), view.grammar(), fillers);
     Parallels.add(view, trigger, fillers);
-    if (trigger.frame().fallback()) {
-      Fallbacks.fill(trigger, view.mentions(), fillers);
-    }
     boolean whole =
         !fillers.isEmpty() && Needs.areMet(sentence, trigger, view.grammar(), fillers, around);
     return new Attempt(sentence.index(), trigger, around, byOrder, null, fillers, whole);

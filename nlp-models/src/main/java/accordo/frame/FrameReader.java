@@ -26,7 +26,6 @@ final class FrameReader {
           "status",
           "guess",
           "completes",
-          "fallback",
           "examples");
   private static final Set<String> EXTRA_EXPECTATIONS =
       Set.of("status", "count", "qualifier", "exclusivity");
@@ -59,7 +58,6 @@ final class FrameReader {
             map.containsKey("status") ? status(map.get("status")) : null,
             is(map, "guess"),
             is(map, "completes"),
-            is(map, "fallback"),
             examples(need(node, map, "examples"), type));
     checkExamples(node, frame);
     return frame;
