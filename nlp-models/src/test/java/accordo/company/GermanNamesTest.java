@@ -1,0 +1,36 @@
+package accordo.company;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import accordo.deal.Company;
+import accordo.extract.Extractor;
+import accordo.text.Article;
+import accordo.text.Language;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which firms German sentences name, where every noun bears a capital. */
+class GermanNamesTest {
+  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.DE));
+
+  @Test
+  void tradeAtItsEndBelongsToTheName() {
+    assertEquals(List.of("Gimmler Reisen"), companies("Gimmler Reisen bestellt neun Busse."));
+  }
+
+  @Test
+  void compoundWithANounForFirmsNamesTheFirm() {
+    assertEquals(List.of("Metro"), companies("Der Metro-Konzern zieht sich aus Belgien zurück."));
+  }
+
+  @Test
+  void compoundWithAnotherNounOfAnAcronymNamesNoFirm() {
+    assertEquals(List.of(), companies("Die AAC-Patente laufen im Mai aus."));
+  }
+
+  private static List<String> companies(String body) {
+    Article article = new Article("test", "de", "test", "2026-01-05", "", body);
+    return EXTRACTOR.extract(article).companies().stream().map(Company::name).toList();
+  }
+}
