@@ -51,6 +51,7 @@ class ArchitectureTest {
                   "text",
                   "deal",
                   "company",
+                  "frame",
                   "extract",
                   "corpus",
                   "ingest",
