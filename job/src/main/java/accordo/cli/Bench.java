@@ -3,8 +3,6 @@ package accordo.cli;
 import accordo.corpus.Benchmark;
 import accordo.corpus.BenchmarkTable;
 import accordo.corpus.ReadmeTable;
-import accordo.ingest.ArticleReader;
-import accordo.ingest.RawInput;
 import accordo.text.Article;
 import accordo.text.Language;
 import java.io.IOException;
@@ -106,14 +104,11 @@ final class Bench implements Callable<Integer> {
 
   private Map<Language, List<Article>> byLanguage(List<String> files) throws IOException {
     Map<Language, List<Article>> byLanguage = new EnumMap<>(Language.class);
-    try (ExtractInputs inputs = new ExtractInputs(files)) {
-      for (RawInput input = inputs.next(); input != null; input = inputs.next()) {
-        Article article = ArticleReader.read(input);
-        Language language = article.knownLanguage().orElse(Language.EN);
-        List<Article> read = byLanguage.computeIfAbsent(language, l -> new ArrayList<>());
-        if (read.size() < limit) {
-          read.add(article);
-        }
+    for (Article article : ExtractInputs.articles(files)) {
+      Language language = article.knownLanguage().orElse(Language.EN);
+      List<Article> read = byLanguage.computeIfAbsent(language, l -> new ArrayList<>());
+      if (read.size() < limit) {
+        read.add(article);
       }
     }
     return byLanguage;

@@ -1,16 +1,12 @@
 package accordo.cli;
 
 import accordo.corpus.ReadmeTable;
-import accordo.ingest.ArticleReader;
-import accordo.ingest.RawInput;
 import accordo.job.ArchiveBenchmark;
 import accordo.job.ArchiveSpeed;
 import accordo.text.Article;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -70,9 +66,10 @@ final class BenchArchive implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    List<Article> articles = ExtractInputs.articles(files.isEmpty() ? Home.ownCorpus() : files);
     ArchiveSpeed speed;
     try (Progress progress = Progress.of("articles", count * parallelisms.size())) {
-      speed = ArchiveBenchmark.run(articles(), count, parallelisms, heap, progress::at);
+      speed = ArchiveBenchmark.run(articles, count, parallelisms, heap, progress::at);
     }
     ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     spec.commandLine().getOut().println(json ? mapper.writeValueAsString(speed) : speed.table());
@@ -80,15 +77,5 @@ final class BenchArchive implements Callable<Integer> {
       ReadmeTable.write(update, "archive-speed", speed.table());
     }
     return 0;
-  }
-
-  private List<Article> articles() throws IOException {
-    List<Article> articles = new ArrayList<>();
-    try (ExtractInputs inputs = new ExtractInputs(files.isEmpty() ? Home.ownCorpus() : files)) {
-      for (RawInput input = inputs.next(); input != null; input = inputs.next()) {
-        articles.add(ArticleReader.read(input));
-      }
-    }
-    return articles;
   }
 }

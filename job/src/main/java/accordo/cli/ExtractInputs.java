@@ -1,13 +1,16 @@
 package accordo.cli;
 
 import accordo.ingest.ArticleFile;
+import accordo.ingest.ArticleReader;
 import accordo.ingest.RawInput;
+import accordo.text.Article;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
@@ -20,6 +23,17 @@ final class ExtractInputs implements Closeable {
 
   ExtractInputs(List<String> files) {
     this.files = files.iterator();
+  }
+
+  /** All articles of the files. */
+  static List<Article> articles(List<String> files) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    try (ExtractInputs inputs = new ExtractInputs(files)) {
+      for (RawInput input = inputs.next(); input != null; input = inputs.next()) {
+        articles.add(ArticleReader.read(input));
+      }
+    }
+    return articles;
   }
 
   /** The next input, or null after the last one. */

@@ -6,9 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes a few articles as a large archive: again and again under fresh ids, and each time with a
@@ -30,14 +28,13 @@ final class ArchiveReplay {
     }
   }
 
-  private static Map<String, String> replayed(Article article, long number) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("id", article.id() + "-" + number);
-    fields.put("language", article.language());
-    fields.put("source", article.source());
-    fields.put("published", article.published());
-    fields.put("title", article.title());
-    fields.put("body", article.body() + "\n(" + number + ")");
-    return fields;
+  private static Article replayed(Article article, long number) {
+    return new Article(
+        article.id() + "-" + number,
+        article.language(),
+        article.source(),
+        article.published(),
+        article.title(),
+        article.body() + "\n(" + number + ")");
   }
 }

@@ -119,7 +119,7 @@ final class LanguageReader {
           new SentenceTrials(
               document.words(sentence),
               mentions.stream().map(m -> told(m, document)).toList(),
-              gate.mayMatch(sentence) ? matcher.trials(sentence, mentions) : List.of()));
+              gate.mayMatch(sentence) ? matcher.trials(sentence, mentions, hits) : List.of()));
       assembler.add(sentence, hits);
     }
     return trials;

@@ -107,10 +107,13 @@ public final class FrameMatcher {
     return reflexive ? own + REFLEXIVE : own;
   }
 
-  /** What becomes of every trigger of a tagged sentence, for people who write frames. */
-  public List<Trial> trials(Sentence sentence, List<Mention> inSentence) {
+  /**
+   * What becomes of every trigger of a tagged sentence, for people who write frames.
+   *
+   * @param found what {@link #match} finds in it
+   */
+  public List<Trial> trials(Sentence sentence, List<Mention> inSentence, List<FrameHit> found) {
     SentenceView view = new SentenceView(frames, companyNouns, sentence, inSentence);
-    List<FrameHit> found = match(sentence, inSentence);
     return triggers.find(sentence, (frame, from, to) -> true).stream()
         .map(trigger -> attempt(view, trigger).trial(sentence, found))
         .toList();
