@@ -77,7 +77,8 @@ final class FastLayer {
     float[] sum = new float[model.hidden()];
     int at = 0;
     for (; at + 4 <= model.embedding(); at += 4) {
-      addWeighed(
+      WeighedSums.add(
+          0,
           sum,
           model.component(input, at),
           model.component(input, at + 1),
@@ -89,7 +90,7 @@ final class FastLayer {
           model.first(feature, at + 3));
     }
     for (; at < model.embedding(); at++) {
-      addWeighed(sum, model.component(input, at), model.first(feature, at));
+      WeighedSums.add(0, sum, model.component(input, at), model.first(feature, at));
     }
     return sum;
   }
@@ -109,27 +110,6 @@ final class FastLayer {
   private static void subtract(float[] from, float[] a) {
     for (int i = 0; i < from.length; i++) {
       from[i] -= a[i];
-    }
-  }
-
-  private static void addWeighed(float[] to, float weight, float[] a) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] += weight * a[i];
-    }
-  }
-
-  private static void addWeighed(
-      float[] to,
-      float byA,
-      float byB,
-      float byC,
-      float byD,
-      float[] a,
-      float[] b,
-      float[] c,
-      float[] d) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] += byA * a[i] + byB * b[i] + byC * c[i] + byD * d[i];
     }
   }
 }

@@ -76,7 +76,7 @@ final class OutputLayer {
         addStrong(strong[at], strong[at + 1], strong[at + 2], strong[at + 3]);
       }
       for (; at < count; at++) {
-        addWeighed(sums, cubes[strong[at]], rows[strong[at]]);
+        WeighedSums.add(FIRST, sums, cubes[strong[at]], rows[strong[at]]);
       }
     }
 
@@ -103,7 +103,8 @@ final class OutputLayer {
     }
 
     private void addStrong(int a, int b, int c, int d) {
-      addWeighed(sums, cubes[a], cubes[b], cubes[c], cubes[d], rows[a], rows[b], rows[c], rows[d]);
+      WeighedSums.add(
+          FIRST, sums, cubes[a], cubes[b], cubes[c], cubes[d], rows[a], rows[b], rows[c], rows[d]);
     }
 
     /** A transition's score as far as the strong units tell it. */
@@ -134,27 +135,6 @@ final class OutputLayer {
         d += cubes[i + 3] * weights[i + 3];
       }
       return a + b + c + d;
-    }
-  }
-
-  private static void addWeighed(float[] to, float weight, float[] a) {
-    for (int i = FIRST; i < to.length; i++) {
-      to[i] += weight * a[i];
-    }
-  }
-
-  private static void addWeighed(
-      float[] to,
-      float byA,
-      float byB,
-      float byC,
-      float byD,
-      float[] a,
-      float[] b,
-      float[] c,
-      float[] d) {
-    for (int i = FIRST; i < to.length; i++) {
-      to[i] += byA * a[i] + byB * b[i] + byC * c[i] + byD * d[i];
     }
   }
 }
