@@ -77,6 +77,21 @@ public final class Sentence {
     return parsed ? children.get(token.index()) : List.of();
   }
 
+  /** Whether a token has a dependent of the relation, or of a subtype of it. */
+  public boolean hasChild(Token token, String relation) {
+    for (Token child : children(token)) {
+      if (child.is(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token that governs another, or null above the root. */
+  public Token head(Token token) {
+    return token.head() == Token.ROOT ? null : tokens.get(token.head());
+  }
+
   /** Whether tags, and a tree if it can have one, are there or promised. */
   boolean isPromised() {
     return promised;

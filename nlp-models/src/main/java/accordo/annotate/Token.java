@@ -2,6 +2,7 @@ package accordo.annotate;
 
 import accordo.text.Span;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A syntactic word. Contractions are split ("della" is "di" and "la"), so that two tokens may share
@@ -97,6 +98,16 @@ public final class Token {
   public boolean hasLemma(String lemma) {
     for (Reading reading : readings()) {
       if (reading.lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the dictionary knows it as a form of one of the lemmas. */
+  public boolean hasLemmaIn(Set<String> lemmas) {
+    for (Reading reading : readings()) {
+      if (lemmas.contains(reading.lemma())) {
         return true;
       }
     }

@@ -26,23 +26,21 @@ final class OrderArguments {
   private final int from;
   private final int to;
 
-  private OrderArguments(Sentence sentence, TriggerHit hit, Grammar grammar, Mentions mentions) {
-    this.sentence = sentence;
-    this.grammar = grammar;
-    this.mentions = mentions;
+  private OrderArguments(SentenceView view, TriggerHit hit) {
+    this.sentence = view.sentence();
+    this.grammar = view.grammar();
+    this.mentions = view.mentions();
     this.passive =
         sentence.isParsed()
             && hit.frame().trigger().verb()
-            && new Predicates(sentence, grammar, mentions)
-                .voice()
-                .isPassive(sentence.token(hit.head()));
+            && view.predicates().voice().isPassive(sentence.token(hit.head()));
     this.hit = hit;
     this.from = Clauses.start(sentence, hit.from(), grammar);
     this.to = Clauses.end(sentence, hit.to() - 1, grammar);
   }
 
-  static List<Argument> of(Sentence sentence, TriggerHit hit, Grammar grammar, Mentions mentions) {
-    return new OrderArguments(sentence, hit, grammar, mentions).read();
+  static List<Argument> of(SentenceView view, TriggerHit hit) {
+    return new OrderArguments(view, hit).read();
   }
 
   private List<Argument> read() {

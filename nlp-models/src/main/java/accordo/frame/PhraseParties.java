@@ -27,17 +27,12 @@ final class PhraseParties {
   private final Predicates predicates;
   private final List<Argument> arguments = new ArrayList<>();
 
-  PhraseParties(
-      Sentence sentence,
-      Grammar grammar,
-      Mentions mentions,
-      CompanyNouns companyNouns,
-      Predicates predicates) {
-    this.sentence = sentence;
-    this.grammar = grammar;
-    this.mentions = mentions;
-    this.companyNouns = companyNouns;
-    this.predicates = predicates;
+  PhraseParties(SentenceView view) {
+    this.sentence = view.sentence();
+    this.grammar = view.grammar();
+    this.mentions = view.mentions();
+    this.companyNouns = view.companyNouns();
+    this.predicates = view.predicates();
   }
 
   List<Argument> arguments() {

@@ -24,6 +24,7 @@ final class SentenceView {
   private final BitSet names;
   private final Map<Place, Setting> settings = new HashMap<>();
   private Map<String, BitSet> starts;
+  private Predicates predicates;
   private BitSet epithets;
   private BitSet trades;
 
@@ -50,6 +51,14 @@ final class SentenceView {
 
   Mentions mentions() {
     return mentions;
+  }
+
+  /** What its tree tells; only for a parsed sentence. */
+  Predicates predicates() {
+    if (predicates == null) {
+      predicates = new Predicates(sentence, grammar(), mentions);
+    }
+    return predicates;
   }
 
   /** Where terms of a semantic class start outside of names; not to be changed. */

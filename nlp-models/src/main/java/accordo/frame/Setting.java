@@ -27,10 +27,7 @@ final class Setting {
     this.grammar = view.grammar();
     this.hit = hit;
     this.byOrder = withoutTree(view);
-    this.around =
-        sentence.isParsed()
-            ? TreeArguments.of(sentence, hit, grammar, view.mentions(), view.companyNouns())
-            : withoutTree(byOrder);
+    this.around = sentence.isParsed() ? TreeArguments.of(view, hit) : withoutTree(byOrder);
     this.start = Clauses.start(sentence, hit.from(), grammar);
     this.end = Clauses.end(sentence, hit.to() - 1, grammar);
   }
@@ -38,7 +35,7 @@ final class Setting {
   private List<Argument> withoutTree(SentenceView view) {
     return grammar.hasCases() && !sentence.isParsed()
         ? CaseArguments.of(sentence, hit, grammar, view.mentions(), view.companyNouns().nouns())
-        : OrderArguments.of(sentence, hit, grammar, view.mentions());
+        : OrderArguments.of(view, hit);
   }
 
   /** Cases tell that a clause has no subject; mere order does not. */

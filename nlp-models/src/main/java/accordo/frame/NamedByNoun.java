@@ -1,0 +1,69 @@
+package accordo.frame;
+
+import static accordo.frame.Slots.IS;
+import static accordo.frame.Slots.SUBJECT;
+import static accordo.frame.Weights.RAISED;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+
+/**
+ * The company of which a trigger noun says what it is: "X, a supplier of Y", "merger partner X",
+ * "the buyer of Y is X".
+ */
+final class NamedByNoun {
+  private final Sentence sentence;
+  private final Mentions mentions;
+  private final PhraseParties parties;
+
+  NamedByNoun(SentenceView view, PhraseParties parties) {
+    this.sentence = view.sentence();
+    this.mentions = view.mentions();
+    this.parties = parties;
+  }
+
+  /** "Elica, fornitore di Whirlpool, produce": commas tell what parsers may miss. */
+  void readBefore(Token noun) {
+    int i = noun.index() - 1;
+    while (i > 0 && (sentence.token(i).pos() == Pos.DET || sentence.token(i).pos() == Pos.ADJ)) {
+      i--;
+    }
+    if (i > 0 && sentence.token(i).form().equals(",") && mentions.at(i - 1) != null) {
+      parties.collectAlone(sentence.token(mentions.at(i - 1).from()), IS, RAISED);
+    }
+  }
+
+  /**
+   * Whether the governor is who the noun speaks of, and takes it if so: "X, propietaria de Y",
+   * "merger partner X", the headline "X in talks".
+   */
+  boolean isGovernor(Token noun, Token governor) {
+    boolean name = mentions.at(governor.index()) != null;
+    if (name && noun.is("nsubj") && sentence.hasChild(governor, "cop")) {
+      parties.collect(governor, IS, RAISED);
+      return true;
+    }
+    boolean attribute = noun.is("amod") && noun.index() > governor.index();
+    boolean apposed = noun.is("appos") || noun.is("acl");
+    boolean compounded = noun.is("compound") && mentions.at(noun.index()) == null;
+    if (apposed || attribute || compounded) {
+      parties.collectAlone(governor, IS, RAISED);
+      return apposed || name;
+    }
+    if (name && noun.is("nmod") && sentence.isHeadline()) {
+      parties.collect(firstOfCoordinates(governor), SUBJECT, RAISED);
+      return true;
+    }
+    return false;
+  }
+
+  /** "X and Y in talks": both are. */
+  private Token firstOfCoordinates(Token name) {
+    Token first = name;
+    while (first.is("conj")) {
+      first = sentence.head(first);
+    }
+    return first;
+  }
+}

@@ -1,0 +1,121 @@
+package accordo.frame;
+
+import static accordo.frame.Slots.DATIVE;
+import static accordo.frame.Slots.GOVERNOR_OBJECT;
+import static accordo.frame.Slots.IS;
+import static accordo.frame.Slots.SUBJECT;
+import static accordo.frame.Weights.LOOSE;
+import static accordo.frame.Weights.NESTED;
+import static accordo.frame.Weights.RAISED;
+import static accordo.frame.Weights.SURE;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.company.Mention;
+
+/**
+ * The parties that the verb above a trigger noun has: "X signs an agreement with Y", "X is planning
+ * the takeover of Y", but not "the commission approves the takeover of Y".
+ */
+final class NounGovernor {
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Mentions mentions;
+  private final Predicates predicates;
+  private final PhraseParties parties;
+  private final PhraseMarks marks;
+  private final VerbDependents dependents;
+  private boolean subjectless;
+
+  NounGovernor(
+      SentenceView view, PhraseParties parties, PhraseMarks marks, VerbDependents dependents) {
+    this.sentence = view.sentence();
+    this.grammar = view.grammar();
+    this.mentions = view.mentions();
+    this.predicates = view.predicates();
+    this.parties = parties;
+    this.marks = marks;
+    this.dependents = dependents;
+  }
+
+  /** Whether a verb has been read that has no subject: the pro-drop "ha firmato un accordo". */
+  boolean isSubjectless() {
+    return subjectless;
+  }
+
+  /**
+   * Reads a governing verb.
+   *
+   * @param noun the trigger, or the noun of its phrase that depends on the verb
+   */
+  void read(Token noun, Token verb) {
+    boolean passive = predicates.voice().isPassive(verb);
+    Token subject = subject(noun, verb);
+    subjectless = subject == null && !noun.is("nsubj") && !passive && verb.pos() == Pos.VERB;
+    if (subject != null && passive) {
+      parties.collect(subject, GOVERNOR_OBJECT, LOOSE);
+    } else if (subject != null) {
+      readSubject(subject, noun, verb);
+    }
+    if (noun.is("nsubj")) {
+      readPredicate(verb);
+    }
+    for (Token child : sentence.children(verb)) {
+      if (child != noun) {
+        readChild(child, noun, passive);
+      }
+    }
+  }
+
+  /** Headlines may lack the verb, so that the name stands in its place: "X nearing a deal". */
+  private Token subject(Token noun, Token verb) {
+    Token found = noun.is("nsubj") ? null : predicates.subject(verb);
+    boolean inPlace = mentions.at(verb.index()) != null && noun.index() > verb.index();
+    return found == null && inPlace ? verb : found;
+  }
+
+  private void readSubject(Token subject, Token noun, Token verb) {
+    boolean light = verb.hasLemmaIn(grammar.support());
+    boolean judge = !light && isBody(subject);
+    boolean others = noun.is("nmod") && hasNamedOwner(noun);
+    if (subject != noun && !judge && !others) {
+      double weight = light ? SURE : noun.is("obj") ? NESTED : LOOSE;
+      parties.collect(subject, noun.is("xcomp") ? IS : SUBJECT, weight);
+      marks.markSubject(subject);
+    }
+  }
+
+  private void readChild(Token child, Token noun, boolean passive) {
+    if (child.is("obl") || child.is("nmod")) {
+      dependents.readOblique(child, passive, RAISED);
+    } else if (VerbDependents.isDative(child)) {
+      parties.collect(child, DATIVE, RAISED);
+    } else if (child.is("obj") && !noun.is("obj")) {
+      parties.collect(child, GOVERNOR_OBJECT, LOOSE);
+    }
+  }
+
+  /** "Its largest supplier remains X." */
+  private void readPredicate(Token verb) {
+    if (verb.hasLemmaIn(grammar.remaining())) {
+      for (Token child : sentence.children(verb)) {
+        if (child.is("xcomp") || child.is("obj")) {
+          parties.collect(child, IS, RAISED);
+        }
+      }
+    }
+  }
+
+  /** "X signs an agreement with Y's venture Z": X has no part in that. */
+  private boolean hasNamedOwner(Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(c -> c.is("nmod:poss") && c.pos() == Pos.PROPN && mentions.at(c.index()) != null);
+  }
+
+  /** "The commission approves the takeover of X" without a part in it. */
+  private boolean isBody(Token token) {
+    Mention mention = mentions.at(token.index());
+    return mention != null && mention.kind() == Mention.Kind.BODY;
+  }
+}

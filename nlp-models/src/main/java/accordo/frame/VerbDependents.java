@@ -1,0 +1,143 @@
+package accordo.frame;
+
+import static accordo.frame.Slots.DATIVE;
+import static accordo.frame.Slots.OBJECT;
+import static accordo.frame.Slots.SUBJECT;
+import static accordo.frame.Weights.LOOSE;
+import static accordo.frame.Weights.RAISED;
+import static accordo.frame.Weights.SURE;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The slots of what depends on a verb, told by relation and preposition: in "sold Y to Z for cash"
+ * Y is the object and Z stands in the slot {@code to}; in "was sold by X" X is the subject.
+ */
+final class VerbDependents {
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Mentions mentions;
+  private final Predicates predicates;
+  private final PhraseParties parties;
+  private final PhraseMarks marks;
+  private final TakenUp takenUp;
+
+  VerbDependents(SentenceView view, PhraseParties parties, PhraseMarks marks, TakenUp takenUp) {
+    this.sentence = view.sentence();
+    this.grammar = view.grammar();
+    this.mentions = view.mentions();
+    this.predicates = view.predicates();
+    this.parties = parties;
+    this.marks = marks;
+    this.takenUp = takenUp;
+  }
+
+  /** Takes the parties in a dependent of a verb. */
+  void read(Token child, boolean passive) {
+    Token antecedent = predicates.antecedent(child);
+    if (antecedent != null) {
+      readRelative(child, antecedent);
+    } else if (child.is("nsubj") && predicates.isCompanion(child, sentence.head(child))) {
+      parties.collect(child, List.of("with"), SURE);
+    } else if (child.is("obj") && !predicates.isRelative(child)) {
+      readObject(child, passive);
+    } else if (isDative(child)) {
+      readDative(child);
+    } else if (child.is("obl") || child.is("nmod")) {
+      readOblique(child, passive, SURE);
+    } else if (child.is("advmod") || child.is("xcomp") && Predicates.isNominal(child)) {
+      boolean named = child.index() == child.head() + 1 && mentions.at(child.index()) != null;
+      readOblique(child, passive, named ? RAISED : LOOSE);
+    }
+  }
+
+  /** "Argo, in das X investiert hatte", "Y, to whom X supplies chips". */
+  private void readRelative(Token pronoun, Token antecedent) {
+    String preposition = predicates.preposition(pronoun);
+    parties.collect(
+        antecedent, preposition == null ? bare(pronoun) : grammar.slots(preposition), SURE);
+  }
+
+  /** "dont" and "où" hold a preposition; other pronouns are datives. */
+  private List<String> bare(Token pronoun) {
+    boolean marked = grammar.markers().containsKey(pronoun.lower());
+    List<String> slots = new ArrayList<>(marked ? grammar.slots(pronoun.lower()) : List.of());
+    slots.addAll(DATIVE);
+    return slots;
+  }
+
+  static boolean isDative(Token child) {
+    return child.is("iobj") || child.relation().equals("obl:arg");
+  }
+
+  private void readDative(Token child) {
+    String preposition = predicates.preposition(child);
+    List<String> slots = preposition == null ? clitic(child) : grammar.slots(preposition);
+    if (!isDoubled(child, slots)) {
+      parties.collect(child, slots, SURE);
+    }
+  }
+
+  /** "le fornirà": to whom; "ne ha comprato il 5%": of which. */
+  private List<String> clitic(Token pronoun) {
+    String slot = grammar.clitics().get(pronoun.lower());
+    return slot == null ? DATIVE : List.of("iobj", slot);
+  }
+
+  /** "le compró a Bimbo": the pronoun says again what the phrase says. */
+  private boolean isDoubled(Token pronoun, List<String> slots) {
+    return grammar.clitics().containsKey(pronoun.lower())
+        && sentence.children(sentence.head(pronoun)).stream()
+            .map(predicates::preposition)
+            .anyMatch(p -> p != null && slots.contains(grammar.slots(p).get(0)));
+  }
+
+  /** Where objects may bear a preposition, parsers take other complements for objects too. */
+  void readObject(Token child, boolean passive) {
+    String preposition = predicates.preposition(child);
+    if (preposition == null) {
+      readBareObject(child);
+    } else if (passive || !grammar.objectMarkers().contains(preposition) || hasBareObject(child)) {
+      readOblique(child, passive, SURE);
+    } else {
+      List<String> slots = new ArrayList<>(OBJECT);
+      slots.addAll(grammar.slots(preposition));
+      parties.collect(child, slots, SURE);
+      marks.markObject(child);
+    }
+  }
+
+  private void readBareObject(Token child) {
+    if (!grammar.reflexive().contains(child.lower())) {
+      parties.collect(child, OBJECT, SURE);
+      if (child.pos() != Pos.PRON || mentions.at(child.index()) != null) {
+        marks.markObject(child);
+      }
+    }
+  }
+
+  /** "vendió a Bimbo sus acciones": the object is another, so that this one gets it. */
+  private boolean hasBareObject(Token marked) {
+    Token verb = sentence.head(marked);
+    return takenUp.pronoun(verb) != null
+        || sentence.children(verb).stream()
+            .anyMatch(
+                c ->
+                    c.is("obj")
+                        && c.pos() != Pos.PRON
+                        && c != marked
+                        && predicates.preposition(c) == null);
+  }
+
+  /** "to Z", "with Z", and in a passive "by Z", who acts. */
+  void readOblique(Token child, boolean passive, double weight) {
+    String preposition = predicates.preposition(child);
+    List<String> slots = preposition == null ? DATIVE : grammar.slots(preposition);
+    boolean actor = passive && slots.contains("agent");
+    parties.collect(child, actor ? SUBJECT : slots, weight);
+  }
+}

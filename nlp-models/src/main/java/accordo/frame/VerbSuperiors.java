@@ -1,0 +1,81 @@
+package accordo.frame;
+
+import static accordo.frame.Slots.GOVERNOR_SUBJECT;
+import static accordo.frame.Weights.RAISED;
+
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import java.util.List;
+
+/**
+ * Parties of a trigger verb that stand in the clauses above it: "X has its chips made by Y", "X
+ * signed with Y an agreement to buy Z".
+ */
+final class VerbSuperiors {
+  private static final int HIGHEST = 3;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Predicates predicates;
+  private final PhraseParties parties;
+
+  VerbSuperiors(SentenceView view, PhraseParties parties) {
+    this.sentence = view.sentence();
+    this.grammar = view.grammar();
+    this.predicates = view.predicates();
+    this.parties = parties;
+  }
+
+  void read(Token verb, boolean passive) {
+    if (sentence.hasChild(verb, "mark")) {
+      readPartners(verb);
+    }
+    if (passive || predicates.voice().isPassiveParticiple(verb)) {
+      readUser(verb);
+    }
+    if (predicates.voice().isDoneFor(verb)) {
+      collectSubjectOf(sentence.head(verb));
+    }
+  }
+
+  /** "ha firmato con Y un accordo per comprare Z": with whom it was agreed to buy. */
+  private void readPartners(Token infinitive) {
+    Token up = infinitive;
+    for (int height = 0; height < HIGHEST && isUnder(up); height++) {
+      up = sentence.head(up);
+      for (Token child : sentence.children(up)) {
+        boolean oblique = child.is("obl") || child.is("nmod");
+        String preposition = oblique ? predicates.preposition(child) : null;
+        if (preposition != null && child.index() < infinitive.index()) {
+          String slot = "governor-" + grammar.slots(preposition).get(0);
+          parties.collect(child, List.of(slot), RAISED);
+        }
+      }
+    }
+  }
+
+  private static boolean isUnder(Token token) {
+    return token.is("advcl")
+        || token.is("xcomp")
+        || token.is("acl")
+        || token.is("obj") && Predicates.isNominal(token);
+  }
+
+  /** "X monterà i pannelli prodotti da Y": for whom it is what the participle says. */
+  private void readUser(Token participle) {
+    Token thing = sentence.head(participle);
+    if (participle.is("acl") && thing != null && thing.is("obj")) {
+      Token user = predicates.subject(sentence.head(thing));
+      if (user != null && user.index() < thing.index()) {
+        parties.collect(user, GOVERNOR_SUBJECT, RAISED);
+      }
+    }
+  }
+
+  private void collectSubjectOf(Token governor) {
+    Token owner = predicates.subject(governor);
+    if (owner != null) {
+      parties.collect(owner, GOVERNOR_SUBJECT, RAISED);
+    }
+  }
+}
