@@ -59,17 +59,18 @@ public final class CompanyFinder {
     HeadedNames.takeShortForms(named, open, lexicon);
     List<NameGroup> companies = new AliasFolder(lexicon).fold(named);
     new ShortForms(document, lexicon).addTo(companies, spans);
+    List<NameSpan> persons = persons(spans);
+    new MistakenPersons(document, persons).addTo(companies);
     List<Mention> mentions =
         new MentionScanner(document, endings, lexicon)
-            .scan(
-                companies, groups.getOrDefault(Verdict.BODY, List.of()), persons(document, spans));
+            .scan(companies, groups.getOrDefault(Verdict.BODY, List.of()), persons);
     List<Mention> candidates =
         new MentionScanner(document, endings, lexicon).candidates(open, mentions);
     return new Cast(
         companies.stream().map(c -> c.toCompany(register)).toList(), mentions, candidates);
   }
 
-  private static List<NameSpan> persons(Document document, List<NameSpan> spans) {
+  private static List<NameSpan> persons(List<NameSpan> spans) {
     return spans.stream().filter(s -> s.tag() == NameTag.PER).toList();
   }
 }

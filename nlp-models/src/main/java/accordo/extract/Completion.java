@@ -49,7 +49,8 @@ final class Completion {
 
   /** The role that is missing, or null where the draft needs nobody else or is too unsure. */
   static Role missing(DealDraft draft) {
-    boolean two = draft.type.fewestParties() > 1 || draft.type == DealType.SUPPLY;
+    boolean two =
+        draft.type.fewestParties() > 1 || draft.type == DealType.SUPPLY || takesStake(draft);
     if (!two || draft.companies().size() != 1 || draft.weights.get(draft.lone()) < SURE) {
       return null;
     }
@@ -60,6 +61,12 @@ final class Completion {
         draft.type.roles().stream().filter(r -> draft.in(r).isEmpty()).findFirst().orElse(null);
     // Whoever an article is about is no firm that is yet to come.
     return role == Role.NEW_ENTITY ? null : role;
+  }
+
+  /** Whether only the investor is told: "X paid 9 million for a third." */
+  private static boolean takesStake(DealDraft draft) {
+    return draft.type == DealType.INVESTMENT
+        && draft.parties.keySet().equals(Set.of(Role.INVESTOR));
   }
 
   /** Who it most likely is. */

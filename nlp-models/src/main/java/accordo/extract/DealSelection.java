@@ -37,8 +37,10 @@ final class DealSelection {
         .anyMatch(
             other ->
                 other.type != DealType.PARTNERSHIP
-                    && (vague || other.sentence == draft.sentence)
-                    && other.companies().containsAll(draft.companies()));
+                    && (vague
+                        ? other.companies().containsAll(draft.companies())
+                        : other.sentence == draft.sentence
+                            && other.companies().equals(draft.companies())));
   }
 
   /** Headlines call a takeover a merger. */
@@ -64,9 +66,19 @@ final class DealSelection {
             other ->
                 other != draft
                     && other.swaps(draft)
+                    && !resells(other, draft)
+                    && !resells(draft, other)
                     && (other.guessed == draft.guessed
                         ? isSurer(other, draft, all.indexOf(other) < position)
                         : draft.guessed));
+  }
+
+  /** Whether who sells in one deal has bought in the other. */
+  private static boolean resells(DealDraft later, DealDraft earlier) {
+    return later.type == DealType.ACQUISITION
+        && !later.in(Role.ACQUIRER).isEmpty()
+        && later.in(Role.TARGET).equals(earlier.in(Role.TARGET))
+        && later.in(Role.SELLER).containsAll(earlier.in(Role.ACQUIRER));
   }
 
   private static boolean isSurer(DealDraft other, DealDraft draft, boolean first) {

@@ -128,7 +128,7 @@ public final class FrameMatcher {
     if (broken != null) {
       return new Attempt(sentence.index(), trigger, around, byOrder, broken, List.of(), false);
     }
-    List<Filler> fillers = fillers(trigger.frame(), around.arguments());
+    List<Filler> fillers = fillers(trigger.frame(), Cataphora.without(around.arguments()));
     addMissing(trigger.frame(), byOrder, around, fillers);
     Partners.part(trigger.frame(), view.grammar(), fillers);
     Parallels.add(view, trigger, fillers);

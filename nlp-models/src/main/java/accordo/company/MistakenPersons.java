@@ -1,0 +1,34 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives companies the short forms that the tagger takes for persons: where "Dorsan Pharma" is a
+ * company, "Dorsan" is no man, unless somebody else bears the name.
+ */
+final class MistakenPersons {
+  private final Document document;
+  private final List<NameSpan> persons;
+
+  MistakenPersons(Document document, List<NameSpan> persons) {
+    this.document = document;
+    this.persons = persons;
+  }
+
+  /** Adds to the companies the persons whose full name is a company's. */
+  void addTo(List<NameGroup> companies) {
+    Map<String, NameGroup> byKey = new HashMap<>();
+    companies.forEach(group -> byKey.put(group.key(), group));
+    Map<String, String> full = new PersonNames(document, persons).fullNames();
+    for (NameSpan person : persons) {
+      String words = person.words(document);
+      NameGroup company = byKey.get(NameForms.key(full.get(words)));
+      if (company != null) {
+        company.add(person, words);
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package accordo.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import accordo.deal.Deal;
+import accordo.deal.Party;
+import accordo.text.Article;
+import accordo.text.Language;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Deals that an English article tells over several sentences. */
+class SequelsTest {
+  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.EN));
+
+  @Test
+  void sellerHadOnceBoughtTheCompany() {
+    assertEquals(
+        Set.of(
+            "ACQUISITION ACQUIRER Heineken",
+            "ACQUISITION TARGET Carlsberg",
+            "ACQUISITION SELLER Danone",
+            "ACQUISITION ACQUIRER Danone"),
+        parties(
+            "Heineken buys Carlsberg",
+            """
+            Heineken agreed to buy Carlsberg from Danone for 2 billion euros.
+            Danone bought Carlsberg in 2008.
+            """));
+  }
+
+  @Test
+  void pronounIsNobodyWhomItsClauseNamesLater() {
+    assertEquals(
+        Set.of("MANUFACTURING MANUFACTURER Lonza", "MANUFACTURING PRINCIPAL Pfizer"),
+        parties(
+            "Pfizer starts trial",
+            """
+            Pfizer has started to test its new drug in Spain.
+            It is manufactured for Pfizer by Lonza at a plant in Basel.
+            """));
+  }
+
+  @Test
+  void investorPutsMoneyIntoTheCompanyTheArticleIsAbout() {
+    assertEquals(
+        Set.of("INVESTMENT INVESTOR Sony", "INVESTMENT INVESTEE Spotify"),
+        parties(
+            "Spotify looks for a way out",
+            """
+            Spotify lost 40 million euros last year, Spotify said on Monday.
+            Sony paid 30 million euros for a 9 percent stake in 2019.
+            """));
+  }
+
+  private static Set<String> parties(String title, String body) {
+    Article article = new Article("test", "en", "example", "2024-05-02", title, body);
+    Set<String> found = new TreeSet<>();
+    for (Deal deal : EXTRACTOR.extract(article).deals()) {
+      for (Party party : deal.parties()) {
+        found.add(deal.type() + " " + party.role() + " " + party.company());
+      }
+    }
+    return found;
+  }
+}
