@@ -10,6 +10,7 @@ import java.util.Set;
 /** Folds short forms and acronyms into the company that they stand for. */
 final class AliasFolder {
   private static final int SHORTEST_LAST_WORD = 4;
+  private static final int LONGEST_SMALL_WORD = 3;
 
   /** Words, folded, that say only that a name is a firm's. */
   private static final Set<String> WHOLE =
@@ -179,10 +180,19 @@ final class AliasFolder {
         || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
       return false;
     }
-    StringBuilder initials = new StringBuilder();
-    for (String word : full) {
-      initials.append(word.charAt(0));
+    return standsFor(shorter.key(), full);
+  }
+
+  /** Small words may give no letter: "SNCF" is "Société nationale des chemins de fer". */
+  private static boolean standsFor(String letters, String[] words) {
+    int given = 0;
+    for (String word : words) {
+      if (given < letters.length() && word.charAt(0) == letters.charAt(given)) {
+        given++;
+      } else if (word.length() > LONGEST_SMALL_WORD) {
+        return false;
+      }
     }
-    return initials.toString().equals(shorter.key());
+    return given == letters.length();
   }
 }

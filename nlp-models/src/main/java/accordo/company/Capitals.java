@@ -91,10 +91,14 @@ final class Capitals {
     return start && (at + 1 == sentence.size() || !followsName(sentence, at + 1));
   }
 
-  /** In Romance languages no common noun starts a sentence bare, before a comma or "and". */
+  /**
+   * In Romance languages no common noun starts a sentence bare, before a comma, "and" or a name.
+   */
   private boolean followsName(Sentence sentence, int at) {
-    return isVerb(sentence.token(at))
-        || ROMANCE.contains(language) && AFTER_NAMES.contains(sentence.token(at).lower());
+    Token next = sentence.token(at);
+    return isVerb(next)
+        || ROMANCE.contains(language)
+            && (AFTER_NAMES.contains(next.lower()) || next.hasCapital() && next.isUnknownWord());
   }
 
   private static boolean isVerb(Token token) {

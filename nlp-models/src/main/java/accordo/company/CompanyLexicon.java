@@ -37,6 +37,7 @@ final class CompanyLexicon {
   private final Set<String> nouns;
   private final Set<String> firmWords;
   private final Set<String> trades;
+  private final Set<String> institutions;
   private final Set<String> places = keys(SHARED + "places.txt");
   private final Set<String> firstNames = keys(SHARED + "first-names.txt");
   private final Set<String> noCompanies = keys(SHARED + "no-companies.txt");
@@ -71,6 +72,7 @@ final class CompanyLexicon {
     this.tails.addAll(keys(SHARED + "tails.txt"));
     this.firmWords = optionalKeys(pack + "naming/firm-words.txt");
     this.trades = optionalKeys(pack + "naming/trades.txt");
+    this.institutions = optionalKeys(pack + "naming/institutions.txt");
     this.nouns = keys(pack + "classes/COMPANY_NOUN.txt");
   }
 
@@ -204,6 +206,11 @@ final class CompanyLexicon {
   /** Whether the word, with a capital, begins names of companies ("Banca", "Laboratorios"). */
   boolean isHead(String word) {
     return heads.contains(NameForms.fold(word));
+  }
+
+  /** Whether the word begins names whose other words have no capitals ("Office national"). */
+  boolean isInstitution(String word) {
+    return institutions.contains(NameForms.fold(word));
   }
 
   /** Whether the word is compounded with names of companies only: "-Konzern". */

@@ -4,6 +4,7 @@ import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import accordo.text.Language;
 import java.util.Locale;
 import java.util.Set;
 
@@ -36,12 +37,16 @@ final class KnownNames {
       }
       for (int to = Math.min(sentence.size(), from + LONGEST); to > from; to--) {
         NameSpan span = new NameSpan(sentence.index(), from, to, NameTag.ORG);
-        if (isWellKnown(span) && spans.addIfFree(withTail(sentence, span))) {
+        if (isWellKnown(span) && add(spans, span, withTail(sentence, span))) {
           from = to - 1;
           break;
         }
       }
     }
+  }
+
+  private static boolean add(SpanList spans, NameSpan known, NameSpan whole) {
+    return whole.size() > known.size() ? spans.addWhole(whole) : spans.addIfFree(whole);
   }
 
   /** "4iG" is a name, "5" is none. */
@@ -51,7 +56,7 @@ final class KnownNames {
 
   /** "MAN Diesel", "Visa Argentina": a well-known name may be the first part of a subsidiary's. */
   private NameSpan withTail(Sentence sentence, NameSpan span) {
-    int to = span.to();
+    int to = endOfTag(sentence, span);
     while (to < sentence.size()
         && sentence.token(to).isCapitalised()
         && !sentence.isHeadline()
@@ -63,12 +68,33 @@ final class KnownNames {
     return new NameSpan(span.sentence(), span.from(), to, span.tag());
   }
 
+  /** "Atos Origin", "Siemens Wind Power": words that the French tagger calls one name. */
+  private int endOfTag(Sentence sentence, NameSpan span) {
+    int to = span.to();
+    if (document.language() != Language.FR || sentence.isHeadline()) {
+      return to;
+    }
+    NameTag tag = to < sentence.size() ? sentence.token(to).nameTag() : NameTag.NONE;
+    boolean open = tag == NameTag.PER || tag == NameTag.LOC;
+    while (open && to < sentence.size() && sentence.token(to).nameTag() == tag) {
+      Token token = sentence.token(to);
+      boolean own = isGivenName(sentence, to) || lexicon.isWellKnown(token.form());
+      boolean part =
+          token.isUnknownWord() || token.form().equals(token.form().toUpperCase(Locale.ROOT));
+      if (own || !token.isCapitalised() || !part) {
+        return span.to();
+      }
+      to++;
+    }
+    return to;
+  }
+
   /** Words of the dictionary need the tagger's voice: "Orange" may be the fruit. */
   private boolean isWellKnown(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
     Token last = sentence.token(span.to() - 1);
     boolean ends = Capitals.endsName(last) || span.size() > 1 && POSSESSIVES.contains(last.form());
-    if (!ends || span.size() == 1 && Capitals.isInsidePerson(sentence, span)) {
+    if (!ends || span.size() == 1 && isPersonsName(sentence, span)) {
       return false;
     }
     Token first = sentence.token(span.from());
@@ -81,6 +107,25 @@ final class KnownNames {
     }
     return lexicon.isWellKnown(words)
         || endings.stems(words).stream().anyMatch(s -> lexicon.isWellKnown(s.base()));
+  }
+
+  /** "Harrison Ford"; but "Atos Origin" is what the tagger takes for a person. */
+  private boolean isPersonsName(Sentence sentence, NameSpan span) {
+    boolean first = span.from() == 0 || sentence.token(span.from() - 1).nameTag() != NameTag.PER;
+    boolean firm =
+        first && document.language() == Language.FR && !isGivenName(sentence, span.from());
+    for (int i = span.to(); firm && i < sentence.size() && isPerson(sentence, i); i++) {
+      firm = !isGivenName(sentence, i) && !lexicon.isWellKnown(sentence.token(i).form());
+    }
+    return Capitals.isInsidePerson(sentence, span) && !firm;
+  }
+
+  private boolean isGivenName(Sentence sentence, int at) {
+    return lexicon.isFirstName(sentence.token(at).form());
+  }
+
+  private static boolean isPerson(Sentence sentence, int at) {
+    return sentence.token(at).nameTag() == NameTag.PER;
   }
 
   /** At the start of a sentence "Man" is the pronoun, not MAN. */

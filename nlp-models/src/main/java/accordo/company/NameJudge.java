@@ -140,6 +140,7 @@ final class NameJudge {
     boolean full =
         words.length > 1
             && lexicon.isFirstName(givenName(words))
+            && !lexicon.isWellKnown(group.key())
             && !(lexicon.isGenericTail(words[words.length - 1]) && !hasPosition(group))
             && group.count(NameTag.PER) > group.count(NameTag.ORG);
     int person =

@@ -118,13 +118,18 @@ final class NameTrimmer {
           && sentence.token(at + 1).isCapitalised()
           && sentence.token(at - 1).isWord()
           && sentence.token(at - 1).hasCapital()
-          && !lexicon.isHead(sentence.token(at - 1).form())
+          && !isOpening(sentence.token(at - 1).form())
           && !lexicon.isFirstName(sentence.token(at - 1).form())
           && !lexicon.isGenericTail(sentence.token(to - 1).form())) {
         return at;
       }
     }
     return to;
+  }
+
+  /** "Université Hassan II". */
+  private boolean isOpening(String word) {
+    return lexicon.isHead(word) || lexicon.isInstitution(word);
   }
 
   private boolean isExtra(Sentence sentence, NameSpan span) {
@@ -160,9 +165,10 @@ final class NameTrimmer {
                 .anyMatch(r -> r.kind() == Reading.Kind.ADJECTIVE);
   }
 
-  /** "Lodestar of San Diego", but not "Bank of America". */
+  /** "Lodestar of San Diego", but neither "Bank of America" nor "École normale de Lyon". */
   private boolean isOfPlace(Sentence sentence, int at, int to) {
     return JOINERS.contains(sentence.token(at).lower())
+        && sentence.token(at - 1).hasCapital()
         && !lexicon.bodies().occursIn(sentence, at - 1, at)
         && !lexicon.isCommonNoun(sentence.token(at - 1).lower())
         && !isHeadAlone(sentence, at - 1)

@@ -16,6 +16,8 @@ final class RecognisedNames {
           "–", "—", "--", ":", ";", "»", "«", "à", "dans", "avec", "sur", "chez", "con", "sobre",
           "with", "from", "mit", "nach", "bei", "für");
 
+  private static final Set<String> OF = Set.of("de", "des");
+
   private static final Set<Language> ROMANCE = Set.of(Language.ES, Language.FR, Language.IT);
 
   private static final Set<String> HUNGARIAN_ARTICLES = Set.of("A", "Az");
@@ -86,8 +88,16 @@ final class RecognisedNames {
   private boolean startsPhrase(Sentence sentence, int i) {
     return ROMANCE.contains(document.language())
         && lexicon.determiners().contains(sentence.token(i).form())
+        && !isJoined(sentence, i)
         && i + 1 < sentence.size()
         && Character.isLowerCase(sentence.token(i + 1).form().charAt(0));
+  }
+
+  /** "Office national des chemins de fer", "Office de l'électricité". */
+  private boolean isJoined(Sentence sentence, int determiner) {
+    return document.language() == Language.FR
+        && (OF.contains(sentence.token(determiner).lower())
+            || determiner > 0 && OF.contains(sentence.token(determiner - 1).lower()));
   }
 
   /** Taggers run on over dashes and, in headlines, over the verb. */

@@ -1,0 +1,47 @@
+package accordo.company;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import accordo.deal.Company;
+import accordo.extract.Extractor;
+import accordo.text.Article;
+import accordo.text.Language;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How far the names of firms reach in French, which writes most of their words small. */
+class FrenchNamesTest {
+  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.FR));
+
+  @Test
+  void wordOfInstitutionsOpensANameInSmallLetters() {
+    assertEquals(
+        List.of("Compagnie malgache de navigation"),
+        companies("Le port a été repris hier par la Compagnie malgache de navigation."));
+  }
+
+  @Test
+  void lettersInBracketsMeasureTheName() {
+    assertEquals(
+        List.of("Verreries réunies du Nord"),
+        companies("Le four des Verreries réunies du Nord (VRN) a été rallumé lundi."));
+  }
+
+  @Test
+  void wordsAfterAWellKnownNameBelongToIt() {
+    assertEquals(
+        List.of("Siemens Rail Orbital"),
+        companies("Siemens Rail Orbital a décroché une commande de douze rames."));
+  }
+
+  @Test
+  void personIsNoFirmThoughOneBearsHisName() {
+    assertEquals(List.of(), companies("Selon Harrison Ford, le film sortira en mai."));
+  }
+
+  private static List<String> companies(String body) {
+    Article article = new Article("test", "fr", "test", "2026-01-05", "", body);
+    return EXTRACTOR.extract(article).companies().stream().map(Company::name).toList();
+  }
+}
