@@ -21,6 +21,9 @@ final class Tokenizer {
   /** Agencies put the names of unlisted firms in brackets, which lexers take for markup. */
   private static final Pattern BRACKETED_NAME = Pattern.compile("<([^<>\n]*[a-z ][^<>\n]*)>");
 
+  /** What articles that come from web pages may still have in names: "Procter &amp;amp; Gamble". */
+  private static final String ESCAPED_AND = "&amp;";
+
   private final AnnotatorSettings settings;
   private final Contractions contractions;
   private final Enclitics enclitics;
@@ -100,7 +103,9 @@ final class Tokenizer {
   }
 
   private static Word word(String line, int from, int to, int offset) {
-    return new Word(line.substring(from, to), new Span(from + offset, to + offset));
+    String form = line.substring(from, to);
+    return new Word(
+        form.equals(ESCAPED_AND) ? "&" : form, new Span(from + offset, to + offset));
   }
 
   /** Where an elided word ends ("dell'|accordo"), or -1. */

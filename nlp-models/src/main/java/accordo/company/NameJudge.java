@@ -70,7 +70,12 @@ final class NameJudge {
       boolean noun = lexicon.isCommonNoun(words[words.length - 1]);
       return group.count(NameTag.ORG) > 0 && !noun ? Verdict.CANDIDATE : Verdict.NONE;
     }
-    return isCompany(group) ? Verdict.COMPANY : isOpen(group) ? Verdict.CANDIDATE : Verdict.NONE;
+    if (isCompany(group)) {
+      return Verdict.COMPANY;
+    }
+    return !isOpen(group)
+        ? Verdict.NONE
+        : isProtagonist(group) ? Verdict.COMPANY : Verdict.CANDIDATE;
   }
 
   /** Names that are also a first name's or place's need more than the gazetteer. */
@@ -107,6 +112,14 @@ final class NameJudge {
                 || document.language() != Language.HU
                     && !lexicon.isFirstName(givenName(group.keyWords())))
         || group.kinds() > 1 && group.spans().size() >= OFTEN && group.keyWords().length == 1;
+  }
+
+  /** An unknown name that the title has and the text takes up again. */
+  private boolean isProtagonist(NameGroup group) {
+    boolean titled = document.sentences().get(0).isHeadline();
+    return titled
+        && group.spans().stream().anyMatch(s -> s.sentence() == 0)
+        && group.spans().stream().anyMatch(s -> s.sentence() > 0);
   }
 
   private boolean isOpen(NameGroup group) {

@@ -24,7 +24,7 @@ final class PartnersNames {
           && isName(sentence.token(and - 1))
           && isName(sentence.token(and + 1))) {
         int from = and - 1;
-        while (from > 1
+        while ((from > 1 || from == 1 && sentence.token(0).isUnknownWord())
             && isName(sentence.token(from - 1))
             && !lexicon.determiners().contains(sentence.token(from - 1).lower())) {
           from--;

@@ -79,7 +79,8 @@ final class WiderNames {
     }
     int from = span.from();
     boolean open = span.tag() == NameTag.NONE || span.tag() == NameTag.PER && span.size() == 1;
-    while (open && to < sentence.size() && to - from < LONGEST && isFree(sentence, to)) {
+    boolean begun = open || span.tag() == NameTag.LOC && span.size() == 1;
+    while (begun && to < sentence.size() && to - from < LONGEST && isFree(sentence, to)) {
       to++;
     }
     while (open && from > 1 && to - from < LONGEST && isFree(sentence, from - 1)) {
