@@ -104,8 +104,7 @@ final class Tokenizer {
 
   private static Word word(String line, int from, int to, int offset) {
     String form = line.substring(from, to);
-    return new Word(
-        form.equals(ESCAPED_AND) ? "&" : form, new Span(from + offset, to + offset));
+    return new Word(form.equals(ESCAPED_AND) ? "&" : form, new Span(from + offset, to + offset));
   }
 
   /** Where an elided word ends ("dell'|accordo"), or -1. */

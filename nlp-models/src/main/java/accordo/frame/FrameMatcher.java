@@ -130,6 +130,7 @@ public final class FrameMatcher {
     }
     List<Filler> fillers = fillers(trigger.frame(), Cataphora.without(around.arguments()));
     addMissing(trigger.frame(), byOrder, around, fillers);
+    Possessed.removeFrom(fillers);
     Partners.part(trigger.frame(), view.grammar(), fillers);
     Parallels.add(view, trigger, fillers);
     boolean whole =
