@@ -111,8 +111,7 @@ final class NounArguments {
 
   /** "its purchase of Y": whose it is, where nobody else is found to act. */
   private void readPossessors(Token noun) {
-    boolean acted = parties.arguments().stream().anyMatch(a -> a.slots().get(0).equals("subject"));
-    if (!acted) {
+    if (!parties.arguments().holdsSubject()) {
       for (Token child : sentence.children(noun)) {
         if (parties.isPossessive(child)) {
           parties.collectAlone(child, POSSESSOR, RAISED);

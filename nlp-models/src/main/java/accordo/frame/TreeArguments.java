@@ -14,7 +14,8 @@ final class TreeArguments {
         hit.frame().trigger().verb()
             ? readVerb(view, hit, parties, marks)
             : readNoun(view, hit, parties, marks);
-    return new Surroundings(parties.withoutOwners(), marks.object(), marks.subject(), subjectless);
+    return new Surroundings(
+        parties.arguments().withoutOwners(), marks.object(), marks.subject(), subjectless);
   }
 
   private static boolean readVerb(
