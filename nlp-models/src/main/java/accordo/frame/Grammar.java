@@ -2,6 +2,7 @@ package accordo.frame;
 
 import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
+import accordo.annotate.Token;
 import accordo.text.Language;
 import java.io.IOException;
 import java.io.Reader;
@@ -163,6 +164,10 @@ public record Grammar(
   /** Whether case endings tell the parties' parts. */
   public boolean hasCases() {
     return !possessed.isEmpty();
+  }
+
+  boolean isRelative(Token token) {
+    return relative.contains(token.lower()) || token.tag().startsWith("W");
   }
 
   /** The preposition that ends at the token, with the words before it that belong to it. */

@@ -46,7 +46,7 @@ final class NestedParties {
       parties.collectAlone(child, company ? OWNER : NestedSlots.possessed(outer), nested);
       return;
     }
-    Token antecedent = predicates.relativeOwner(child);
+    Token antecedent = predicates.relatives().owner(child);
     if (antecedent != null) {
       parties.collect(antecedent, NestedSlots.possessedByRelative(outer), nested);
       return;

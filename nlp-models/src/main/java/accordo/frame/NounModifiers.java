@@ -37,7 +37,7 @@ final class NounModifiers {
 
   void read(Token child, double weight) {
     if (isOwner(child)) {
-      Token antecedent = predicates.nameBeforeRelative(child);
+      Token antecedent = predicates.relatives().nameBefore(child);
       parties.collect(antecedent == null ? child : antecedent, POSSESSOR, weight);
     } else if (child.is("nmod") || child.is("obl")) {
       String preposition = predicates.preposition(child);
@@ -84,7 +84,7 @@ final class NounModifiers {
   private void readBearer(Token verb, double weight) {
     boolean light = grammar.headFirst() && verb.hasLemmaIn(grammar.support());
     Token bearer =
-        light && predicates.relativeObject(verb) != null ? predicates.subject(verb) : null;
+        light && predicates.relatives().object(verb) != null ? predicates.subject(verb) : null;
     boolean own = bearer != null && bearer.head() == verb.index();
     if (own && !isSaidOf(bearer, sentence.head(verb))) {
       parties.collect(bearer, SUBJECT, weight * RAISED);

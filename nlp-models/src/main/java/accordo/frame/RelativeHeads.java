@@ -14,20 +14,20 @@ final class RelativeHeads {
   private final Sentence sentence;
   private final Grammar grammar;
   private final Mentions mentions;
-  private final Predicates predicates;
+  private final Prepositions prepositions;
 
-  RelativeHeads(Sentence sentence, Grammar grammar, Mentions mentions, Predicates predicates) {
+  RelativeHeads(Sentence sentence, Grammar grammar, Mentions mentions, Prepositions prepositions) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.mentions = mentions;
-    this.predicates = predicates;
+    this.prepositions = prepositions;
   }
 
   /**
    * The name before the clause of the verb, where a preposition parts it from the head; else it.
    */
   Token of(Token verb) {
-    Token head = predicates.head(verb);
+    Token head = sentence.head(verb);
     if (!grammar.headFirst() || head == null || mentions.at(head.index()) != null) {
       return head;
     }
@@ -39,7 +39,7 @@ final class RelativeHeads {
 
   private Mention nameBefore(Token verb, Token head) {
     for (Token child : sentence.children(verb)) {
-      if (predicates.isRelative(child) && child.index() < verb.index()) {
+      if (grammar.isRelative(child) && child.index() < verb.index()) {
         int at = child.index() - 1;
         at -= at > 0 && sentence.token(at).form().equals(",") ? 1 : 0;
         return at > head.index() ? mentions.at(at) : null;
@@ -52,11 +52,11 @@ final class RelativeHeads {
   private boolean isApart(Token name, Token head) {
     Token up = name;
     for (int height = 0; height < HIGHEST && up != null && up != head; height++) {
-      String preposition = predicates.preposition(up);
+      String preposition = prepositions.of(up);
       if (preposition != null && !grammar.slots(preposition).contains("of")) {
         return true;
       }
-      up = predicates.head(up);
+      up = sentence.head(up);
     }
     return false;
   }

@@ -77,7 +77,7 @@ final class VerbArguments {
     subject = predicates.subject(verb);
     boolean active = takesObject && !passive && subject != null;
     moved = active && predicates.isStrayObject(verb, subject);
-    antecedent = passive ? null : predicates.relativeObject(verb);
+    antecedent = passive ? null : predicates.relatives().object(verb);
     if (takesObject && predicates.isInverted(verb, subject, antecedent)) {
       Token acting = antecedent;
       antecedent = subject;

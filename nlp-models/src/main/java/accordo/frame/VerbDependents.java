@@ -38,12 +38,12 @@ final class VerbDependents {
 
   /** Takes the parties in a dependent of a verb. */
   void read(Token child, boolean passive) {
-    Token antecedent = predicates.antecedent(child);
+    Token antecedent = predicates.relatives().antecedent(child);
     if (antecedent != null) {
       readRelative(child, antecedent);
     } else if (child.is("nsubj") && predicates.isCompanion(child, sentence.head(child))) {
       parties.collect(child, List.of("with"), SURE);
-    } else if (child.is("obj") && !predicates.isRelative(child)) {
+    } else if (child.is("obj") && !grammar.isRelative(child)) {
       readObject(child, passive);
     } else if (isDative(child)) {
       readDative(child);

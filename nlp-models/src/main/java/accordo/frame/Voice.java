@@ -12,13 +12,20 @@ final class Voice {
 
   private final Sentence sentence;
   private final Grammar grammar;
-  private final Predicates predicates;
+  private final Prepositions prepositions;
+  private final RelativeClauses relatives;
   private final StraySubjects stray;
 
-  Voice(Sentence sentence, Grammar grammar, Predicates predicates, StraySubjects stray) {
+  Voice(
+      Sentence sentence,
+      Grammar grammar,
+      Prepositions prepositions,
+      RelativeClauses relatives,
+      StraySubjects stray) {
     this.sentence = sentence;
     this.grammar = grammar;
-    this.predicates = predicates;
+    this.prepositions = prepositions;
+    this.relatives = relatives;
     this.stray = stray;
   }
 
@@ -35,15 +42,14 @@ final class Voice {
     return isPassiveParticiple(verb)
         || isPassiveComplement(verb)
         || isDoneFor(verb)
-        || (verb.is("conj") && !predicates.hasOwnSubject(verb) && isPassiveHead(verb));
+        || (verb.is("conj") && !sentence.hasChild(verb, "nsubj") && isPassiveHead(verb));
   }
 
   /** "X has Y build it", French "X fait construire par Y". */
   boolean isCaused(Token verb) {
-    Token head = verb.is("xcomp") ? predicates.head(verb) : null;
+    Token head = verb.is("xcomp") ? sentence.head(verb) : null;
     return sentence.children(verb).stream().anyMatch(c -> c.relation().equals("aux:caus"))
-        || head != null
-            && head.readings().stream().anyMatch(r -> grammar.causing().contains(r.lemma()));
+        || head != null && head.hasLemmaIn(grammar.causing());
   }
 
   /** "Kering si è aggiudicata Brioni": the auxiliary is that of a passive, the verb is not. */
@@ -54,14 +60,12 @@ final class Voice {
 
   /** "X se voit confier Y": the subject gets what the infinitive gives. */
   boolean isReceived(Token verb) {
-    Token head = verb.is("xcomp") ? predicates.head(verb) : null;
-    return head != null
-        && head.readings().stream().anyMatch(r -> grammar.receiving().contains(r.lemma()))
-        && isReflexive(head);
+    Token head = verb.is("xcomp") ? sentence.head(verb) : null;
+    return head != null && head.hasLemmaIn(grammar.receiving()) && isReflexive(head);
   }
 
   private boolean isPassiveAuxiliary(Token auxiliary) {
-    return auxiliary.readings().stream().anyMatch(r -> grammar.flatPassive().contains(r.lemma()));
+    return auxiliary.hasLemmaIn(grammar.flatPassive());
   }
 
   /** "restera confiée à X": a participle with a verb of being over it. */
@@ -69,22 +73,21 @@ final class Voice {
     return verb.is("xcomp")
         && verb.readings().stream().anyMatch(r -> r.tense() == Reading.Tense.PAST)
         && verb.readings().stream().noneMatch(r -> r.lemma().equals(verb.lower()))
-        && predicates.head(verb) != null
-        && predicates.head(verb).readings().stream()
-            .anyMatch(r -> grammar.remaining().contains(r.lemma()));
+        && sentence.head(verb) != null
+        && sentence.head(verb).hasLemmaIn(grammar.remaining());
   }
 
   /** "X has its chips made by Y": done by somebody for the subject of the verb above. */
   boolean isDoneFor(Token verb) {
-    Token head = verb.is("ccomp") && verb.tag().equals("VBN") ? predicates.head(verb) : null;
+    Token head = verb.is("ccomp") && verb.tag().equals("VBN") ? sentence.head(verb) : null;
     return head != null
         && head.index() < verb.index()
-        && head.readings().stream().anyMatch(r -> grammar.support().contains(r.lemma()))
+        && head.hasLemmaIn(grammar.support())
         && sentence.children(verb).stream().noneMatch(c -> c.is("aux") || c.is("mark"));
   }
 
   private boolean isPassiveHead(Token verb) {
-    Token head = predicates.head(verb);
+    Token head = sentence.head(verb);
     return head != null && head.tag().equals(verb.tag()) && isPassive(head) && !head.is("conj");
   }
 
@@ -93,7 +96,7 @@ final class Voice {
     if (!verb.is("acl") && !verb.is("amod")) {
       return false;
     }
-    if (predicates.isRelativeClause(verb) || isUnaccusative(verb) || stray.relative(verb) != null) {
+    if (relatives.isClause(verb) || isUnaccusative(verb) || stray.relative(verb) != null) {
       return false;
     }
     if (verb.tag().startsWith("VB")) {
@@ -114,11 +117,11 @@ final class Voice {
 
   /** "nata da una costola di X", "passata a X": no object has become the subject. */
   boolean isUnaccusative(Token verb) {
-    return verb.readings().stream().anyMatch(r -> grammar.unaccusative().contains(r.lemma()));
+    return verb.hasLemmaIn(grammar.unaccusative());
   }
 
   /** "Eni e Cairn: firmato l'accordo": what is signed stands after the participle. */
   private boolean isNamedObject(Token child) {
-    return child.is("obj") && child.pos() == Pos.NOUN && predicates.preposition(child) == null;
+    return child.is("obj") && child.pos() == Pos.NOUN && prepositions.of(child) == null;
   }
 }
