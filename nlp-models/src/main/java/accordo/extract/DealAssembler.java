@@ -62,6 +62,7 @@ final class DealAssembler {
   private final Owners owners;
   private final Set<Mention> standIns = new HashSet<>();
   private final LaterMoney laterMoney;
+  private final Endings endings;
   private final List<DealDraft> drafts = new ArrayList<>();
 
   DealAssembler(
@@ -74,6 +75,7 @@ final class DealAssembler {
     this.published = published;
     this.facts = facts;
     this.laterMoney = new LaterMoney(facts, cast);
+    this.endings = new Endings(facts, cast);
     this.licenses =
         new LicenseSubject(
             document, facts.patentTerms(), facts.technologyTerms(), facts.brandTerms());
@@ -102,6 +104,7 @@ final class DealAssembler {
   void add(Sentence sentence, List<FrameHit> hits) {
     if (hits.isEmpty()) {
       laterMoney.read(document, sentence);
+      endings.answer(sentence, drafts);
       drafts.addAll(echoes.in(sentence, List.of(), drafts));
       return;
     }
@@ -115,6 +118,7 @@ final class DealAssembler {
         fresh.add(draft);
       }
     }
+    endings.read(sentence, told, fresh);
     new MoneySharer(facts).share(document, sentence, told, fresh);
     List<DealDraft> own = new ArrayList<>();
     List<DealDraft> sequels = new ArrayList<>();

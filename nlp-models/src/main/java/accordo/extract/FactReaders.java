@@ -1,6 +1,7 @@
 package accordo.extract;
 
 import accordo.annotate.TermSet;
+import accordo.fact.Aftermath;
 import accordo.fact.DateReader;
 import accordo.fact.ExclusivityReader;
 import accordo.fact.MoneyReader;
@@ -16,6 +17,7 @@ import java.util.List;
 /** The readers of what a deal has besides its parties. */
 record FactReaders(
     StatusReader status,
+    Aftermath aftermath,
     MoneyReader money,
     StakeReader stake,
     PatentReader patents,
@@ -35,6 +37,7 @@ record FactReaders(
   static FactReaders of(Language language, FrameSet frames) {
     return new FactReaders(
         new StatusReader(language, frames.grammar()),
+        new Aftermath(language),
         new MoneyReader(language),
         new StakeReader(language, frames.termsOf("STAKE")),
         new PatentReader(language, frames.termsOf("PATENT")),
