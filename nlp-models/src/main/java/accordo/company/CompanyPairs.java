@@ -1,0 +1,69 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.Sentence;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** References to two companies at once: "both companies", "i due birrai", "the two". */
+final class CompanyPairs {
+  private static final int FARTHEST_BACK = 4;
+
+  private final ReferenceLexicon lexicon;
+
+  CompanyPairs(ReferenceLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** How many words from the token on stand for two companies, or 0; "les deux cultures" do not. */
+  int length(Sentence sentence, int at) {
+    int two = lexicon.two().matchAt(sentence, at);
+    if (two > 0 && isCompanyNoun(sentence, at + two)) {
+      return two + 1;
+    }
+    return two > 0 && !NounContext.isNoun(sentence, at + two) ? two : 0;
+  }
+
+  private boolean isCompanyNoun(Sentence sentence, int at) {
+    return at < sentence.size()
+        && !sentence.token(at).hasCapital()
+        && lexicon.one().matchAt(sentence, at) > 0;
+  }
+
+  /**
+   * The first two companies of the nearest sentence that has two; where it has more, rather the
+   * only two of the sentence itself.
+   */
+  static List<String> before(Passage passage, int at) {
+    Document document = passage.document();
+    int index = passage.sentence().index();
+    Set<String> nearest = new LinkedHashSet<>();
+    for (int s = index; s >= Math.max(0, index - FARTHEST_BACK); s--) {
+      int end = s < index ? document.sentences().get(s).size() : at;
+      Set<String> here = companies(passage.cast().in(s), end);
+      if (here.size() >= 2) {
+        Set<String> own =
+            here.size() > 2 ? companies(passage.named(), passage.sentence().size()) : Set.of();
+        return firstTwo(own.size() == 2 ? own : here);
+      }
+      nearest.addAll(here);
+    }
+    return nearest.size() >= 2 ? firstTwo(nearest) : List.of();
+  }
+
+  /** The companies that mentions name before a token. */
+  private static Set<String> companies(List<Mention> mentions, int end) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.kind() == Mention.Kind.COMPANY && mention.to() <= end) {
+        names.addAll(mention.names());
+      }
+    }
+    return names;
+  }
+
+  private static List<String> firstTwo(Set<String> names) {
+    return names.stream().limit(2).toList();
+  }
+}

@@ -1,0 +1,76 @@
+package accordo.company;
+
+import accordo.annotate.Reading;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.text.Language;
+
+/**
+ * What stands around a noun that may refer: its determiner, and the name that makes a mere
+ * description of it, as in "the chipmaker Intel".
+ */
+final class NounContext {
+  private static final int FARTHEST_DETERMINER = 3;
+  private static final int FARTHEST_ARTICLE = 6;
+  private static final int MOST_ADJECTIVES = 3;
+
+  private final ReferenceLexicon lexicon;
+
+  /** In Hungarian only names have capitals, so that one ends the phrase before it. */
+  private final boolean capitalsEnd;
+
+  NounContext(Language language, ReferenceLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.capitalsEnd = language == Language.HU;
+  }
+
+  /** "the ailing group": whether a determiner stands in the noun's phrase. */
+  boolean hasDeterminer(Sentence sentence, int noun) {
+    int farthest = capitalsEnd ? FARTHEST_ARTICLE : FARTHEST_DETERMINER;
+    for (int i = noun - 1; i >= Math.max(0, noun - farthest); i--) {
+      Token token = sentence.token(i);
+      if (lexicon.determiners().contains(token.lower())) {
+        return true;
+      }
+      boolean endsName = capitalsEnd && token.hasCapital();
+      if (!token.isWord() || endsName || lexicon.news().contains(token.lower())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the group": whether a determiner stands right before the token. */
+  boolean hasArticle(Sentence sentence, int at) {
+    return at > 0 && lexicon.determiners().contains(sentence.token(at - 1).lower());
+  }
+
+  static boolean isNoun(Sentence sentence, int at) {
+    return at < sentence.size()
+        && sentence.token(at).isWord()
+        && sentence.token(at).readings().stream().allMatch(r -> r.kind() == Reading.Kind.NOUN);
+  }
+
+  static boolean isAdjective(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return !token.isCapitalised()
+        && token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.ADJECTIVE);
+  }
+
+  /** "the chipmaker Intel" and "the chipmaker, Intel," name the company themselves. */
+  static boolean namesCompany(Passage passage, int from, int to) {
+    Sentence sentence = passage.sentence();
+    int next = to < sentence.size() && sentence.token(to).form().equals(",") ? to + 1 : to;
+    int name = to;
+    while (name < sentence.size() && name < to + MOST_ADJECTIVES && isAdjective(sentence, name)) {
+      name++;
+    }
+    for (Mention mention : passage.named()) {
+      boolean after = mention.from() == to || mention.from() == next || mention.from() == name;
+      if (after || mention.to() == from) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

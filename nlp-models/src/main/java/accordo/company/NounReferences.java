@@ -1,0 +1,154 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.NameTag;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.text.Language;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Companies called by what they are: "the group", "the Sheffield company", "la compagnia di
+ * traghetti", Hungarian "a cégnek".
+ */
+final class NounReferences {
+  private static final int FARTHEST_ORIGIN = 3;
+
+  private final ReferenceLexicon lexicon;
+  private final NounContext context;
+  private final Origins origins;
+  private final HomeReferences homes;
+  private final TownReferences towns;
+  private final NameKinds kinds;
+  private final Nationalities nationalities;
+  private final CaseEndings endings;
+  private final Remembered<Boolean> ones;
+
+  /** Whether nouns bear case endings: "a cégnek". */
+  private final boolean inflects;
+
+  NounReferences(
+      Language language,
+      ReferenceLexicon lexicon,
+      NounContext context,
+      Origins origins,
+      HomeReferences homes,
+      TownReferences towns) {
+    this.lexicon = lexicon;
+    this.context = context;
+    this.origins = origins;
+    this.homes = homes;
+    this.towns = towns;
+    this.kinds = new NameKinds(language);
+    this.nationalities = new Nationalities(language);
+    this.endings = new CaseEndings(language);
+    this.ones = new Remembered<>(lexicon::isOne);
+    this.inflects = language == Language.HU;
+  }
+
+  /** The reference that starts at the token, or null. */
+  Mention at(Passage passage, int at) {
+    Sentence sentence = passage.sentence();
+    boolean plain = sentence.token(at).nameTag() == NameTag.NONE;
+    int length = plain ? lexicon.one().matchAt(sentence, at) : 0;
+    if (length == 0) {
+      return inflects ? inflected(passage, at) : null;
+    }
+    int end = at + length;
+    return context.hasDeterminer(sentence, at) && !NounContext.namesCompany(passage, at, end)
+        ? passage.reference(at, end, meant(passage, at))
+        : null;
+  }
+
+  /** "a cégnek", "a finneknek": the noun that refers bears a case ending. */
+  private Mention inflected(Passage passage, int at) {
+    Token token = passage.sentence().token(at);
+    if (token.hasCapital() || !context.hasDeterminer(passage.sentence(), at)) {
+      return null;
+    }
+    List<String> plural = nation(token.lower(), passage, at);
+    if (!plural.isEmpty()) {
+      return passage.reference(at, at + 1, plural);
+    }
+    for (CaseEndings.Stem stem : endings.stems(token.lower())) {
+      List<String> nation = nation(stem.base(), passage, at);
+      if (!nation.isEmpty()) {
+        return passage.reference(at, at + 1, nation, stem.grammaticalCase());
+      }
+      if (ones.of(stem.base()) && !NounContext.namesCompany(passage, at, at + 1)) {
+        return passage.reference(at, at + 1, meant(passage, at), stem.grammaticalCase());
+      }
+    }
+    return null;
+  }
+
+  private List<String> nation(String plural, Passage passage, int at) {
+    return nationalities.plural(plural, passage.sentence(), at, passage.cast(), passage.document());
+  }
+
+  /**
+   * Whom the noun means: who is said to be such a one, else who is from there, else the nearest.
+   */
+  private List<String> meant(Passage passage, int at) {
+    Document document = passage.document();
+    Sentence sentence = passage.sentence();
+    Cast cast = passage.cast();
+    int end = at + Math.max(1, lexicon.one().matchAt(sentence, at));
+    List<String> found = apposed(passage, at);
+    if (found.isEmpty()) {
+      found = new Descriptions(document, cast, lexicon).find(sentence, at, end);
+    }
+    if (found.isEmpty()) {
+      found = kinds.latest(sentence, at, cast);
+    }
+    if (found.isEmpty()) {
+      found = homes.described(document, sentence, at, end, cast);
+    }
+    if (found.isEmpty()) {
+      found = towns.described(document, sentence, at, end, cast);
+    }
+    if (found.isEmpty()) {
+      found = nationalities.before(sentence, at, cast, document);
+    }
+    return found.isEmpty() ? nearest(passage, at) : found;
+  }
+
+  /** "X, la compagnia di traghetti venduta da Y" is X. */
+  private List<String> apposed(Passage passage, int noun) {
+    int comma = noun - 2;
+    boolean apposed =
+        comma > 0
+            && passage.sentence().token(comma).form().equals(",")
+            && context.hasArticle(passage.sentence(), noun);
+    if (apposed) {
+      for (Mention mention : passage.named()) {
+        if (mention.to() == comma && mention.kind() == Mention.Kind.COMPANY) {
+          return mention.names();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> nearest(Passage passage, int at) {
+    Sentence sentence = passage.sentence();
+    String country = origins.in(sentence, Math.max(0, at - FARTHEST_ORIGIN), at + 1);
+    return lexicon.places().isEmpty() || towns.areKnown()
+        ? passage.antecedents().before(sentence, at, country)
+        : atSeat(passage, at, country);
+  }
+
+  /** "the Sheffield company": who is said to be from there, else who is not from elsewhere. */
+  private List<String> atSeat(Passage passage, int at, String country) {
+    Sentence sentence = passage.sentence();
+    Seats seats = new Seats(passage.document(), passage.cast(), lexicon, origins);
+    Set<String> places = seats.before(sentence, at, passage.cast());
+    List<String> local = seats.find(sentence, at, places);
+    if (!local.isEmpty()) {
+      return local;
+    }
+    Set<String> others = places.isEmpty() ? Set.of() : seats.others(places);
+    return passage.antecedents().before(sentence, at, country, others);
+  }
+}
