@@ -142,7 +142,7 @@ public final class StatusReader {
     }
     if (isPastTime(sentence, scope, from, to, published)
         || says(Status.COMPLETED, sentence, scope, from, to)
-        || scope.isApposition()) {
+        || scope.isApposition() && !sentence.isHeadline()) {
       return Status.COMPLETED;
     }
     if (isFuture(sentence, hit, scope, from) && !settled) {
