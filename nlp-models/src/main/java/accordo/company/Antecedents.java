@@ -2,6 +2,7 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.Pos;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
@@ -74,8 +75,10 @@ final class Antecedents {
       excluded.addAll(inClause(sentence, at));
     } else if (BESIDE_ACTOR.contains(document.language())) {
       // "Con X l'azienda tratta": who stands beside the actor is another.
+      boolean fronted = startsWithParticiple(sentence);
       here.stream()
-          .filter(m -> isComplement(sentence, m.from()) && isSameClause(sentence, m.to(), at))
+          .filter(m -> isComplement(sentence, m.from()))
+          .filter(m -> fronted || isSameClause(sentence, m.to(), at))
           .forEach(m -> excluded.addAll(m.names()));
     }
     List<Mention> candidates = new ArrayList<>(here);
@@ -88,6 +91,12 @@ final class Antecedents {
     }
     List<String> earlier = earlier(sentence, excluded);
     return earlier.isEmpty() && document.language() != Language.DE ? first : earlier;
+  }
+
+  /** "Comprata da X nel 2004, l'azienda …": who did something to it is another. */
+  private static boolean startsWithParticiple(Sentence sentence) {
+    return sentence.token(0).pos() == Pos.VERB
+        && sentence.token(0).readings().stream().anyMatch(r -> r.tense() == Reading.Tense.PAST);
   }
 
   /** The company named last before. */

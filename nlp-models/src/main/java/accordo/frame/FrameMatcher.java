@@ -130,7 +130,9 @@ public final class FrameMatcher {
     }
     List<Filler> fillers = fillers(trigger.frame(), Cataphora.without(around.arguments()));
     addMissing(trigger.frame(), byOrder, around, fillers);
-    Possessed.removeFrom(fillers);
+    if (!view.grammar().hasCases()) {
+      Possessed.removeFrom(fillers);
+    }
     Partners.part(trigger.frame(), view.grammar(), fillers);
     Parallels.add(view, trigger, fillers);
     boolean whole =

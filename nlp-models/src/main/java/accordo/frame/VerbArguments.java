@@ -28,6 +28,7 @@ final class VerbArguments {
   private final PhraseParties parties;
   private final PhraseMarks marks;
   private final TakenUp takenUp;
+  private final FrontedParticiples fronted;
   private final VerbDependents dependents;
   private final VerbSuperiors superiors;
   private final Token verb;
@@ -50,6 +51,7 @@ final class VerbArguments {
     this.parties = parties;
     this.marks = marks;
     this.takenUp = new TakenUp(sentence, grammar, mentions);
+    this.fronted = new FrontedParticiples(sentence, grammar, mentions);
     this.dependents = new VerbDependents(view, parties, marks, takenUp);
     this.superiors = new VerbSuperiors(view, parties);
     this.verb = sentence.token(hit.head());
@@ -73,6 +75,13 @@ final class VerbArguments {
   }
 
   private void findSubjectAndAntecedent() {
+    Token described = takesObject ? fronted.described(verb) : null;
+    if (described != null) {
+      subject = described;
+      passive = true;
+      fronted.agents(verb).forEach(agent -> parties.collect(agent, SUBJECT, NESTED));
+      return;
+    }
     passive = predicates.voice().isPassive(verb);
     subject = predicates.subject(verb);
     boolean active = takesObject && !passive && subject != null;

@@ -1,0 +1,73 @@
+package accordo.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import accordo.deal.Company;
+import accordo.deal.Deal;
+import accordo.deal.Party;
+import accordo.text.Article;
+import accordo.text.Language;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What Italian reports leave to order, agreement and the sentences before. */
+class ItalianReportsTest {
+  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.IT));
+
+  @Test
+  void participleThatOpensTheSentenceIsSaidOfItsSubject() {
+    assertEquals(
+        Set.of("ACQUISITION ACQUIRER Nestlé", "ACQUISITION TARGET Perugina"),
+        parties(
+            "Cioccolato",
+            "Nata nel 1907 e comprata nel 1988 dalla svizzera Nestlé, Perugina occupa 900"
+                + " persone."));
+  }
+
+  @Test
+  void nameOfThePlantIsNoSecondSeller() {
+    assertEquals(
+        Set.of("ASSET_PURCHASE SELLER Fiat", "ASSET_PURCHASE BUYER Bosch"),
+        parties("Auto", "Fiat cede alla Bosch lo stabilimento di Vergate."));
+  }
+
+  @Test
+  void unknownNameOfTitleAndTextIsACompany() {
+    assertTrue(
+        companies(
+                "Telvento, utili in frenata",
+                "Il caldo non giova a Telvento. Nel semestre Telvento ha perso clienti.")
+            .contains("Telvento"));
+  }
+
+  @Test
+  void ampersandOfWebPagesIsPartOfTheName() {
+    assertTrue(
+        companies("Aerei", "La Aertek Lease &amp; Finance ha ordinato due aerei alla Boeing.")
+            .contains("Aertek Lease &amp; Finance"));
+  }
+
+  private static Set<String> companies(String title, String body) {
+    Article article = new Article("test", "it", "example", "2012-05-02", title, body);
+    return EXTRACTOR.extract(article).companies().stream()
+        .map(Company::name)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> parties(String title, String body) {
+    Article article = new Article("test", "it", "example", "2012-05-02", title, body);
+    Set<String> found = new TreeSet<>();
+    List<Deal> deals = EXTRACTOR.extract(article).deals();
+    for (Deal deal : deals) {
+      for (Party party : deal.parties()) {
+        found.add(deal.type() + " " + party.role() + " " + party.company());
+      }
+    }
+    return found;
+  }
+}
