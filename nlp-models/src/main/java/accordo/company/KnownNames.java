@@ -94,7 +94,7 @@ final class KnownNames {
     Sentence sentence = document.sentences().get(span.sentence());
     Token last = sentence.token(span.to() - 1);
     boolean ends = Capitals.endsName(last) || span.size() > 1 && POSSESSIVES.contains(last.form());
-    if (!ends || span.size() == 1 && isPersonsName(sentence, span)) {
+    if (!ends || span.size() == 1 && isPersonsName(sentence, span) || isTail(span)) {
       return false;
     }
     Token first = sentence.token(span.from());
@@ -126,6 +126,16 @@ final class KnownNames {
 
   private static boolean isPerson(Sentence sentence, int at) {
     return sentence.token(at).nameTag() == NameTag.PER;
+  }
+
+  /** "Fjordlys Software" is not Software AG. */
+  private boolean isTail(NameSpan span) {
+    Sentence sentence = document.sentences().get(span.sentence());
+    return span.size() == 1
+        && span.from() > 0
+        && sentence.token(span.from() - 1).isWord()
+        && sentence.token(span.from() - 1).isCapitalised()
+        && lexicon.isGenericTail(sentence.token(span.from()).form());
   }
 
   /** At the start of a sentence "Man" is the pronoun, not MAN. */

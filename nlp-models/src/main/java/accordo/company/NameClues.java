@@ -29,11 +29,13 @@ final class NameClues {
   private final Document document;
   private final CompanyLexicon lexicon;
   private final ItemLabels labels;
+  private final OfficeHolders holders;
 
   NameClues(Document document, CompanyLexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
     this.labels = new ItemLabels(document, lexicon);
+    this.holders = new OfficeHolders(lexicon);
   }
 
   /** How strongly the surroundings of this occurrence speak for a company; 0 when not at all. */
@@ -65,10 +67,10 @@ final class NameClues {
         && ApposedNames.isApposed(sentence, span.from(), lexicon);
   }
 
-  /** Whether a title of courtesy stands right before the name. */
+  /** Whether a title of courtesy stands right before the name, or an office after it. */
   boolean isPerson(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
-    return endsBefore(sentence, span.from(), lexicon.honorifics());
+    return endsBefore(sentence, span.from(), lexicon.honorifics()) || holders.is(sentence, span);
   }
 
   /** Whether it is called a product or a place ("the drug X", "the plant in X"). */

@@ -41,6 +41,7 @@ final class NameSpans {
     HeadlineLabels.removeFrom(spans, document, lexicon);
     TaggedNames.addTo(spans.all(), document, lexicon);
     NameEdges.extend(spans.all(), document);
+    FirstWords.extend(spans.all(), document, lexicon);
     PossessiveNames.extend(spans.all(), document, lexicon.possessiveClosers());
     return new JoinedNames(document, lexicon).join(spans.all());
   }

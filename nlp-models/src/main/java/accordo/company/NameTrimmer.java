@@ -51,7 +51,15 @@ final class NameTrimmer {
         }
       }
     }
-    return new NameSpan(span.sentence(), from, to, span.tag());
+    return new NameSpan(span.sentence(), from, to, tag(sentence, span, from));
+  }
+
+  /** Only firms are "Bergen-based". */
+  private static NameTag tag(Sentence sentence, NameSpan span, int from) {
+    boolean described =
+        from > span.from()
+            && ATTRIBUTES.stream().anyMatch(sentence.token(from - 1).lower()::endsWith);
+    return described ? NameTag.ORG : span.tag();
   }
 
   private int start(Sentence sentence, NameSpan span) {
@@ -221,7 +229,10 @@ final class NameTrimmer {
         || (at == from && isCapitalisedByCountry(sentence, at))
         || (lowerCase && lexicon.isCommonNoun(token.lower()))
         || (lowerCase && isDescribed(sentence, from, at))
-        || (at == 0 && lexicon.isCommonNoun(token.lower()) && !lexicon.isHead(token.form()))
+        || (at == 0
+            && lexicon.isCommonNoun(token.lower())
+            && !lexicon.isHead(token.form())
+            && !lexicon.isGenericTail(sentence.token(1).form()))
         || (at > from && isInPhrase(sentence, from, at + 1));
   }
 

@@ -28,6 +28,9 @@ final class OverlongNames {
   }
 
   static List<NameSpan> cut(Document document, CompanyLexicon lexicon, List<NameSpan> spans) {
+    if (document.language() == Language.EN) {
+      return new RunTogether(document, lexicon, spans).cut();
+    }
     if (document.language() != Language.DE) {
       return spans;
     }

@@ -10,13 +10,15 @@ import java.util.Set;
 
 /** Names of firms that partners gave theirs: "Lorenzi & Figli", "Uhlig & Sohn". */
 final class PartnersNames {
-  /** Languages in which hardly any word but a name has a capital. */
-  private static final Set<Language> ROMANCE = EnumSet.of(Language.IT, Language.ES, Language.FR);
+  /** Languages in which hardly any word but a name has a capital, save in English headlines. */
+  private static final Set<Language> LANGUAGES =
+      EnumSet.of(Language.IT, Language.ES, Language.FR, Language.EN);
 
   private PartnersNames() {}
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
-    if (!ROMANCE.contains(document.language())) {
+    if (!LANGUAGES.contains(document.language())
+        || document.language() == Language.EN && sentence.isHeadline()) {
       return;
     }
     for (int and = 1; and + 1 < sentence.size(); and++) {
@@ -33,12 +35,19 @@ final class PartnersNames {
         boolean known =
             lexicon.isWellKnown(document.words(sentence, from, and))
                 && lexicon.isWellKnown(document.words(sentence, and + 1, and + 2));
-        if (!known) {
+        boolean found = document.language() == Language.EN && isInside(spans, span);
+        if (!known && !found) {
           spans.all().removeIf(span::overlaps);
           spans.add(span);
         }
       }
     }
+  }
+
+  /** Whether the tagger has found a name that begins no later. */
+  private static boolean isInside(SpanList spans, NameSpan span) {
+    return spans.all().stream()
+        .anyMatch(s -> s.tag() == NameTag.ORG && s.overlaps(span) && s.from() <= span.from());
   }
 
   private static int end(Sentence sentence, int start) {

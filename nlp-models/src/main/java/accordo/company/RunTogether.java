@@ -1,0 +1,81 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.NameTag;
+import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts what taggers run together in English: "Voltane Computer and Kestrel Networks" are two firms,
+ * and the verb of a headline in capitals is no part of the name that the text has.
+ */
+final class RunTogether {
+  private static final String AND = "and";
+  private static final int FIRM = 2;
+
+  private final Document document;
+  private final CompanyLexicon lexicon;
+  private final List<NameSpan> spans;
+  private final Set<String> inText = new HashSet<>();
+
+  RunTogether(Document document, CompanyLexicon lexicon, List<NameSpan> spans) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.spans = spans;
+    spans.stream().filter(s -> s.sentence() > 0).forEach(s -> inText.add(key(s)));
+  }
+
+  List<NameSpan> cut() {
+    List<NameSpan> cut = new ArrayList<>();
+    for (NameSpan span : spans) {
+      NameSpan first = span.tag() == NameTag.ORG && span.size() > 2 ? firstOfTwo(span) : null;
+      if (first != null) {
+        cut.add(first);
+        cut.add(part(span, first.to() + 1, span.to()));
+      } else {
+        cut.add(span.sentence() == 0 ? asInText(span) : span);
+      }
+    }
+    return cut;
+  }
+
+  private NameSpan firstOfTwo(NameSpan span) {
+    Sentence sentence = document.sentences().get(span.sentence());
+    for (int at = span.from() + FIRM; at + FIRM < span.to(); at++) {
+      if (sentence.token(at).lower().equals(AND)
+          && lexicon.isGenericTail(sentence.token(at - 1).form())
+          && lexicon.isGenericTail(sentence.token(span.to() - 1).form())
+          && !NameForms.isLegalForm(sentence.token(span.to() - 1).lower())) {
+        return part(span, span.from(), at);
+      }
+    }
+    return null;
+  }
+
+  private NameSpan asInText(NameSpan span) {
+    for (int to = span.to() - 1; to >= span.from() + FIRM && !inText.contains(key(span)); to--) {
+      NameSpan shorter = part(span, span.from(), to);
+      if (areWords(shorter) && inText.contains(key(shorter))) {
+        return shorter;
+      }
+    }
+    return span;
+  }
+
+  private boolean areWords(NameSpan span) {
+    Sentence sentence = document.sentences().get(span.sentence());
+    return sentence.tokens().subList(span.from(), span.to()).stream().allMatch(Token::isWord);
+  }
+
+  private String key(NameSpan span) {
+    return NameForms.key(NameForms.withoutLegalForm(span.words(document)));
+  }
+
+  private static NameSpan part(NameSpan span, int from, int to) {
+    return new NameSpan(span.sentence(), from, to, span.tag());
+  }
+}

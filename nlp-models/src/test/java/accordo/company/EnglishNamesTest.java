@@ -1,0 +1,46 @@
+package accordo.company;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import accordo.extract.Extractor;
+import accordo.text.Article;
+import accordo.text.Language;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What English names take in, and what not. */
+class EnglishNamesTest {
+  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.EN));
+
+  @Test
+  void nameKeepsItsFirstWord() {
+    assertEquals(
+        Set.of("Tollkvist Software"),
+        names("Anna Berg has run Oslo-based Tollkvist Software since 2005."));
+  }
+
+  @Test
+  void twoFirmsAreNotOne() {
+    assertEquals(
+        Set.of("Voltrane Computer", "Kestwick Networks"),
+        names("The court heard two makers, Voltrane Computer and Kestwick Networks, in May."));
+  }
+
+  @Test
+  void holderOfAnOfficeIsNoCompany() {
+    assertEquals(
+        Set.of("Siemens"),
+        names("“We are patient,” said Dale Orstrow, Siemens's general counsel, on Monday."));
+  }
+
+  private static Set<String> names(String body) {
+    Set<String> found = new TreeSet<>();
+    EXTRACTOR
+        .extract(new Article("test", "en", "example", "2024-05-02", "A year of change", body))
+        .companies()
+        .forEach(company -> found.add(company.name()));
+    return found;
+  }
+}
