@@ -1,0 +1,65 @@
+package accordo.fact;
+
+import accordo.annotate.Reading.Kind;
+import accordo.annotate.Reading.Tense;
+import accordo.annotate.TermSet;
+import accordo.annotate.Token;
+import accordo.deal.DealType;
+import accordo.frame.Grammar;
+
+/**
+ * Deals that are told as how things stand, rather than as news: "X supplies Y", "X is the supplier
+ * of Y". They have been made.
+ */
+final class StandingDeals {
+  private final TermSet ahead;
+  private final Grammar grammar;
+  private final Tenses tenses;
+  private final PastTimes pastTimes;
+
+  StandingDeals(String pack, Grammar grammar, Tenses tenses, PastTimes pastTimes) {
+    this.ahead = TermSet.readIfPresent(pack + "ahead.txt");
+    this.grammar = grammar;
+    this.tenses = tenses;
+    this.pastTimes = pastTimes;
+  }
+
+  boolean isOne(StatusClause clause) {
+    return isInForce(clause) || isNamed(clause) || isHabit(clause);
+  }
+
+  /** "X supplies Y", told further down. */
+  private boolean isInForce(StatusClause clause) {
+    return isLastingBackground(clause)
+        && clause.isOwnVerb()
+        && tenses.isPresent(clause.sentence(), clause.head());
+  }
+
+  private static boolean isLastingBackground(StatusClause clause) {
+    return clause.isAfterLead() && DealNature.isLasting(clause.type()) && clause.hasVerb();
+  }
+
+  /** "X is the supplier of Y". */
+  private static boolean isNamed(StatusClause clause) {
+    boolean lasting =
+        DealNature.isLasting(clause.type()) || clause.type() == DealType.PATENT_LICENSE;
+    return lasting
+        && !clause.hasVerb()
+        && clause.sentence().isParsed()
+        && clause.sentence().children(clause.head()).stream()
+            .anyMatch(c -> c.is("cop") && isPresent(c));
+  }
+
+  private static boolean isPresent(Token copula) {
+    return copula.readings().stream()
+        .anyMatch(r -> r.kind() == Kind.VERB && r.tense() == Tense.OTHER);
+  }
+
+  /** The same where only endings tell tenses, and nothing says that it is to begin. */
+  private boolean isHabit(StatusClause clause) {
+    return grammar.hasCases()
+        && isLastingBackground(clause)
+        && !ahead.occursIn(clause.sentence(), clause.from(), clause.to())
+        && !pastTimes.hasPastEnding(clause);
+  }
+}

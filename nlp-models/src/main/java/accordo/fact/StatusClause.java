@@ -1,0 +1,59 @@
+package accordo.fact;
+
+import accordo.annotate.NameTag;
+import accordo.annotate.Sentence;
+import accordo.annotate.TermSet;
+import accordo.annotate.Token;
+import accordo.deal.DealType;
+import accordo.frame.FrameHit;
+
+/**
+ * A deal's trigger in its clause, with the words of the clause that speak of it.
+ *
+ * @param from first token of the clause
+ * @param to the token after the clause's last one
+ * @param published ISO date of the article, or null
+ */
+record StatusClause(
+    Sentence sentence, FrameHit hit, TriggerScope scope, int from, int to, String published) {
+  /** The news itself stands in title and lead; a past tense further down tells background. */
+  private static final int LEAD = 3;
+
+  static StatusClause of(Sentence sentence, FrameHit hit, int from, int to, String published) {
+    TriggerScope scope = TriggerScope.of(sentence, hit.head(), from, to);
+    return new StatusClause(sentence, hit, scope, from, to, published);
+  }
+
+  DealType type() {
+    return hit.frame().type();
+  }
+
+  boolean hasVerb() {
+    return hit.frame().trigger().verb();
+  }
+
+  Token head() {
+    return sentence.token(hit.head());
+  }
+
+  /** Whether the trigger itself is the verb that says what becomes of the deal. */
+  boolean isOwnVerb() {
+    return scope.verb().filter(v -> v.index() == hit.head()).isPresent();
+  }
+
+  boolean isAfterLead() {
+    return sentence.index() > LEAD;
+  }
+
+  /** Whether a term is said of the deal; the name "Intesa Sanpaolo" intends nothing. */
+  boolean says(TermSet terms) {
+    for (int i = from; i < to; i++) {
+      Token token = sentence.token(i);
+      boolean name = token.nameTag() == NameTag.ORG && token.hasCapital();
+      if (!name && scope.contains(i) && terms.matchAt(sentence, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
