@@ -36,7 +36,12 @@ final class DealDraft {
   /** What is bought changes hands at once, unless the text says that it will. */
   private static final Set<DealType> BOUGHT =
       EnumSet.of(
-          DealType.ACQUISITION, DealType.ASSET_PURCHASE, DealType.INVESTMENT, DealType.SPIN_OFF);
+          DealType.ACQUISITION,
+          DealType.ASSET_PURCHASE,
+          DealType.INVESTMENT,
+          DealType.SPIN_OFF,
+          DealType.PATENT_TRANSFER,
+          DealType.JOINT_VENTURE);
 
   /** What may come, which a later word may end. */
   private static final Set<Status> OPEN = EnumSet.of(Status.RUMORED, Status.PLANNED);
@@ -44,6 +49,10 @@ final class DealDraft {
   private static final Set<Status> ENDED = EnumSet.of(Status.DENIED, Status.TERMINATED);
 
   Status status;
+
+  /** How far the text says that it has come, where it first tells of it; null in a headline. */
+  private Status told;
+
   Patents patents;
   Exclusivity exclusivity;
   String territory;
@@ -67,6 +76,7 @@ final class DealDraft {
     this.sentence = sentence;
     this.latest = sentence;
     this.status = status;
+    this.told = sentence == 0 ? null : status;
   }
 
   /** Adds a party unless the company already has a part in the deal. */
@@ -170,12 +180,14 @@ final class DealDraft {
     announced = announced == null ? other.announced : announced;
     // "X compra Y": the text tells whether it has.
     boolean headline = sentence == 0 && other.sentence > 0;
+    boolean agreed = told == Status.ANNOUNCED && OPEN.contains(other.status);
+    told = told != null || other.sentence == 0 ? told : other.status;
     status =
         headline && status == Status.ANNOUNCED && BOUGHT.contains(type)
             ? other.status
             : headline && other.status == Status.DENIED
                 ? Status.DENIED
-                : merged(status, other.status);
+                : agreed ? status : merged(status, other.status);
     mentions += other.mentions;
     latest = Math.max(latest, other.latest);
     open |= other.open;

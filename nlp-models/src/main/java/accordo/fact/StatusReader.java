@@ -116,7 +116,7 @@ public final class StatusReader {
 
   /** "X verso Y?": what a headline only asks. */
   private static boolean isQuestion(Sentence sentence) {
-    return sentence.isHeadline() && sentence.token(sentence.size() - 1).form().equals("?");
+    return sentence.token(sentence.size() - 1).form().equals("?");
   }
 
   /** What was done before the article, is how things stand, is news or is yet to come. */
