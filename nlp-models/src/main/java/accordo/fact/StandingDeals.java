@@ -12,13 +12,18 @@ import accordo.frame.Grammar;
  * of Y". They have been made.
  */
 final class StandingDeals {
-  private final TermSet ahead;
+  private final ComingTimes coming;
+
+  /** Verbs that make a deal: their present is news. */
+  private final TermSet events;
+
   private final Grammar grammar;
   private final Tenses tenses;
   private final PastTimes pastTimes;
 
   StandingDeals(String pack, Grammar grammar, Tenses tenses, PastTimes pastTimes) {
-    this.ahead = TermSet.readIfPresent(pack + "ahead.txt");
+    this.coming = new ComingTimes(pack);
+    this.events = TermSet.read(pack + "events.txt");
     this.grammar = grammar;
     this.tenses = tenses;
     this.pastTimes = pastTimes;
@@ -35,8 +40,12 @@ final class StandingDeals {
         && tenses.isPresent(clause.sentence(), clause.head());
   }
 
-  private static boolean isLastingBackground(StatusClause clause) {
-    return clause.isAfterLead() && DealNature.isLasting(clause.type()) && clause.hasVerb();
+  private boolean isLastingBackground(StatusClause clause) {
+    return clause.isAfterLead()
+        && DealNature.isLasting(clause.type())
+        && clause.hasVerb()
+        && events.matchAt(clause.sentence(), clause.hit().head()) == 0
+        && !coming.areIn(clause);
   }
 
   /** "X is the supplier of Y". */
@@ -57,9 +66,6 @@ final class StandingDeals {
 
   /** The same where only endings tell tenses, and nothing says that it is to begin. */
   private boolean isHabit(StatusClause clause) {
-    return grammar.hasCases()
-        && isLastingBackground(clause)
-        && !ahead.occursIn(clause.sentence(), clause.from(), clause.to())
-        && !pastTimes.hasPastEnding(clause);
+    return grammar.hasCases() && isLastingBackground(clause) && !pastTimes.hasPastEnding(clause);
   }
 }

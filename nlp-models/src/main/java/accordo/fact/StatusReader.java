@@ -114,7 +114,7 @@ public final class StatusReader {
         && CONDITIONAL.matcher(clause.head().lower()).find();
   }
 
-  /** "X verso Y?": what a headline only asks. */
+  /** "X verso Y?": what is only asked. */
   private static boolean isQuestion(Sentence sentence) {
     return sentence.token(sentence.size() - 1).form().equals("?");
   }
