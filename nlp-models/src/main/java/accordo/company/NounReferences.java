@@ -111,7 +111,10 @@ final class NounReferences {
     if (found.isEmpty()) {
       found = nationalities.before(sentence, at, cast, document);
     }
-    return found.isEmpty() ? nearest(passage, at) : found;
+    if (found.isEmpty()) {
+      return UnitsOfNamed.isOne(passage, lexicon, at) ? List.of() : nearest(passage, at);
+    }
+    return found;
   }
 
   /** "X, la compagnia di traghetti venduta da Y" is X. */

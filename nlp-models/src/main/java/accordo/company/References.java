@@ -20,6 +20,7 @@ public final class References {
 
   private final ReferenceLexicon lexicon;
   private final CompanyPairs pairs;
+  private final Ordinals ordinals;
   private final CasedPronouns casedPronouns;
   private final VerbPronouns verbPronouns;
   private final PeopleReferences people;
@@ -35,6 +36,7 @@ public final class References {
     HomeReferences homes = new HomeReferences(language, lexicon);
     TownReferences towns = new TownReferences(language, origins, lexicon);
     this.pairs = new CompanyPairs(lexicon);
+    this.ordinals = new Ordinals(language, lexicon.genitives());
     this.casedPronouns = new CasedPronouns(language);
     this.verbPronouns = new VerbPronouns(language);
     this.people = new PeopleReferences(lexicon, context, origins, homes, towns);
@@ -108,6 +110,10 @@ public final class References {
     }
     if (isPronoun(passage, at)) {
       return passage.reference(at, at + 1, passage.antecedents().before(sentence, at, null));
+    }
+    Mention ordinal = ordinals.at(passage, at);
+    if (ordinal != null) {
+      return ordinal;
     }
     int last = lexicon.last().matchAt(sentence, at);
     if (last > 0 && !NounContext.isNoun(sentence, at + last)) {

@@ -1,6 +1,7 @@
 package accordo.frame;
 
 import accordo.annotate.Pos;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
@@ -41,6 +42,25 @@ final class AndNames {
     boolean joined = and > 0 && isAnd(sentence.token(and), grammar);
     Mention first = joined ? mentions.at(and - 1) : null;
     return first != null && first.from() == 0 ? first : null;
+  }
+
+  /** In "sold it to Fiat and Ford will buy" the second name goes with the verb after it. */
+  static boolean opensClause(Sentence sentence, Grammar grammar, Mention name) {
+    if (name.to() >= sentence.size()
+        || name.from() == 0
+        || !isAnd(sentence.token(name.from() - 1), grammar)) {
+      return false;
+    }
+    Token next = sentence.token(name.to());
+    boolean finite = next.pos() == Pos.AUX || next.pos() == Pos.VERB || isMistaken(next);
+    return finite && !next.is("acl") && !next.is("amod");
+  }
+
+  /** A small word that the tagger takes for the end of a name, but the dictionary for a verb. */
+  private static boolean isMistaken(Token token) {
+    return token.pos() == Pos.PROPN
+        && !token.hasCapital()
+        && token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB);
   }
 
   private static boolean isAnd(Token token, Grammar grammar) {

@@ -135,6 +135,7 @@ public final class FrameMatcher {
     }
     Partners.part(trigger.frame(), view.grammar(), fillers);
     Parallels.add(view, trigger, fillers);
+    Holders.add(view, trigger, around, fillers);
     boolean whole =
         !fillers.isEmpty() && Needs.areMet(sentence, trigger, view.grammar(), fillers, around);
     return new Attempt(sentence.index(), trigger, around, byOrder, null, fillers, whole);

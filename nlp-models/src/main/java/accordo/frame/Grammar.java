@@ -37,6 +37,7 @@ import java.util.Set;
  * @param receiving verbs whose subject, with a reflexive, gets what their infinitive gives
  * @param causing verbs whose subject has their infinitive done by another ("faire usiner par X")
  * @param gathering verbs whose present participle tells the members of a group ("réunissant X")
+ * @param holding verbs of having ("the stake that X holds")
  * @param remaining verbs of being that a passive participle or a name completes ("restera confié
  *     à", "its supplier remains X")
  * @param rivalry verbs whose object is the loser: "beat X to win Y" is not won by X
@@ -75,6 +76,7 @@ public record Grammar(
     Set<String> receiving,
     Set<String> causing,
     Set<String> gathering,
+    Set<String> holding,
     Set<String> remaining,
     Set<String> rivalry,
     boolean verbFinal,
@@ -117,6 +119,7 @@ public record Grammar(
           set(map, "receiving"),
           set(map, "causing"),
           set(map, "gathering"),
+          set(map, "holding"),
           set(map, "remaining"),
           set(map, "rivalry"),
           is(map, "verb-final"),

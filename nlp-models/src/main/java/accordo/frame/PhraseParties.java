@@ -90,10 +90,17 @@ final class PhraseParties {
   private void addNamed(Token nominal, Mention mention, List<String> slots, double weight) {
     List<String> own = isCounted(nominal) && slots.contains("object") ? MAKER : slots;
     add(mention, own, weight);
-    addJoined(AndNames.after(sentence, grammar, mention, mentions), own, weight);
+    Mention after = AndNames.after(sentence, grammar, mention, mentions);
+    if (after != null && !isOfNextClause(after, slots)) {
+      addJoined(after, own, weight);
+    }
     if (own.contains("subject")) {
       addJoined(AndNames.before(sentence, grammar, mention, mentions), own, weight);
     }
+  }
+
+  private boolean isOfNextClause(Mention joined, List<String> slots) {
+    return !slots.contains("subject") && AndNames.opensClause(sentence, grammar, joined);
   }
 
   private void addJoined(Mention mention, List<String> slots, double weight) {
@@ -125,7 +132,10 @@ final class PhraseParties {
     if (named && mention.covers(child.index())) {
       collectCoordinates(child, slots, weight);
     } else if (child.is("conj")) {
-      collect(child, slots, weight * JOINED);
+      Mention joined = mentions.at(child.index());
+      if (joined == null || !isOfNextClause(joined, slots)) {
+        collect(child, slots, weight * JOINED);
+      }
     } else if (!named && isProduct(nominal, child)) {
       collect(child, MAKER, weight * NESTED);
     } else if (appositions.isBeside(child)) {

@@ -1,0 +1,54 @@
+package accordo.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import accordo.deal.Deal;
+import accordo.deal.Party;
+import accordo.text.Article;
+import accordo.text.Language;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Parties told by rank, by what they have, and beside others. */
+class SharedPartiesTest {
+  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.ES));
+
+  @Test
+  void ordinalsTellTheTwoNamedBeforeApart() {
+    assertEquals(
+        Set.of("ASSET_PURCHASE BUYER Endesa", "ASSET_PURCHASE SELLER Ence"),
+        parties(
+            "Endesa y Ence llegaron a un acuerdo por el que la primera comprará la planta que la"
+                + " segunda tiene en Huelva."));
+  }
+
+  @Test
+  void whoHasTheThingSellsIt() {
+    assertEquals(
+        Set.of("ASSET_PURCHASE BUYER Endesa", "ASSET_PURCHASE SELLER Ence"),
+        parties("Endesa compró en 2004 la central eléctrica que Ence tenía en Pontevedra."));
+  }
+
+  @Test
+  void nameBeforeAnotherVerbIsNoCoordinate() {
+    assertEquals(
+        Set.of(
+            "ACQUISITION ACQUIRER Repsol",
+            "ACQUISITION SELLER Abertis",
+            "ACQUISITION TARGET Petronor"),
+        parties("Abertis vendió Petronor a Repsol y Endesa presentó ayer sus resultados."));
+  }
+
+  private static Set<String> parties(String body) {
+    Article article = new Article("test", "es", "example", "2024-05-02", "", body);
+    Set<String> found = new TreeSet<>();
+    for (Deal deal : EXTRACTOR.extract(article).deals()) {
+      for (Party party : deal.parties()) {
+        found.add(deal.type() + " " + party.role() + " " + party.company());
+      }
+    }
+    return found;
+  }
+}
