@@ -91,7 +91,7 @@ final class PhraseParties {
     List<String> own = isCounted(nominal) && slots.contains("object") ? MAKER : slots;
     add(mention, own, weight);
     Mention after = AndNames.after(sentence, grammar, mention, mentions);
-    if (after != null && !isOfNextClause(after, slots)) {
+    if (after != null && !isOfNextClause(nominal, after)) {
       addJoined(after, own, weight);
     }
     if (own.contains("subject")) {
@@ -99,8 +99,13 @@ final class PhraseParties {
     }
   }
 
-  private boolean isOfNextClause(Mention joined, List<String> slots) {
-    return !slots.contains("subject") && AndNames.opensClause(sentence, grammar, joined);
+  /** Whether a name has a verb of its own, rather than that which the first is the subject of. */
+  private boolean isOfNextClause(Token first, Mention joined) {
+    Token top = first;
+    while (top.is("conj")) {
+      top = sentence.head(top);
+    }
+    return !top.is("nsubj") && AndNames.opensClause(sentence, grammar, joined);
   }
 
   private void addJoined(Mention mention, List<String> slots, double weight) {
@@ -133,7 +138,7 @@ final class PhraseParties {
       collectCoordinates(child, slots, weight);
     } else if (child.is("conj")) {
       Mention joined = mentions.at(child.index());
-      if (joined == null || !isOfNextClause(joined, slots)) {
+      if (joined == null || !isOfNextClause(nominal, joined)) {
         collect(child, slots, weight * JOINED);
       }
     } else if (!named && isProduct(nominal, child)) {
