@@ -99,13 +99,15 @@ final class PhraseParties {
     }
   }
 
-  /** Whether a name has a verb of its own, rather than that which the first is the subject of. */
+  /** Whether a name has a verb of its own, rather than that which the first goes with. */
   private boolean isOfNextClause(Token first, Mention joined) {
-    Token top = first;
-    while (top.is("conj")) {
-      top = sentence.head(top);
+    Token up = first;
+    while (up != null && up.pos() != Pos.VERB) {
+      up = up.is("nsubj") ? null : sentence.head(up);
     }
-    return !top.is("nsubj") && AndNames.opensClause(sentence, grammar, joined);
+    return up != null
+        && up.index() < first.index()
+        && AndNames.opensClause(sentence, grammar, joined);
   }
 
   private void addJoined(Mention mention, List<String> slots, double weight) {
