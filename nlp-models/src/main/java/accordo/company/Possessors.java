@@ -4,6 +4,7 @@ import accordo.annotate.Document;
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import accordo.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Possessors {
   Possessors(ReferenceLexicon lexicon, Document document, Cast cast) {
     this.lexicon = lexicon;
     this.focus = cast.focus(document);
-    this.recipients = new Recipients(focus);
+    this.recipients = new Recipients(focus, document.language() == Language.IT);
   }
 
   /** The possessive and dependent pronouns of a parsed sentence, given its other mentions. */

@@ -20,12 +20,17 @@ final class Recipients {
   private static final int FARTHEST_DOUBLE = 12;
 
   private static final int LONGEST_OPENING = 4;
-  private static final Set<String> TO = Set.of("a");
+  private static final Set<String> TO = Set.of("a", "ad");
 
   private final Focus focus;
+  private final boolean lately;
 
-  Recipients(Focus focus) {
+  /**
+   * @param lately whether the pronoun goes back to the sentence before, rather than to the topic
+   */
+  Recipients(Focus focus, boolean lately) {
     this.focus = focus;
+    this.lately = lately;
   }
 
   /**
@@ -44,7 +49,11 @@ final class Recipients {
     Optional<Mention> named =
         before.stream().filter(m -> m.names().stream().noneMatch(actor::contains)).findFirst();
     return named
-        .or(() -> focus.main(sentence.index(), actor))
+        .or(
+            () ->
+                lately
+                    ? focus.before(sentence.index(), actor)
+                    : focus.main(sentence.index(), actor))
         .map(Mention::names)
         .orElse(List.of());
   }

@@ -51,7 +51,9 @@ final class Completion {
   static Role missing(DealDraft draft) {
     boolean two =
         draft.type.fewestParties() > 1 || draft.type == DealType.SUPPLY || takesStake(draft);
-    if (!two || draft.companies().size() != 1 || draft.weights.get(draft.lone()) < SURE) {
+    boolean half =
+        draft.parties.size() == 1 && draft.weights.values().stream().allMatch(w -> w >= SURE);
+    if (!two || !half || draft.type.isMutual() && draft.companies().size() > 1) {
       return null;
     }
     if (draft.type.isMutual()) {

@@ -18,6 +18,9 @@ import java.util.List;
  * Y is the object and Z stands in the slot {@code to}; in "was sold by X" X is the subject.
  */
 final class VerbDependents {
+  /** Italian "ne ha comprato il 5%". */
+  private static final List<String> PART = List.of("of", "object-of");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Mentions mentions;
@@ -85,7 +88,10 @@ final class VerbDependents {
   /** "le fornirà": to whom; "ne ha comprato il 5%": of which. */
   private List<String> clitic(Token pronoun) {
     String slot = grammar.clitics().get(pronoun.lower());
-    return slot == null ? DATIVE : List.of("iobj", slot);
+    if (slot == null) {
+      return DATIVE;
+    }
+    return slot.equals("of") ? PART : List.of("iobj", slot);
   }
 
   /** "le compró a Bimbo": the pronoun says again what the phrase says. */

@@ -52,6 +52,26 @@ class ItalianReportsTest {
             .contains("Aertek Lease &amp; Finance"));
   }
 
+  @Test
+  void pronounBeforeTheVerbTellsOfWhomAStakeIsBought() {
+    assertEquals(
+        Set.of("INVESTMENT INVESTOR Clessidra", "INVESTMENT INVESTEE Buccellati"),
+        parties("Gioielli", "Buccellati cerca soci. Il fondo Clessidra ne comprerà il 20%."));
+  }
+
+  @Test
+  void supplierOfSeveralDistributorsIsTheTopic() {
+    assertEquals(
+        Set.of(
+            "DISTRIBUTION SUPPLIER Barilla",
+            "DISTRIBUTION DISTRIBUTOR Migros",
+            "DISTRIBUTION DISTRIBUTOR Spar"),
+        parties(
+            "Barilla cresce",
+            "Barilla ha aperto un ufficio a Monaco. La pasta sarà distribuita in Svizzera dalla"
+                + " Migros e in Austria dalla Spar."));
+  }
+
   private static Set<String> companies(String title, String body) {
     Article article = new Article("test", "it", "example", "2012-05-02", title, body);
     return EXTRACTOR.extract(article).companies().stream()
