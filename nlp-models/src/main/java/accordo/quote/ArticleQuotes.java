@@ -39,7 +39,8 @@ final class ArticleQuotes {
         new SpeakerReader(
             passages.document(), cast, references, lexicon, titles, people, conversation);
     this.drafts = new QuoteDrafts(passages);
-    this.uncued = new UncuedQuotes(passages, cast, speakers, conversation, drafts);
+    SpeakersBeside beside = new SpeakersBeside(passages, cast, lexicon, subjects, speakers);
+    this.uncued = new UncuedQuotes(passages, cast, speakers, beside, conversation, drafts);
     this.blocks = new VerbatimBlocks(passages, lexicon, drafts);
     this.interview = new Interview(passages.document(), cast);
     this.guest = interview.guest(people, titles);
@@ -143,7 +144,16 @@ final class ArticleQuotes {
             && cue.kind() == Cue.Kind.BEFORE_SPEAKER
             && lexicon.viewAt(sentence, cue.verb()) > 0;
     List<Speaker> read = speakers.read(sentence, subject.from(), subject.to(), subject.head());
+    if (read.isEmpty() && cue.kind() == Cue.Kind.VERB && isRelative(sentence, subject)) {
+      Speaker last = conversation.dropped(sentence, subject.from());
+      return last == null ? List.of() : List.of(last);
+    }
     return view && read.stream().noneMatch(Speaker::isPerson) ? List.of() : read;
+  }
+
+  /** "Who adds that …", "Il quale ha ricordato che …" after the sentence of whom they mean. */
+  private boolean isRelative(Sentence sentence, Subject subject) {
+    return subject.to() <= 2 && lexicon.isRelative(sentence.token(subject.to() - 1));
   }
 
   /** "X has bought Y, as it announced": who acts is who announces it; null for other cues. */

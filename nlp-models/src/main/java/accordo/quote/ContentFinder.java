@@ -48,7 +48,9 @@ final class ContentFinder {
   private Content quotedBefore(Place place) {
     Sentence sentence = place.sentence();
     int last = bounds.skipMarksBack(place, place.from() - 1);
-    if (last < place.floor() || !passages.isQuoted(sentence.token(last))) {
+    if (last < place.floor()
+        || !passages.isQuoted(sentence.token(last))
+        || opensNext(place, sentence.token(last))) {
       return null;
     }
     int first = place.floor();
@@ -58,7 +60,7 @@ final class ContentFinder {
     List<Span> parts = new ArrayList<>();
     parts.add(words.span(sentence, first, last + 1));
     int next = bounds.nextQuoted(place);
-    if (next >= 0 && bounds.isAdjunct(sentence, place.to(), next)) {
+    if (next >= 0 && goesOn(place, next)) {
       int end = next;
       while (end < place.ceiling() && passages.isQuoted(sentence.token(end))) {
         end++;
@@ -67,6 +69,28 @@ final class ContentFinder {
     }
     Kind kind = words.kind(parts);
     return new Content(parts, kind, name(kind) + "-before-cue", 0.95);
+  }
+
+  /** "… paper." The expert adds that …: a full stop ends the quotation, the cue has its clause. */
+  private boolean opensNext(Place place, Token last) {
+    int end = passages.of(last).outer().end();
+    return endsSentence(passages.of(last))
+        && place.from() < place.sentence().size()
+        && place.sentence().token(place.from()).span().start() <= end + 1
+        && bounds.connective(place, place.ceiling()) >= 0;
+  }
+
+  /** Nothing but the speaker between: no "who adds", no "although". */
+  private boolean goesOn(Place place, int next) {
+    Sentence sentence = place.sentence();
+    for (int i = place.to(); i < next; i++) {
+      Token token = sentence.token(i);
+      boolean opens = i > 0 && Passages.isComma(sentence.token(i - 1));
+      if (opens && (lexicon.isRelative(token) || lexicon.isContrast(token))) {
+        return false;
+      }
+    }
+    return bounds.isAdjunct(sentence, place.to(), next);
   }
 
   /** A conjunction before a quotation is the reporter's. */
@@ -86,6 +110,10 @@ final class ContentFinder {
     Content before = reportedBefore(place);
     if (before != null) {
       return before;
+    }
+    int quoted = bounds.nextQuoted(place);
+    if (quoted > place.to() && Passages.isColon(sentence.token(quoted - 1))) {
+      return quotation(sentence, quoted, place.ceiling(), "direct-after-colon");
     }
     int from = bounds.skipMarks(sentence, place.to(), place.ceiling());
     int to = bounds.clauseEnd(sentence, from, place.ceiling());

@@ -15,6 +15,9 @@ final class CueFinder {
   /** Words of "ante los inversores". */
   private static final int LONGEST_ADDRESSEE = 5;
 
+  /** Words between a quotation and its cue: "a pour sa part". */
+  private static final int LONGEST_ADJUNCT = 4;
+
   private final SpeechLexicon lexicon;
   private final Passages passages;
 
@@ -29,7 +32,10 @@ final class CueFinder {
       Token token = sentence.token(i);
       boolean own = !passages.isQuoted(token);
       boolean closes = own && i > 0 && passages.isQuoted(sentence.token(i - 1));
-      if (own && (closes || lexicon.mayBeCue(sentence, i))) {
+      boolean opens =
+          Passages.isColon(token)
+              && (i + 1 == sentence.size() || passages.isQuoted(sentence.token(i + 1)));
+      if (own && (closes || opens || lexicon.mayBeCue(sentence, i))) {
         return true;
       }
     }
@@ -68,7 +74,8 @@ final class CueFinder {
     boolean cue =
         length > 0
             && (isPredicate(sentence, at, length)
-                || (followsQuotation(sentence, at) && readsAsVerb(sentence.token(at))));
+                || (readsAsVerb(sentence.token(at))
+                    && (followsQuotation(sentence, at) || opensWords(sentence, at + length))));
     if (cue) {
       return verb(sentence, at, length);
     }
@@ -84,10 +91,29 @@ final class CueFinder {
     int i = at - 1;
     while (i >= 0
         && !passages.isQuoted(sentence.token(i))
-        && (!Passages.isWord(sentence.token(i)) || isPartOfVerb(sentence.token(i)))) {
+        && (!Passages.isWord(sentence.token(i))
+            || isPartOfVerb(sentence.token(i))
+            || (at - i <= LONGEST_ADJUNCT && isAdjunct(sentence, i)))) {
       i--;
     }
     return i >= 0 && passages.isQuoted(sentence.token(i));
+  }
+
+  /** "…", a pour sa part résumé X: words that name nobody, some of them taken for others. */
+  private boolean isAdjunct(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.pos() != Pos.VERB
+        && !token.isCapitalised()
+        && !mayName(sentence, at)
+        && lexicon.connectiveAt(sentence, at) == 0
+        && !lexicon.isRelative(token);
+  }
+
+  /** "X réplique que « … »": so no noun goes on. */
+  private boolean opensWords(Sentence sentence, int at) {
+    int connective = at < sentence.size() ? lexicon.connectiveAt(sentence, at) : 0;
+    int next = at + connective;
+    return connective > 0 && next < sentence.size() && passages.isQuoted(sentence.token(next));
   }
 
   /** Any verb between a long quotation and a name attributes it: "…", grins X. */
@@ -142,8 +168,10 @@ final class CueFinder {
         || lexicon.isPersonPronoun(token);
   }
 
+  /** Where the dictionary does not know the word, nothing speaks against it. */
   private static boolean readsAsVerb(Token token) {
-    return token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB);
+    return token.readings().stream()
+        .anyMatch(r -> r.kind() == Reading.Kind.VERB || r.kind() == Reading.Kind.UNKNOWN);
   }
 
   private boolean isPredicate(Sentence sentence, int at, int length) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Interviews whose answers are marked by the initials of who gives them: "K. P.: Yes." */
 final class InitialLabels {
-  private static final Pattern LABEL = Pattern.compile("((?:\\p{Lu}\\p{Ll}?\\.\\s?){2,3}):\\s*");
+  private static final Pattern LABEL = Pattern.compile("((?:\\p{Lu}\\p{Ll}?\\.\\h?){2,3}):\\h*");
 
   private final Document document;
   private final Cast cast;
@@ -34,7 +34,7 @@ final class InitialLabels {
     }
     int newline = text.indexOf('\n', label.end());
     int end = newline < 0 ? text.length() : newline;
-    String[] initials = label.group(1).toLowerCase(Locale.ROOT).split("[.\\s]+");
+    String[] initials = label.group(1).toLowerCase(Locale.ROOT).split("[.\\h]+");
     for (Mention mention : cast.mentions()) {
       if (mention.kind() == Mention.Kind.PERSON && fits(mention.names().get(0), initials)) {
         return end > label.end() ? new Answer(new Span(label.end(), end), mention) : null;

@@ -190,7 +190,7 @@ final class SpeakerReader {
             .filter(m -> m.kind() == Mention.Kind.COMPANY)
             .map(m -> m.names().get(0))
             .findFirst()
-            .orElse(compound);
+            .orElseGet(() -> compound == null ? employer(sentence, title.to(), to) : compound);
     if (title.kind() == TitleLexicon.Kind.SPOKESPERSON) {
       String employer = company == null ? conversation.company(sentence, title.from()) : company;
       return employer == null ? List.of() : List.of(new Speaker(null, words, employer, 0.9));
@@ -205,6 +205,15 @@ final class SpeakerReader {
     Speaker known = people.withTitle(document.words(sentence, title.head(), title.head() + 1));
     Speaker last = known == null ? conversation.person(sentence, title.from()) : known;
     return last == null ? List.of() : List.of(last);
+  }
+
+  /** "a spokesman of the Spanish group": whom the words after the position mean; or null. */
+  private String employer(Sentence sentence, int from, int to) {
+    return references.resolve(document, sentence, cast).stream()
+        .filter(m -> m.from() >= from && m.to() <= to && m.names().size() == 1)
+        .map(m -> m.names().get(0))
+        .findFirst()
+        .orElse(null);
   }
 
   /** "Nokia executives", "an executive at Nokia". */

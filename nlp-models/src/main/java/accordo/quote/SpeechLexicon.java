@@ -27,6 +27,7 @@ final class SpeechLexicon {
   private final TermSet after;
   private final TermSet own;
   private final TermSet voices;
+  private final TermSet thus;
   private final TermSet firstPerson;
   private final Set<String> negations;
   private final Set<String> clitics;
@@ -54,6 +55,7 @@ final class SpeechLexicon {
     this.view = TermSet.read(folder + "in-the-view-of.txt");
     this.after = TermSet.read(folder + "according-after.txt");
     this.own = TermSet.read(folder + "in-his-view.txt");
+    this.thus = TermSet.read(folder + "thus.txt");
     this.voices = TermSet.read(folder + "voices.txt");
     this.firstPerson = TermSet.read(folder + "first-person.txt");
     this.negations = words("negations.txt");
@@ -154,6 +156,11 @@ final class SpeechLexicon {
   /** "in his view", Hungarian "szerinte". */
   int ownViewAt(Sentence sentence, int at) {
     return own.matchAt(sentence, at);
+  }
+
+  /** "thus", "those are the words of": what opens the sentence after a quotation. */
+  int thusAt(Sentence sentence, int at) {
+    return thus.matchAt(sentence, at);
   }
 
   /** "the board", "the statement": what speaks for its company. */

@@ -1,5 +1,6 @@
 package accordo.quote;
 
+import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.company.Cast;
 import accordo.company.Mention;
@@ -14,6 +15,7 @@ final class UncuedQuotes {
   private final Passages passages;
   private final Cast cast;
   private final SpeakerReader speakers;
+  private final SpeakersBeside beside;
   private final Conversation conversation;
   private final QuoteDrafts drafts;
   private final InitialLabels labels;
@@ -23,11 +25,13 @@ final class UncuedQuotes {
       Passages passages,
       Cast cast,
       SpeakerReader speakers,
+      SpeakersBeside beside,
       Conversation conversation,
       QuoteDrafts drafts) {
     this.passages = passages;
     this.cast = cast;
     this.speakers = speakers;
+    this.beside = beside;
     this.conversation = conversation;
     this.drafts = drafts;
     this.labels = new InitialLabels(passages.document(), cast);
@@ -93,14 +97,40 @@ final class UncuedQuotes {
       Content content =
           new Content(List.of(quoted.outer()), Quote.Kind.DIRECT, "direct-uncued", 0.6);
       boolean alone = !passages.hasOwnWord(sentence, 0, sentence.size());
-      boolean introduced = followsColon(quoted);
-      if (alone && !introduced && drafts.continues(quoted)) {
+      int mark = markBefore(quoted);
+      List<Speaker> who = mark < 0 && isSpeech(quoted) ? beside(sentence, quoted) : List.of();
+      if (alone && mark < 0 && who.isEmpty() && drafts.continues(quoted)) {
         drafts.extend(quoted, sentence);
-      } else if (introduced) {
-        addNamed(before(quoted), content);
-      } else if (alone && isLong(quoted) && conversation.last(sentence) != null) {
-        drafts.add(content, List.of(conversation.last(sentence)), sentence);
+      } else if (mark >= 0) {
+        addIntroduced(before(quoted), mark, content);
+      } else if (who.isEmpty() && alone && isLong(quoted)) {
+        add(content, near(sentence), sentence);
+      } else {
+        add(content, who, sentence);
       }
+    }
+  }
+
+  private List<Speaker> beside(Sentence sentence, Quoted quoted) {
+    List<Speaker> after = beside.after(sentence, quoted);
+    return after.isEmpty() ? beside.inNext(sentence, quoted) : after;
+  }
+
+  /** Who spoke last or was named since; in the midst of a paragraph whomever it tells of. */
+  private List<Speaker> near(Sentence sentence) {
+    Speaker known = conversation.dropped(sentence, 0);
+    boolean goesOn =
+        sentence.index() > 1
+            && passages.document().sentences().get(sentence.index() - 1).paragraph()
+                == sentence.paragraph();
+    Speaker near = known == null && goesOn ? conversation.person(sentence, 0) : known;
+    return near == null ? List.of() : List.of(near);
+  }
+
+  private void add(Content content, List<Speaker> who, Sentence sentence) {
+    if (!who.isEmpty()) {
+      drafts.add(content, who, sentence);
+      who.forEach(w -> conversation.spoke(w, sentence));
     }
   }
 
@@ -113,14 +143,40 @@ final class UncuedQuotes {
     return Math.max(last, 0);
   }
 
-  private boolean followsColon(Quoted quoted) {
+  /** The colon before the quotation, or a comma where it ends its sentence; or -1. */
+  private int markBefore(Quoted quoted) {
     Sentence sentence = before(quoted);
     for (int i = sentence.size() - 1; i >= 0; i--) {
       if (sentence.token(i).span().start() < quoted.outer().start()) {
-        return Passages.isColon(sentence.token(i));
+        boolean comma = Passages.isComma(sentence.token(i)) && isLong(quoted) && isSpeech(quoted);
+        return Passages.isColon(sentence.token(i)) || comma && endsSentence(quoted) ? i : -1;
       }
     }
-    return false;
+    return -1;
+  }
+
+  private boolean endsSentence(Quoted quoted) {
+    int end = quoted.outer().end();
+    String text = passages.document().text();
+    return end + 1 >= text.length() || ".\n".indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** Has a verb or is punctuated as a sentence: the title of a work is hardly that. */
+  private boolean isSpeech(Quoted quoted) {
+    String inner = quoted.inner().of(passages.document().text()).strip();
+    if (inner.split("\\s+").length < SHORTEST / 2) {
+      return false;
+    }
+    if (inner.matches("(?s).*[.!?…]")) {
+      return true;
+    }
+    return passages.document().sentences().stream()
+        .filter(s -> s.span().overlaps(quoted.inner()))
+        .flatMap(s -> s.tokens().stream())
+        .anyMatch(
+            t ->
+                quoted.inner().contains(t.span().start())
+                    && (t.pos() == Pos.VERB || t.pos() == Pos.AUX));
   }
 
   /** The sentence that holds what stands right before the quotation. */
@@ -133,19 +189,24 @@ final class UncuedQuotes {
     return sentences.get(i);
   }
 
-  private void addNamed(Sentence sentence, Content content) {
-    for (Mention mention : cast.in(sentence.index())) {
-      if (mention.kind() == Mention.Kind.PERSON) {
-        List<Speaker> who = speakers.read(sentence, mention.from(), mention.to(), mention.from());
-        drafts.add(content, who, sentence);
-        who.forEach(w -> conversation.spoke(w, sentence));
-        return;
-      }
+  private void addIntroduced(Sentence sentence, int mark, Content content) {
+    List<Speaker> who = beside.before(sentence, mark);
+    if (who.isEmpty()) {
+      who = firstPerson(sentence);
     }
-    Speaker last = conversation.last(sentence);
-    if (last != null && last.isPerson()) {
-      drafts.add(content, List.of(last), sentence);
+    Speaker last = conversation.dropped(sentence, 0);
+    if (who.isEmpty() && last != null && last.isPerson()) {
+      who = List.of(last);
     }
+    add(content, who, sentence);
+  }
+
+  private List<Speaker> firstPerson(Sentence sentence) {
+    return cast.in(sentence.index()).stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON)
+        .findFirst()
+        .map(m -> speakers.read(sentence, m.from(), m.to(), m.from()))
+        .orElse(List.of());
   }
 
   private boolean isLong(Quoted quoted) {
