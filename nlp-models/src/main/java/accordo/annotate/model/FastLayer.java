@@ -5,8 +5,8 @@ package accordo.annotate.model;
  * once and kept, relative to what no word would add, so that empty places cost nothing.
  */
 final class FastLayer {
-  /** Vectors of words kept in each half of their cache: 4 kB each. */
-  private static final int KEPT_WORDS = 20_000;
+  /** Vectors of words kept by all parsers of this JVM, some 4 kB each: 480 MB at most. */
+  private static final VectorRoom KEPT_WORDS = new VectorRoom(120_000);
 
   private final ParserModel model;
   private final int[] nothing;
@@ -25,7 +25,7 @@ final class FastLayer {
     }
     this.words = new VectorCache(Features.PLACES * model.tagsFrom(), KEPT_WORDS);
     int rest = Features.COUNT * (model.inputs() - model.tagsFrom());
-    this.others = new VectorCache(rest, rest + 1);
+    this.others = new VectorCache(rest, new VectorRoom(2 * (rest + 1)));
   }
 
   /** What a thread needs to add up; not for two threads at a time. */

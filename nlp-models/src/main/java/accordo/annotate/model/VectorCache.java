@@ -9,18 +9,19 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class VectorCache {
   private final int size;
-  private final int half;
+  private final VectorRoom room;
   private final AtomicInteger kept = new AtomicInteger();
   private volatile AtomicReferenceArray<float[]> young;
   private volatile AtomicReferenceArray<float[]> old;
 
   /**
    * @param size numbers run from 0 to this
-   * @param half how many vectors each half holds
+   * @param room how many vectors may be kept
    */
-  VectorCache(int size, int half) {
+  VectorCache(int size, VectorRoom room) {
     this.size = size;
-    this.half = half;
+    this.room = room;
+    room.enter();
     this.young = new AtomicReferenceArray<>(size);
     this.old = young;
   }
@@ -39,7 +40,7 @@ final class VectorCache {
 
   void put(int number, float[] vector) {
     young.set(number, vector);
-    if (kept.incrementAndGet() == half) {
+    if (kept.incrementAndGet() >= room.half()) {
       old = young;
       young = new AtomicReferenceArray<>(size);
       kept.set(0);
