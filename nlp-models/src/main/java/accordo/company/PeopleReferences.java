@@ -28,6 +28,18 @@ final class PeopleReferences {
     this.towns = towns;
   }
 
+  /** Whether the language calls companies by the people of their towns, known to no list. */
+  boolean mayBeTownspeople() {
+    return towns.areKnown();
+  }
+
+  /** Whether the word may stand for a company from a country or region, told by words alone. */
+  boolean mayBeAt(Sentence sentence, int at) {
+    return homes.isPeople(sentence, at)
+        || isNational(sentence, at)
+        || origins.isPeople(sentence, at) && context.hasDeterminer(sentence, at);
+  }
+
   /** Whom the word stands for, maybe nobody; null where it does not tell where somebody is from. */
   List<String> at(Passage passage, int at) {
     Sentence sentence = passage.sentence();

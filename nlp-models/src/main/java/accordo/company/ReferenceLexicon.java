@@ -72,6 +72,14 @@ record ReferenceLexicon(
     return Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of();
   }
 
+  /** Whether the word is a pronoun or determiner that may stand for a company, of any kind. */
+  boolean isPronoun(String word) {
+    return pronouns.contains(word)
+        || possessives.contains(word)
+        || clitics.contains(word)
+        || own.contains(word);
+  }
+
   /** Whether the word means one company; its case ending has been taken off. */
   boolean isOne(String word) {
     return oneTerms.stream()

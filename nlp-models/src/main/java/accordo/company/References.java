@@ -2,6 +2,7 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.Sentence;
+import accordo.annotate.Token;
 import accordo.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,27 @@ public final class References {
     this.people = new PeopleReferences(lexicon, context, origins, homes, towns);
     this.nouns = new NounReferences(language, lexicon, context, origins, homes, towns);
     this.inflects = language == Language.HU;
+  }
+
+  /**
+   * Whether the sentence has a word that may stand for a company without naming it; told by its
+   * words alone, errs on the side of yes.
+   */
+  public boolean mayReferIn(Sentence sentence) {
+    if (inflects || people.mayBeTownspeople()) {
+      return true;
+    }
+    for (Token token : sentence.tokens()) {
+      int at = token.index();
+      if (lexicon.isPronoun(token.lower())
+          || pairs.length(sentence, at) > 0
+          || lexicon.last().matchAt(sentence, at) > 0
+          || lexicon.one().matchAt(sentence, at) > 0
+          || people.mayBeAt(sentence, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The references of one sentence, given the names of the whole document. */

@@ -21,6 +21,12 @@ public final class States {
     this.names = TermSet.readIfPresent(path);
   }
 
+  /** Whether the sentence names a state at all. */
+  public boolean mayBeIn(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.hasCapital() && names.matchAt(sentence, token.index()) > 0);
+  }
+
   /**
    * The states that are subjects of verbs in a parsed sentence, outside of other mentions; not
    * those after which a company is called: "Qatar" of Qatar Airways.

@@ -88,6 +88,11 @@ final class DealAssembler {
     this.echoes = new Echoes(document, facts, cast, references, focus);
   }
 
+  /** Whether a deal has been told that further sentences may take up. */
+  boolean hasDeals() {
+    return !drafts.isEmpty();
+  }
+
   /** The agreement told before, where it is what the sentence is about. */
   Optional<Mention> agreement(Sentence sentence) {
     Optional<Mention> found = agreements.in(sentence, drafts);

@@ -44,8 +44,10 @@ final class Gate {
    * Whether a frame may hold in a sentence that has been promised its tags.
    *
    * @param names who is named in it
+   * @param others whether it may also speak of somebody without a name
    */
-  boolean mayHold(Sentence sentence, List<Mention> names) {
-    return open.get(sentence.index()) && matcher.mayHold(sentence, names);
+  boolean mayHold(Sentence sentence, List<Mention> names, boolean others) {
+    return open.get(sentence.index())
+        && (others ? matcher.mayHold(sentence, names) : matcher.mayHoldAsIs(sentence, names));
   }
 }

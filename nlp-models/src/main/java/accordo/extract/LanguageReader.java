@@ -96,7 +96,7 @@ final class LanguageReader {
       if (cast.hasCandidates(sentence.index()) && gate.mayMatch(sentence)) {
         List<Mention> mentions = cast.withCandidates(sentence.index());
         annotator.parse(sentence);
-        if (gate.mayHold(sentence, mentions)) {
+        if (gate.mayHold(sentence, mentions, references.mayReferIn(sentence))) {
           mentions.addAll(references.resolveAll(document, sentence, cast));
           promotion.add(sentence, matcher.match(sentence, mentions));
         }
@@ -154,7 +154,9 @@ final class LanguageReader {
       return List.of();
     }
     annotator.parse(sentence);
-    if (!gate.mayHold(sentence, cast.in(sentence.index()))) {
+    boolean others =
+        assembler.hasDeals() || references.mayReferIn(sentence) || states.mayBeIn(sentence);
+    if (!gate.mayHold(sentence, cast.in(sentence.index()), others)) {
       return List.of();
     }
     List<Mention> mentions = mentions(document, sentence, cast, assembler);

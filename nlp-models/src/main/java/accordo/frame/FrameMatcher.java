@@ -54,6 +54,19 @@ public final class FrameMatcher {
     return triggers.anyTagged(sentence, new Prospects(view)::mayHold);
   }
 
+  /**
+   * The same of a sentence that speaks of nobody but those named in it.
+   *
+   * @param names who is named in it
+   */
+  public boolean mayHoldAsIs(Sentence sentence, List<Mention> names) {
+    if (names.isEmpty()) {
+      return false;
+    }
+    SentenceView view = new SentenceView(frames, companyNouns, sentence, names);
+    return triggers.anyTagged(sentence, new Prospects(view)::mayHoldAsIs);
+  }
+
   /** All frames of a tagged sentence that hold and have at least one party. */
   public List<FrameHit> match(Sentence sentence, List<Mention> inSentence) {
     SentenceView view = new SentenceView(frames, companyNouns, sentence, inSentence);

@@ -68,7 +68,8 @@ final class TriggerIndex {
     return any(
         sentence,
         (entry, from, to) ->
-            forms.mayAllow(sentence, from, to, entry) && test.holds(entry.frame(), from, to));
+            // Tags are found when the first word needs them, so they come last.
+            test.holds(entry.frame(), from, to) && forms.mayAllow(sentence, from, to, entry));
   }
 
   private interface EntryTest {
