@@ -19,6 +19,7 @@ final class ArticleQuotes {
   private final SpeakerReader speakers;
   private final Conversation conversation;
   private final QuoteDrafts drafts;
+  private final SpeakersBeside beside;
   private final UncuedQuotes uncued;
   private final VerbatimBlocks blocks;
   private final Interview interview;
@@ -39,7 +40,7 @@ final class ArticleQuotes {
         new SpeakerReader(
             passages.document(), cast, references, lexicon, titles, people, conversation);
     this.drafts = new QuoteDrafts(passages);
-    SpeakersBeside beside = new SpeakersBeside(passages, cast, lexicon, subjects, speakers);
+    this.beside = new SpeakersBeside(passages, cast, lexicon, subjects, speakers);
     this.uncued = new UncuedQuotes(passages, cast, speakers, beside, conversation, drafts);
     this.blocks = new VerbatimBlocks(passages, lexicon, drafts);
     this.interview = new Interview(passages.document(), cast);
@@ -104,7 +105,11 @@ final class ArticleQuotes {
   /** Adds what the cue attributes; returns where its words end. */
   private int readCue(Place place, Subject subject) {
     List<Content> found = contents.find(place);
-    List<Speaker> who = found.isEmpty() ? List.of() : who(place, subject);
+    boolean direct = !found.isEmpty() && found.get(0).kind() == Quote.Kind.DIRECT;
+    List<Speaker> who = found.isEmpty() ? List.of() : who(place, subject, direct);
+    if (direct && who.isEmpty()) {
+      who = beside.person(place.sentence(), place.cue().to());
+    }
     if (found.isEmpty() || (who.isEmpty() && place.cue().kind() != Cue.Kind.VERB)) {
       return place.floor();
     }
@@ -128,7 +133,7 @@ final class ArticleQuotes {
     return i;
   }
 
-  private List<Speaker> who(Place place, Subject subject) {
+  private List<Speaker> who(Place place, Subject subject, boolean direct) {
     Sentence sentence = place.sentence();
     if (subject == null) {
       Speaker own = announcer(place);
@@ -143,7 +148,8 @@ final class ArticleQuotes {
         cue.from() == 0
             && cue.kind() == Cue.Kind.BEFORE_SPEAKER
             && lexicon.viewAt(sentence, cue.verb()) > 0;
-    List<Speaker> read = speakers.read(sentence, subject.from(), subject.to(), subject.head());
+    List<Speaker> read =
+        speakers.read(sentence, subject.from(), subject.to(), subject.head(), direct);
     if (read.isEmpty() && cue.kind() == Cue.Kind.VERB && isRelative(sentence, subject)) {
       Speaker last = conversation.dropped(sentence, subject.from());
       return last == null ? List.of() : List.of(last);

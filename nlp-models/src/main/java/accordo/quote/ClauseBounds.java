@@ -84,7 +84,7 @@ final class ClauseBounds {
     for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
       boolean finite = (token.pos() == Pos.VERB || token.pos() == Pos.AUX) && !isParticiple(token);
-      if (finite) {
+      if (finite && !token.isCapitalised()) {
         return false;
       }
     }
@@ -133,6 +133,14 @@ final class ClauseBounds {
     Token token = sentence.token(at);
     return !passages.isQuoted(token)
         && (token.pos() == Pos.CONJ || (!Passages.isWord(token) && !")%€$".contains(token.form())));
+  }
+
+  int firstWord(Sentence sentence, int from, int to) {
+    int i = from;
+    while (i + 1 < to && !Passages.isWord(sentence.token(i))) {
+      i++;
+    }
+    return i;
   }
 
   int skipMarks(Sentence sentence, int from, int to) {

@@ -11,6 +11,8 @@ import java.util.List;
 /** Finds the words that belong to a cue: quoted or reported, before it, after it or round it. */
 final class ContentFinder {
   private static final int SHORTEST_CLAUSE = 3;
+  private static final int SHORTEST_SPEECH = 6;
+  private static final String RULE = "mixed-after-cue";
 
   private final Passages passages;
   private final SpeechLexicon lexicon;
@@ -86,7 +88,8 @@ final class ContentFinder {
     for (int i = place.to(); i < next; i++) {
       Token token = sentence.token(i);
       boolean opens = i > 0 && Passages.isComma(sentence.token(i - 1));
-      if (opens && (lexicon.isRelative(token) || lexicon.isContrast(token))) {
+      boolean subordinate = token.pos() == Pos.CONJ && !token.tag().startsWith("CC");
+      if (opens && (lexicon.isRelative(token) || lexicon.isContrast(token) || subordinate)) {
         return false;
       }
     }
@@ -178,13 +181,43 @@ final class ContentFinder {
           sentence, from, bounds.clauseEnd(sentence, from, limit), "clause-after-cue", 0.9);
     }
     if (quoted >= 0 && quoted < limit && bounds.isAdjunct(sentence, place.to(), quoted)) {
-      return quotation(sentence, quoted, limit, "quoted-after-cue");
+      return quotedAfter(place, quoted, limit);
     }
     int bare = bareClauses.start(place, limit, reportedBefore(place) != null);
     return bare < 0
         ? null
         : content(
             sentence, bare, bounds.clauseEnd(sentence, bare, limit), "bare-clause-after-cue", 0.8);
+  }
+
+  /** Words quoted right after the cue: whole ones, the end of a clause, or but a term. */
+  private Content quotedAfter(Place place, int quoted, int limit) {
+    Sentence sentence = place.sentence();
+    Content content = quotation(sentence, quoted, limit, "quoted-after-cue");
+    if (content.kind() != Kind.DIRECT) {
+      return content;
+    }
+    Token first = sentence.token(bounds.firstWord(sentence, quoted, limit));
+    boolean predicate = first.pos() == Pos.VERB || first.pos() == Pos.AUX;
+    if (predicate && isNominal(sentence, place.to(), quoted)) {
+      return content(sentence, place.to(), bounds.clauseEnd(sentence, quoted, limit), RULE, 0.7);
+    }
+    int end = bounds.clauseEnd(sentence, quoted, limit);
+    boolean term = end - quoted < SHORTEST_SPEECH && !passages.hasVerb(sentence, quoted, end);
+    return term && !endsSentence(passages.of(sentence.token(quoted))) ? null : content;
+  }
+
+  /** "the approach": a subject, with no preposition before it. */
+  private static boolean isNominal(Sentence sentence, int from, int to) {
+    boolean noun = false;
+    for (int i = from; i < to; i++) {
+      Pos pos = sentence.token(i).pos();
+      noun |= pos == Pos.NOUN;
+      if (pos == Pos.ADP && !noun) {
+        return false;
+      }
+    }
+    return noun;
   }
 
   /** From a quotation to its end, or to the end of the clause that it is part of. */

@@ -21,11 +21,14 @@ import java.util.regex.Pattern;
  */
 final class Interview {
   private static final int FEWEST_TURNS = 4;
+  private static final int FEWEST_QUOTED = 3;
   private static final double MOSTLY = 0.6;
   private static final Pattern LABEL = Pattern.compile("^(\\p{Lu})\\s?[.:]\\s+");
   private static final Pattern DASH = Pattern.compile("^[-–—]\\s*");
   private static final Pattern NONE =
       Pattern.compile("^(?![\\p{Lu}]\\s?[.:]\\s)(?=[\\p{L}¿¡\\d«“„\"])");
+  private static final Pattern ANY = Pattern.compile("^");
+  private static final Pattern QUOTED = Pattern.compile("[«“„\"»][^«»“”„\"]+[»”“\"«]\\.?");
   private static final Pattern QUESTION = Pattern.compile("\\?[\\s»”\"')]*$");
 
   /** One paragraph, and where its words begin behind its mark. */
@@ -42,6 +45,7 @@ final class Interview {
     List<Turn> found = labelled();
     found = found.isEmpty() ? marked(DASH) : found;
     found = found.isEmpty() ? marked(NONE) : found;
+    found = found.isEmpty() ? quoted() : found;
     for (int i = 0; i < found.size(); i++) {
       turns.add(found.get(i).paragraph());
       if (i % 2 == 1) {
@@ -125,6 +129,27 @@ final class Interview {
       }
     }
     return alternate(run);
+  }
+
+  /** Paragraphs without marks and others wholly in quotation marks that take turns. */
+  private List<Turn> quoted() {
+    List<Turn> all = paragraphs(ANY);
+    List<Turn> run = new ArrayList<>();
+    int i = 0;
+    while (i + 1 < all.size()) {
+      boolean pair = !isQuoted(all.get(i)) && isQuoted(all.get(i + 1));
+      if (pair) {
+        run.addAll(all.subList(i, i + 2));
+      } else if (!run.isEmpty()) {
+        break;
+      }
+      i += pair ? 2 : 1;
+    }
+    return run.size() >= 2 * FEWEST_QUOTED ? run : List.of();
+  }
+
+  private boolean isQuoted(Turn turn) {
+    return QUOTED.matcher(turn.words().of(document.text()).strip()).matches();
   }
 
   private List<Turn> marked(Pattern mark) {

@@ -1,6 +1,7 @@
 package accordo.quote;
 
 import accordo.annotate.Document;
+import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Cast;
@@ -15,6 +16,7 @@ import java.util.Map;
 /** Finds persons that the name model missed: by their family names, by the title after a name. */
 final class PersonScanner {
   private static final int SHORTEST = 3;
+  private static final int FARTHEST_TITLE = 5;
 
   private final Document document;
   private final Cast cast;
@@ -29,7 +31,8 @@ final class PersonScanner {
   /** The cast with every mention of its persons. */
   Cast complete() {
     Map<String, String> byFamilyName = familyNames();
-    List<Mention> mentions = new ArrayList<>(cast.mentions());
+    List<Mention> mentions = new ArrayList<>();
+    cast.mentions().forEach(m -> mentions.add(isTitled(m) ? asPerson(m) : m));
     for (Sentence sentence : document.sentences()) {
       addTitled(sentence, mentions);
       for (Token token : sentence.tokens()) {
@@ -41,6 +44,50 @@ final class PersonScanner {
     }
     mentions.sort(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::from));
     return new Cast(cast.companies(), mentions, cast.candidates());
+  }
+
+  /** "Ann Bell, the firm's founder,": a name of two or three words that holds a position. */
+  private boolean isTitled(Mention mention) {
+    Sentence sentence = document.sentences().get(mention.sentence());
+    int to = mention.to();
+    int words = to - mention.from();
+    if (mention.kind() != Mention.Kind.COMPANY
+        || words < 2
+        || words > 3
+        || to + 1 >= sentence.size()
+        || !Passages.isComma(sentence.token(to))) {
+      return false;
+    }
+    for (int i = mention.from(); i < to; i++) {
+      Token token = sentence.token(i);
+      boolean name =
+          token.isWord()
+              && token.isCapitalised()
+              && !token.form().equals(token.form().toUpperCase());
+      if (!name) {
+        return false;
+      }
+    }
+    return titles.at(sentence, to + 1) != null || ownsPosition(sentence, to + 1);
+  }
+
+  /** "Corvid's general counsel", "the founder": a position that nobody else is named for. */
+  private boolean ownsPosition(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + FARTHEST_TITLE); i++) {
+      if (titles.at(sentence, i) != null) {
+        return i + 1 == sentence.size() || !sentence.token(i + 1).isCapitalised();
+      }
+      Token token = sentence.token(i);
+      boolean possessor = token.isCapitalised() || token.form().matches("['’]s?");
+      if (!possessor && token.pos() != Pos.DET) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Mention asPerson(Mention m) {
+    return new Mention(m.sentence(), m.from(), m.to(), m.names(), Mention.Kind.PERSON, null);
   }
 
   /** "Lei Jun, CEO of …": two capitalised words, a comma and a title. */

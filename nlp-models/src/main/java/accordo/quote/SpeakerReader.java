@@ -51,6 +51,15 @@ final class SpeakerReader {
    * @param head the token that governs the phrase, or -1 when not known
    */
   List<Speaker> read(Sentence sentence, int from, int to, int head) {
+    return read(sentence, from, to, head, false);
+  }
+
+  /**
+   * As above; a pronoun that speaks its own words rather means a person than a company.
+   *
+   * @param verbatim whether the words are quoted
+   */
+  List<Speaker> read(Sentence sentence, int from, int to, int head, boolean verbatim) {
     List<Mention> named = named(sentence, from, to);
     Mention atHead = covering(named, head);
     if (atHead != null && atHead.kind() == Mention.Kind.PERSON) {
@@ -71,7 +80,7 @@ final class SpeakerReader {
     if (atHead != null || (head < 0 && !named.isEmpty())) {
       return joint(sentence, named, atHead == null ? named.get(0) : atHead);
     }
-    return apposed(sentence, named, from, to, head);
+    return apposed(sentence, named, from, to, head, verbatim);
   }
 
   /**
@@ -104,7 +113,7 @@ final class SpeakerReader {
 
   /** A common noun for a company, with the name after it: "the parent, General Motors,". */
   private List<Speaker> apposed(
-      Sentence sentence, List<Mention> named, int from, int to, int head) {
+      Sentence sentence, List<Mention> named, int from, int to, int head, boolean verbatim) {
     for (Mention mention : named) {
       boolean after = head >= 0 && mention.from() > head;
       if (after
@@ -114,7 +123,7 @@ final class SpeakerReader {
         return joint(sentence, named, mention);
       }
     }
-    return referred(sentence, from, to, head);
+    return referred(sentence, from, to, head, verbatim);
   }
 
   private List<Mention> named(Sentence sentence, int from, int to) {
@@ -222,12 +231,13 @@ final class SpeakerReader {
   }
 
   /** "the company", "both companies", "he", "the board". */
-  private List<Speaker> referred(Sentence sentence, int from, int to, int head) {
+  private List<Speaker> referred(Sentence sentence, int from, int to, int head, boolean verbatim) {
     int low = head >= 0 ? head : from;
     int high = head >= 0 ? head + 1 : to;
     for (int i = low; i < high; i++) {
       if (lexicon.isPersonPronoun(sentence.token(i))) {
-        boolean either = lexicon.isCompanyPronoun(sentence.token(i));
+        boolean own = verbatim && conversation.person(sentence, i) != null;
+        boolean either = !own && lexicon.isCompanyPronoun(sentence.token(i));
         String company = either ? conversation.companySince(sentence) : null;
         if (company != null) {
           return List.of(Speaker.company(company, 0.7));

@@ -40,11 +40,10 @@ final class SpeakersBeside {
     while (end < sentence.size() && sentence.token(end).span().start() < quoted.outer().end()) {
       end++;
     }
-    boolean marked =
-        end > 0
-            && end < sentence.size()
-            && !passages.hasOwnWord(sentence, 0, end)
-            && !Passages.isWord(sentence.token(end));
+    if (end == 0 || end == sentence.size() || passages.hasOwnWord(sentence, 0, end)) {
+      return List.of();
+    }
+    boolean marked = !Passages.isWord(sentence.token(end)) || lexicon.thusAt(sentence, end) > 0;
     return marked ? named(sentence, end + 1, Math.min(sentence.size(), end + NEAR)) : List.of();
   }
 
@@ -58,6 +57,16 @@ final class SpeakersBeside {
             && all.get(index).paragraph() == sentence.paragraph();
     int thus = ends ? lexicon.thusAt(all.get(index), 0) : 0;
     return thus == 0 ? List.of() : named(all.get(index), thus, all.get(index).size());
+  }
+
+  /** Whoever is named soon after a cue whose subject does not tell; or nobody. */
+  List<Speaker> person(Sentence sentence, int from) {
+    return cast.in(sentence.index()).stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON)
+        .filter(m -> m.from() >= from && m.from() < from + NEAR)
+        .findFirst()
+        .map(m -> speakers.read(sentence, m.from(), m.to(), m.from()))
+        .orElse(List.of());
   }
 
   /** "X was curt: …": the subject of the words before the mark. */

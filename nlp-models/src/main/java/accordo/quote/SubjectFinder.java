@@ -9,6 +9,7 @@ import accordo.company.Mention;
 final class SubjectFinder {
   private static final int DEEPEST = 4;
   private static final int NEAR = 6;
+  private static final int LONGEST = 14;
 
   private final Passages passages;
   private final Cast cast;
@@ -42,6 +43,10 @@ final class SubjectFinder {
     if (isSubjectless(cue)) {
       return null;
     }
+    Subject between = afterQuotation(cue, floor);
+    if (between != null) {
+      return between;
+    }
     Token head = treeSubject(sentence, sentence.token(cue.verb()), 0);
     boolean far = head != null && head.index() > cue.to() && opensWords(cue, head.index());
     boolean own = head != null && !far && !passages.isQuoted(head);
@@ -62,6 +67,24 @@ final class SubjectFinder {
     Subject before = byOrder(cue, floor);
     boolean mayFollow = !sentence.isParsed() && speaksNear(sentence, cue.to());
     return before == null && mayFollow ? right(cue, -1) : before;
+  }
+
+  /** "…," its chairman, X, said: all between the quotation and the cue, where no verb is. */
+  private Subject afterQuotation(Cue cue, int floor) {
+    Sentence sentence = cue.sentence();
+    int to = cue.from() - (followsBreak(cue) ? 1 : 0);
+    int from = to;
+    while (from > floor
+        && to - from < LONGEST
+        && !passages.isQuoted(sentence.token(from - 1))
+        && !bounds.isFinite(sentence.token(from - 1))) {
+      from--;
+    }
+    boolean quoted = from > floor && from < to && passages.isQuoted(sentence.token(from - 1));
+    while (from < to && !Passages.isWord(sentence.token(from))) {
+      from++;
+    }
+    return quoted && speaks(sentence, from, to) ? Subject.at(from, to, -1) : null;
   }
 
   /** "…, as was told to the exchange": nobody but whom the clause before speaks of. */
@@ -168,7 +191,27 @@ final class SubjectFinder {
     while (from > floor && !bounds.isEdge(sentence, from - 1)) {
       from--;
     }
-    return speaks(sentence, from, to) ? Subject.at(from, to, -1) : null;
+    return speaks(sentence, from, to) ? Subject.at(personBefore(sentence, from, to), to, -1) : null;
+  }
+
+  /** "X, the firm's owner said": the position is that of whom the comma sets off. */
+  private int personBefore(Sentence sentence, int from, int to) {
+    return cast.in(sentence.index()).stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON && m.to() == from - 1)
+        .filter(m -> Passages.isComma(sentence.token(from - 1)))
+        .map(Mention::from)
+        .findFirst()
+        .filter(f -> titledAt(sentence, from, to))
+        .orElse(from);
+  }
+
+  private boolean titledAt(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.titles().at(sentence, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean speaksNear(Sentence sentence, int from) {
