@@ -88,16 +88,14 @@ final class RecognisedNames {
   private boolean startsPhrase(Sentence sentence, int i) {
     return ROMANCE.contains(document.language())
         && lexicon.determiners().contains(sentence.token(i).form())
-        && !isJoined(sentence, i)
         && i + 1 < sentence.size()
-        && Character.isLowerCase(sentence.token(i + 1).form().charAt(0));
+        && (Character.isLowerCase(sentence.token(i + 1).form().charAt(0))
+            || isAfterName(sentence, i));
   }
 
-  /** "Office national des chemins de fer", "Office de l'électricité". */
-  private boolean isJoined(Sentence sentence, int determiner) {
-    return document.language() == Language.FR
-        && (OF.contains(sentence.token(determiner).lower())
-            || determiner > 0 && OF.contains(sentence.token(determiner - 1).lower()));
+  /** "Per Poste Italiane la Blutec allestisce": within names articles follow prepositions. */
+  private boolean isAfterName(Sentence sentence, int i) {
+    return document.language() == Language.IT && i > 0 && sentence.token(i - 1).isCapitalised();
   }
 
   /** Taggers run on over dashes and, in headlines, over the verb. */

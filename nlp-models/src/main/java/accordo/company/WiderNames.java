@@ -18,6 +18,7 @@ final class WiderNames {
   private static final Set<Language> LANGUAGES = EnumSet.of(Language.IT);
   private static final int LONGEST = 4;
 
+  private static final Set<String> GENITIVES = Set.of("'s", "’s");
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,}");
 
   private final CompanyLexicon lexicon;
@@ -83,10 +84,30 @@ final class WiderNames {
     while (begun && to < sentence.size() && to - from < LONGEST && isFree(sentence, to)) {
       to++;
     }
+    while (to < sentence.size() && isEnd(sentence, to)) {
+      to++;
+    }
     while (open && from > 1 && to - from < LONGEST && isFree(sentence, from - 1)) {
       from--;
     }
     return new NameSpan(span.sentence(), from, to, span.tag());
+  }
+
+  /** "Lone Star Industries", "Church's": the English genitive is part of a name. */
+  private boolean isEnd(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return GENITIVES.contains(token.form())
+        || token.isCapitalised()
+            && lexicon.isGenericTail(token.form())
+            && spans.stream().noneMatch(s -> isOther(s, sentence, at));
+  }
+
+  /** Whether the token belongs to a name that is more than the token itself. */
+  private static boolean isOther(NameSpan span, Sentence sentence, int at) {
+    return span.sentence() == sentence.index()
+        && span.from() <= at
+        && at < span.to()
+        && (span.size() > 1 || span.tag() != NameTag.NONE);
   }
 
   /** A word with a capital that is neither an article nor part of another name. */

@@ -35,7 +35,8 @@ final class Voice {
       return false;
     }
     for (Token child : sentence.children(verb)) {
-      if (PASSIVE.contains(child.relation()) || child.is("aux") && isPassiveAuxiliary(child)) {
+      if (PASSIVE.contains(child.relation())
+          || child.is("aux") && isPassiveAuxiliary(child) && !isUnaccusative(verb)) {
         return true;
       }
     }
@@ -55,7 +56,16 @@ final class Voice {
   /** "Kering si è aggiudicata Brioni": the auxiliary is that of a passive, the verb is not. */
   boolean isReflexive(Token verb) {
     return sentence.children(verb).stream()
-        .anyMatch(c -> c.index() < verb.index() && grammar.reflexive().contains(c.lower()));
+        .anyMatch(
+            c ->
+                c.index() < verb.index()
+                    && (!c.is("mark") || isBeforeClitic(c))
+                    && grammar.reflexive().contains(c.lower()));
+  }
+
+  /** "se ne è sbarazzata", where parsers take the pronoun for "if". */
+  private boolean isBeforeClitic(Token word) {
+    return grammar.clitics().containsKey(sentence.token(word.index() + 1).lower());
   }
 
   /** "X se voit confier Y": the subject gets what the infinitive gives. */
