@@ -23,6 +23,19 @@ final class PastTimes {
     return clause.says(terms) || Years.in(clause, (year, now) -> year < now);
   }
 
+  /** Whether the sentence names such a time before it comes to the deal, and for all it tells. */
+  boolean areBefore(StatusClause clause) {
+    for (int i = 0; i < clause.hit().from(); i++) {
+      boolean past =
+          terms.matchAt(clause.sentence(), i) > 0
+              || Years.isBefore(clause.sentence().token(i), clause.published());
+      if (past && !clause.isAside(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "megvette": without a dictionary the endings of the clause's verbs tell. */
   boolean hasPastEnding(StatusClause clause) {
     return grammar.hasCases()

@@ -17,12 +17,20 @@ final class StandingDeals {
   /** Verbs that make a deal: their present is news. */
   private final TermSet events;
 
+  /** Verbs that tell how things stand whatever the deal: "has", "operates". */
+  private final TermSet states;
+
+  /** Words by which a present tells no news: "already", "still". */
+  private final TermSet already;
+
   private final Grammar grammar;
   private final Tenses tenses;
   private final PastTimes pastTimes;
 
   StandingDeals(String pack, Grammar grammar, Tenses tenses, PastTimes pastTimes) {
     this.coming = new ComingTimes(pack);
+    this.states = TermSet.read(pack + "states.txt");
+    this.already = TermSet.read(pack + "standing.txt");
     this.events = TermSet.read(pack + "events.txt");
     this.grammar = grammar;
     this.tenses = tenses;
@@ -30,14 +38,26 @@ final class StandingDeals {
   }
 
   boolean isOne(StatusClause clause) {
-    return isInForce(clause) || isNamed(clause) || isHabit(clause);
+    return isInForce(clause) || isNamed(clause) || isHabit(clause) || isState(clause);
   }
 
   /** "X supplies Y", told further down. */
   private boolean isInForce(StatusClause clause) {
     return isLastingBackground(clause)
         && clause.isOwnVerb()
-        && tenses.isPresent(clause.sentence(), clause.head());
+        && (tenses.isPresent(clause.sentence(), clause.head())
+            || tenses.isPresentPassive(clause.sentence(), clause.head()));
+  }
+
+  /** "X has a venture with Y", "X already uses Y's patents". */
+  private boolean isState(StatusClause clause) {
+    Token verb = clause.scope().verb().orElse(null);
+    return verb != null
+        && !clause.sentence().isHeadline()
+        && tenses.isPresent(clause.sentence(), verb)
+        && !coming.areIn(clause)
+        && (clause.says(already)
+            || clause.isAfterLead() && states.matchAt(clause.sentence(), verb.index()) > 0);
   }
 
   private boolean isLastingBackground(StatusClause clause) {

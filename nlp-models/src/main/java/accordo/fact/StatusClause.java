@@ -6,6 +6,10 @@ import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.deal.DealType;
 import accordo.frame.FrameHit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A deal's trigger in its clause, with the words of the clause that speak of it.
@@ -55,5 +59,26 @@ record StatusClause(
       }
     }
     return false;
+  }
+
+  /** Whether a word belongs to a relative clause that tells nothing of the deal. */
+  boolean isAside(int word) {
+    if (!sentence.isParsed()) {
+      return false;
+    }
+    Set<Token> above = new HashSet<>(above(head()));
+    return above(sentence.token(word)).stream()
+        .takeWhile(token -> !above.contains(token))
+        .anyMatch(token -> token.relation().equals("acl:relcl"));
+  }
+
+  /** A word and all that govern it, up to the root. */
+  private List<Token> above(Token word) {
+    List<Token> above = new ArrayList<>();
+    above.add(word);
+    for (Token at = word; at.head() != Token.ROOT; above.add(at)) {
+      at = sentence.token(at.head());
+    }
+    return above;
   }
 }

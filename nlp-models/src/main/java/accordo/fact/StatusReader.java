@@ -135,7 +135,9 @@ public final class StatusReader {
     }
     boolean past =
         tenses.isPast(clause.sentence(), clause.scope()) || pastTimes.hasPastEnding(clause);
-    return past && isDone(clause, settled) ? Status.COMPLETED : Status.ANNOUNCED;
+    return past && (isDone(clause, settled) || pastTimes.areBefore(clause))
+        ? Status.COMPLETED
+        : Status.ANNOUNCED;
   }
 
   /** "X is to buy Y", "X wants to buy Y". */
@@ -160,6 +162,7 @@ public final class StatusReader {
     return tenses.isRemote(clause.sentence(), clause.scope())
         || transfer && !settled && clause.isOwnVerb()
         || clause.isAfterLead()
+            && !settled
             && (transfer || !tenses.isPerfect(clause.sentence(), clause.scope()));
   }
 }

@@ -68,6 +68,15 @@ final class Tenses {
             .anyMatch(r -> r.tense() == Tense.OTHER);
   }
 
+  /** "are sold by": a passive without any other auxiliary, in the present. */
+  boolean isPresentPassive(Sentence sentence, Token verb) {
+    List<Token> auxiliaries = auxiliaries(sentence, verb);
+    return auxiliaries.size() == 1
+        && auxiliaries.get(0).is("aux:pass")
+        && has(auxiliaries.get(0), Tense.OTHER)
+        && !has(auxiliaries.get(0), Tense.PAST);
+  }
+
   /** "firmerà", "sarà firmato": where the dictionary tells futures. */
   boolean isFuture(Sentence sentence, Token verb) {
     return isOnly(verb, Tense.FUTURE)
@@ -93,7 +102,9 @@ final class Tenses {
   }
 
   private static List<Token> auxiliaries(Sentence sentence, Token verb) {
-    return sentence.children(verb).stream().filter(c -> c.is("aux")).toList();
+    List<Token> own = sentence.children(verb).stream().filter(c -> c.is("aux")).toList();
+    boolean shared = own.isEmpty() && verb.is("conj") && !isPastTag(verb) && has(verb, Tense.PAST);
+    return shared ? auxiliaries(sentence, sentence.token(verb.head())) : own;
   }
 
   private static boolean isPastTag(Token verb) {

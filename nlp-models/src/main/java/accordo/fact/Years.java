@@ -1,5 +1,6 @@
 package accordo.fact;
 
+import accordo.annotate.Token;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,15 @@ final class Years {
       }
     }
     return false;
+  }
+
+  /** Whether a word is a year before the article's. */
+  static boolean isBefore(Token token, String published) {
+    int year = year(token.form());
+    return year > 0
+        && published != null
+        && published.length() >= LENGTH
+        && year < Integer.parseInt(published.substring(0, LENGTH));
   }
 
   /** The year that a word starts with ("2009-ben"); 0 where there is none. */
