@@ -7,6 +7,7 @@ import accordo.annotate.Token;
 import accordo.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +18,16 @@ import java.util.Set;
  * Apple's if the text before spoke of Apple.
  */
 final class Possessors {
+  /** Where "its" is rather said of who acts in the clause than of whom the article is about. */
+  private static final Set<Language> ACTOR_FIRST = EnumSet.of(Language.EN, Language.FR);
+
+  private final boolean actorFirst;
   private final ReferenceLexicon lexicon;
   private final Focus focus;
   private final Recipients recipients;
 
   Possessors(ReferenceLexicon lexicon, Document document, Cast cast) {
+    this.actorFirst = ACTOR_FIRST.contains(document.language());
     this.lexicon = lexicon;
     this.focus = cast.focus(document);
     this.recipients = new Recipients(focus, document.language() == Language.IT);
@@ -59,7 +65,8 @@ final class Possessors {
     if (before.isEmpty()) {
       return names(focus.before(sentence.index(), Set.of()));
     }
-    return owner(sentence, before);
+    Mention acting = actorFirst ? new ClauseSubjects(sentence, before).of(token) : null;
+    return acting == null ? owner(sentence, before) : acting.names();
   }
 
   /** Taggers take some possessive determiners for pronouns. */

@@ -55,6 +55,18 @@ class SequelsTest {
             """));
   }
 
+  @Test
+  void possessiveIsWhoActsInItsClause() {
+    assertEquals(
+        Set.of("ACQUISITION ACQUIRER Danone", "ACQUISITION TARGET Carlsberg"),
+        parties(
+            "Nestlé denies talks",
+            """
+            Nestlé said on Monday that it was not in talks with anybody. Nestlé is Swiss.
+            Danone, which last month completed its purchase of Carlsberg, had no comment.
+            """));
+  }
+
   private static Set<String> parties(String title, String body) {
     Article article = new Article("test", "en", "example", "2024-05-02", title, body);
     Set<String> found = new TreeSet<>();
