@@ -24,6 +24,7 @@ final class NameSpans {
       PartnersNames.addTo(spans, document, lexicon, sentence);
       known.addTo(spans, sentence);
       unknown.addTo(spans, sentence);
+      PlainNames.addTo(spans, document, lexicon, sentence);
       CompoundNames.addTo(spans, document, lexicon, sentence);
       NounNames.addTo(spans, document, lexicon, sentence);
       ApposedNames.addTo(spans, document, lexicon, sentence);

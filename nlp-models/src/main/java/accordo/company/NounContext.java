@@ -13,6 +13,7 @@ final class NounContext {
   private static final int FARTHEST_DETERMINER = 3;
   private static final int FARTHEST_ARTICLE = 6;
   private static final int MOST_ADJECTIVES = 3;
+  private static final String BASED = "-based";
 
   private final ReferenceLexicon lexicon;
 
@@ -27,7 +28,8 @@ final class NounContext {
   /** "the ailing group": whether a determiner stands in the noun's phrase. */
   boolean hasDeterminer(Sentence sentence, int noun) {
     int farthest = capitalsEnd ? FARTHEST_ARTICLE : FARTHEST_DETERMINER;
-    for (int i = noun - 1; i >= Math.max(0, noun - farthest); i--) {
+    int last = afterTown(sentence, noun);
+    for (int i = last - 1; i >= Math.max(0, last - farthest); i--) {
       Token token = sentence.token(i);
       if (lexicon.determiners().contains(token.lower())) {
         return true;
@@ -38,6 +40,17 @@ final class NounContext {
       }
     }
     return false;
+  }
+
+  /** "the Austin, Texas-based company": where the place in between starts, else the noun. */
+  private static int afterTown(Sentence sentence, int noun) {
+    int comma = noun - 2;
+    return comma > 1
+            && sentence.token(noun - 1).lower().endsWith(BASED)
+            && sentence.token(comma).form().equals(",")
+            && sentence.token(comma - 1).isCapitalised()
+        ? comma - 1
+        : noun;
   }
 
   /** "the group": whether a determiner stands right before the token. */

@@ -26,7 +26,7 @@ final class RunTogether {
     this.document = document;
     this.lexicon = lexicon;
     this.spans = spans;
-    spans.stream().filter(s -> s.sentence() > 0).forEach(s -> inText.add(key(s)));
+    spans.stream().filter(s -> !isInHeadline(s)).forEach(s -> inText.add(key(s)));
   }
 
   List<NameSpan> cut() {
@@ -37,10 +37,14 @@ final class RunTogether {
         cut.add(first);
         cut.add(part(span, first.to() + 1, span.to()));
       } else {
-        cut.add(span.sentence() == 0 ? asInText(span) : span);
+        cut.add(isInHeadline(span) ? asInText(span) : span);
       }
     }
     return cut;
+  }
+
+  private boolean isInHeadline(NameSpan span) {
+    return document.sentences().get(span.sentence()).isHeadline();
   }
 
   private NameSpan firstOfTwo(NameSpan span) {
@@ -49,11 +53,18 @@ final class RunTogether {
       if (sentence.token(at).lower().equals(AND)
           && lexicon.isGenericTail(sentence.token(at - 1).form())
           && lexicon.isGenericTail(sentence.token(span.to() - 1).form())
-          && !NameForms.isLegalForm(sentence.token(span.to() - 1).lower())) {
+          && (!NameForms.isLegalForm(sentence.token(span.to() - 1).lower())
+              || isNamedAlone(part(span, at + 1, span.to() - 1)))) {
         return part(span, span.from(), at);
       }
     }
     return null;
+  }
+
+  /** Whether the text calls somebody by some words of the name. */
+  private boolean isNamedAlone(NameSpan span) {
+    String name = " " + key(span) + " ";
+    return inText.stream().anyMatch(other -> name.contains(" " + other + " "));
   }
 
   private NameSpan asInText(NameSpan span) {

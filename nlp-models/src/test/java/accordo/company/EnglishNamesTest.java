@@ -35,6 +35,13 @@ class EnglishNamesTest {
         names("“We are patient,” said Dale Orstrow, Siemens's general counsel, on Monday."));
   }
 
+  @Test
+  void wordsOfTheDictionaryMakeNamesWhereDealsSaySo() {
+    assertEquals(
+        Set.of("Siemens", "Summit Global"),
+        names("Since 2009 Siemens has owned a part of Summit Global, which it bought for cash."));
+  }
+
   private static Set<String> names(String body) {
     Set<String> found = new TreeSet<>();
     EXTRACTOR
