@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  accordo bench archive",
       "  accordo bench archive --articles archive/*.jsonl.gz --count 40000 --parallelism 1,2",
-      "  accordo bench archive --count 200000 --parallelism 2 --heap"
+      "  accordo bench archive --count 200000 --parallelism 2 --heap --remember 30s"
     })
 final class BenchArchive implements Callable<Integer> {
   @Option(
@@ -47,6 +47,15 @@ final class BenchArchive implements Callable<Integer> {
       paramLabel = "N",
       description = "One run for each; default ${DEFAULT-VALUE}.")
   private List<Integer> parallelisms = List.of(1, 2);
+
+  @Option(
+      names = "--remember",
+      paramLabel = "TIME",
+      description = {
+        "How long the job knows an article again; what it knows is on the heap. Shorter than the",
+        "run, it shows what else is. Default ${DEFAULT-VALUE}."
+      })
+  private String remember = "30 d";
 
   @Option(
       names = "--heap",
@@ -69,7 +78,7 @@ final class BenchArchive implements Callable<Integer> {
     List<Article> articles = ExtractInputs.articles(files.isEmpty() ? Home.ownCorpus() : files);
     ArchiveSpeed speed;
     try (Progress progress = Progress.of("articles", count * parallelisms.size())) {
-      speed = ArchiveBenchmark.run(articles, count, parallelisms, heap, progress::at);
+      speed = ArchiveBenchmark.run(articles, count, parallelisms, remember, heap, progress::at);
     }
     ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     spec.commandLine().getOut().println(json ? mapper.writeValueAsString(speed) : speed.table());

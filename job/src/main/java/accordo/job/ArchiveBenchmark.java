@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.apache.commons.io.FileUtils;
@@ -17,11 +19,14 @@ import org.apache.commons.io.FileUtils;
 /** How fast the whole job reads an archive with one task of each box and with more. */
 public final class ArchiveBenchmark {
   private static final int TENTHS = 10;
+  private static final int COLLECTIONS = 3;
+  private static final Duration BETWEEN_COLLECTIONS = Duration.ofMillis(500);
 
   private final long count;
   private final Path archive;
   private final String languages;
   private final Path folder;
+  private final String remember;
   private final boolean heap;
 
   /** When so many articles were done, in seconds from the start. */
@@ -31,11 +36,13 @@ public final class ArchiveBenchmark {
   private final List<Long> stateBytes = new ArrayList<>();
   private long mostWaiting;
 
-  private ArchiveBenchmark(long count, Path archive, String languages, Path folder, boolean heap) {
+  private ArchiveBenchmark(
+      long count, Path archive, String languages, Path folder, String remember, boolean heap) {
     this.count = count;
     this.archive = archive;
     this.languages = languages;
     this.folder = folder;
+    this.remember = remember;
     this.heap = heap;
   }
 
@@ -45,6 +52,7 @@ public final class ArchiveBenchmark {
    *
    * @param articles what the archive is made of
    * @param count how many articles it has
+   * @param remember how long to know an article again, as the job's setting
    * @param heap whether to collect all garbage at each tenth, to see what stays
    * @param progress told how many articles of all runs are done
    */
@@ -52,6 +60,7 @@ public final class ArchiveBenchmark {
       List<Article> articles,
       long count,
       List<Integer> parallelisms,
+      String remember,
       boolean heap,
       LongConsumer progress)
       throws IOException, InterruptedException {
@@ -60,14 +69,14 @@ public final class ArchiveBenchmark {
     try {
       Path warmUp = folder.resolve("warm-up.jsonl");
       ArchiveReplay.write(articles, Math.max(1, count / TENTHS), warmUp);
-      new ArchiveBenchmark(count, warmUp, languages, folder, false).run(1, done -> {});
+      new ArchiveBenchmark(count, warmUp, languages, folder, remember, false).run(1, done -> {});
       Path archive = folder.resolve("archive.jsonl");
       ArchiveReplay.write(articles, count, archive);
       List<ArchiveSpeed.Run> runs = new ArrayList<>();
       for (int parallelism : parallelisms) {
         long before = count * runs.size();
         runs.add(
-            new ArchiveBenchmark(count, archive, languages, folder, heap)
+            new ArchiveBenchmark(count, archive, languages, folder, remember, heap)
                 .run(parallelism, done -> progress.accept(before + done)));
       }
       return new ArchiveSpeed(count, articles.size(), runs);
@@ -112,6 +121,7 @@ public final class ArchiveBenchmark {
         setting("rebuild", "true"),
         setting("rejects", folder.resolve("rejects.jsonl").toString()),
         setting("checkpoint-dir", checkpoints().toString()),
+        setting("remember-articles", remember),
         setting("parallelism", String.valueOf(parallelism)));
   }
 
@@ -129,10 +139,20 @@ public final class ArchiveBenchmark {
     mostWaiting = Math.max(mostWaiting, counts.inputs() - done);
     int tenth = heapBytes.size() + 1;
     if (heap && tenth < TENTHS && done >= count * tenth / TENTHS) {
-      System.gc();
-      heapBytes.add(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+      heapBytes.add(leastHeap());
       stateBytes.add(Checkpoints.latest(checkpoints()).map(Checkpoints::bytes).orElse(0L));
     }
+  }
+
+  /** What a checkpoint under way holds besides is gone in one of some collections. */
+  private static long leastHeap() {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < COLLECTIONS; i++) {
+      System.gc();
+      least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+      LockSupport.parkNanos(BETWEEN_COLLECTIONS.toNanos());
+    }
+    return least;
   }
 
   private double perSecond() {
