@@ -115,6 +115,9 @@ final class ArticleQuotes {
     }
     int end = place.to();
     for (Content content : found) {
+      if (who.isEmpty() && content.rule().endsWith("after-colon")) {
+        continue;
+      }
       drafts.add(content, who, place.sentence());
       for (Speaker speaker : who) {
         conversation.spoke(speaker, place.sentence());

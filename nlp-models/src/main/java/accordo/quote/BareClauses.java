@@ -117,6 +117,9 @@ final class BareClauses {
     for (int i = from; i < Math.min(limit, from + 4); i++) {
       Token token = sentence.token(i);
       boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
+      if (Passages.isComma(token)) {
+        return -1;
+      }
       if (verb) {
         return isInfinitive(token) ? withNegation(sentence, i, from) : -1;
       }

@@ -71,6 +71,7 @@ final class ClauseBounds {
     Token token = sentence.token(at);
     boolean relative =
         at > from
+            && sentence.token(at - 1).pos() != Pos.PRON
             && (token.pos() == Pos.PRON || token.tag().equals("WDT"))
             && sentence.children(sentence.token(at - 1)).stream().anyMatch(c -> c.is("acl"));
     return relative || token.is("det") || (token.is("obj") && at + 1 == sentence.size());

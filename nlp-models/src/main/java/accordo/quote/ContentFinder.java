@@ -246,7 +246,11 @@ final class ContentFinder {
         to > place.floor()
             && (Passages.isComma(sentence.token(to - 1))
                 || Passages.isDash(sentence.token(to - 1)));
-    if (!marked || !passages.hasMainVerb(sentence, place.floor(), to - 1)) {
+    boolean clause =
+        marked
+            && (passages.hasMainVerb(sentence, place.floor(), to - 1)
+                || lexicon.clausesNeedNoVerb() && to - place.floor() > SHORTEST_CLAUSE);
+    if (!clause || place.relative() || isAside(place)) {
       return null;
     }
     int from = place.floor() == 0 ? bounds.afterDateline(sentence, to - 1) : place.floor();
@@ -263,6 +267,17 @@ final class ContentFinder {
       }
     }
     return new Content(parts, words.kind(parts), "clause-before-cue", 0.85);
+  }
+
+  /** "…, but X said so", "…, valuing it": a clause of its own, or what the subject does besides. */
+  private boolean isAside(Place place) {
+    Sentence sentence = place.sentence();
+    Token verb = sentence.token(place.cue().verb());
+    boolean adverbial =
+        verb.is("advcl") && sentence.children(verb).stream().noneMatch(c -> c.is("nsubj"));
+    return place.cue().kind() == Cue.Kind.VERB
+        && (adverbial && place.to() == place.cue().to()
+            || lexicon.isContrast(sentence.token(place.from())));
   }
 
   private Content content(Sentence sentence, int from, int to, String rule, double confidence) {

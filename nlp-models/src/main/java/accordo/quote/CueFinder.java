@@ -75,7 +75,9 @@ final class CueFinder {
         length > 0
             && (isPredicate(sentence, at, length)
                 || (readsAsVerb(sentence.token(at))
-                    && (followsQuotation(sentence, at) || opensWords(sentence, at + length))));
+                    && (followsQuotation(sentence, at)
+                        || opensWords(sentence, at + length)
+                        || closesClause(sentence, at, length))));
     if (cue) {
       return verb(sentence, at, length);
     }
@@ -107,6 +109,19 @@ final class CueFinder {
         && !mayName(sentence, at)
         && lexicon.connectiveAt(sentence, at) == 0
         && !lexicon.isRelative(token);
+  }
+
+  /** "…, nuance son porte-parole." */
+  private boolean closesClause(Sentence sentence, int at, int length) {
+    int next = at + length;
+    boolean ends = at > SHORTEST_SPEECH - 2 && next < sentence.size();
+    return ends
+        && Passages.isComma(sentence.token(at - 1))
+        && sentence.token(at).readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB)
+        && (lexicon.titles().at(sentence, next) != null
+            || next + 1 < sentence.size()
+                && sentence.token(next).pos() == Pos.DET
+                && lexicon.titles().at(sentence, next + 1) != null);
   }
 
   /** "X réplique que « … »": so no noun goes on. */

@@ -1,6 +1,7 @@
 package accordo.quote;
 
 import accordo.annotate.Document;
+import accordo.annotate.NameTag;
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
@@ -20,19 +21,21 @@ final class PersonScanner {
 
   private final Document document;
   private final Cast cast;
+  private final SpeechLexicon lexicon;
   private final TitleLexicon titles;
 
-  PersonScanner(Document document, Cast cast, TitleLexicon titles) {
+  PersonScanner(Document document, Cast cast, SpeechLexicon lexicon) {
+    this.lexicon = lexicon;
     this.document = document;
     this.cast = cast;
-    this.titles = titles;
+    this.titles = lexicon.titles();
   }
 
   /** The cast with every mention of its persons. */
   Cast complete() {
     Map<String, String> byFamilyName = familyNames();
     List<Mention> mentions = new ArrayList<>();
-    cast.mentions().forEach(m -> mentions.add(isTitled(m) ? asPerson(m) : m));
+    cast.mentions().forEach(m -> mentions.add(isTitled(m) ? asPerson(m) : withoutEmployer(m)));
     for (Sentence sentence : document.sentences()) {
       addTitled(sentence, mentions);
       for (Token token : sentence.tokens()) {
@@ -51,7 +54,13 @@ final class PersonScanner {
     Sentence sentence = document.sentences().get(mention.sentence());
     int to = mention.to();
     int words = to - mention.from();
-    if (mention.kind() != Mention.Kind.COMPANY
+    boolean company = mention.kind() == Mention.Kind.COMPANY;
+    if (company && words > 1 && mention.from() > 0) {
+      if (lexicon.isHonorific(sentence.token(mention.from() - 1))) {
+        return true;
+      }
+    }
+    if (!company
         || words < 2
         || words > 3
         || to + 1 >= sentence.size()
@@ -86,6 +95,32 @@ final class PersonScanner {
     return false;
   }
 
+  /** "the analyst of Uralsib Chris Weafer", taken for one name: its last two words. */
+  private Mention withoutEmployer(Mention mention) {
+    Sentence sentence = document.sentences().get(mention.sentence());
+    int from = mention.from();
+    if (mention.kind() == Mention.Kind.REFERENCE || mention.to() - from < 3 || from < 2) {
+      return mention;
+    }
+    for (int i = from; i < mention.to(); i++) {
+      if (sentence.token(i).nameTag() != NameTag.PER) {
+        return mention;
+      }
+    }
+    boolean titled =
+        sentence.token(from - 1).pos() == Pos.ADP && titles.at(sentence, from - 2) != null;
+    int name = mention.to() - 2;
+    return titled
+        ? new Mention(
+            mention.sentence(),
+            name,
+            mention.to(),
+            List.of(document.words(sentence, name, mention.to())),
+            Mention.Kind.PERSON,
+            null)
+        : mention;
+  }
+
   private static Mention asPerson(Mention m) {
     return new Mention(m.sentence(), m.from(), m.to(), m.names(), Mention.Kind.PERSON, null);
   }
@@ -99,13 +134,27 @@ final class PersonScanner {
               && isPartOfName(sentence, from)
               && isPartOfName(sentence, from + 1)
               && (from == 0 || !sentence.token(from - 1).isCapitalised())
-              && titles.at(sentence, comma + 1) != null;
+              && (titles.at(sentence, comma + 1) != null || describes(sentence, comma + 1));
       if (person) {
         String name = document.words(sentence, from, comma);
         mentions.add(
             new Mention(sentence.index(), from, comma, List.of(name), Mention.Kind.PERSON, null));
       }
     }
+  }
+
+  /** "a Delta többségi tulajdonosa": an article, then a position before any verb or mark. */
+  private boolean describes(Sentence sentence, int from) {
+    boolean article = sentence.token(from).pos() == Pos.DET;
+    for (int i = from + 1; article && i < Math.min(sentence.size(), from + FARTHEST_TITLE); i++) {
+      if (titles.at(sentence, i) != null) {
+        return true;
+      }
+      if (!sentence.token(i).isWord() || sentence.token(i).pos() == Pos.VERB) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isPartOfName(Sentence sentence, int at) {

@@ -27,7 +27,7 @@ public final class QuoteReader {
    * @param parser tags and parses the sentences that it is given
    */
   public List<Quote> read(Document document, Cast named, Consumer<Sentence> parser) {
-    Cast cast = new PersonScanner(document, named, lexicon.titles()).complete();
+    Cast cast = new PersonScanner(document, named, lexicon).complete();
     List<Quoted> marked = QuotationMarks.find(document.text());
     CutIns cutIns = new CutIns(document, lexicon);
     List<Quoted> all = new ArrayList<>(marked);

@@ -178,7 +178,18 @@ final class SpeakerReader {
   }
 
   private static boolean coordinated(Sentence sentence, int from, int to) {
-    return to - from == 1 && sentence.token(from).pos() == Pos.CONJ;
+    if (to <= from || to - from > LONGEST_RANK + 1 || sentence.token(from).pos() != Pos.CONJ) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      Token token = sentence.token(i);
+      boolean describes =
+          token.pos() == Pos.DET || token.pos() == Pos.NOUN || token.pos() == Pos.ADJ;
+      if (!describes || token.isCapitalised()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addSpeaker(List<Speaker> speakers, Mention mention) {
@@ -204,7 +215,11 @@ final class SpeakerReader {
       String employer = company == null ? conversation.company(sentence, title.from()) : company;
       return employer == null ? List.of() : List.of(new Speaker(null, words, employer, 0.9));
     }
-    if (company != null && isIndefinite(sentence, title)) {
+    boolean unnamed =
+        isIndefinite(sentence, title)
+            || title.kind() == TitleLexicon.Kind.EXECUTIVE
+                && lexicon.isIndefinite(sentence, title.from());
+    if (company != null && unnamed) {
       return List.of(new Speaker(null, words, company, 0.7));
     }
     if (title.kind() == TitleLexicon.Kind.OFFICIAL
@@ -236,7 +251,8 @@ final class SpeakerReader {
     int high = head >= 0 ? head + 1 : to;
     for (int i = low; i < high; i++) {
       if (lexicon.isPersonPronoun(sentence.token(i))) {
-        boolean own = verbatim && conversation.person(sentence, i) != null;
+        boolean own =
+            verbatim && opensParagraph(sentence) && conversation.person(sentence, i) != null;
         boolean either = !own && lexicon.isCompanyPronoun(sentence.token(i));
         String company = either ? conversation.companySince(sentence) : null;
         if (company != null) {
@@ -258,6 +274,11 @@ final class SpeakerReader {
       }
     }
     return List.of();
+  }
+
+  private boolean opensParagraph(Sentence sentence) {
+    return sentence.index() > 0
+        && document.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
   }
 
   private List<Speaker> companies(Sentence sentence, Mention reference) {

@@ -55,8 +55,16 @@ final class SpeakersBeside {
         sentence.token(sentence.size() - 1).span().end() <= quoted.outer().end() + 1
             && index < all.size()
             && all.get(index).paragraph() == sentence.paragraph();
-    int thus = ends ? lexicon.thusAt(all.get(index), 0) : 0;
-    return thus == 0 ? List.of() : named(all.get(index), thus, all.get(index).size());
+    if (!ends) {
+      return List.of();
+    }
+    Sentence next = all.get(index);
+    int first = 0;
+    while (first + 1 < next.size() && !Passages.isWord(next.token(first))) {
+      first++;
+    }
+    int thus = lexicon.thusAt(next, first);
+    return thus == 0 ? List.of() : named(next, first + thus, next.size());
   }
 
   /** Whoever is named soon after a cue whose subject does not tell; or nobody. */

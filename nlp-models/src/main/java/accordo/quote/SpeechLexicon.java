@@ -44,6 +44,7 @@ final class SpeechLexicon {
   private final BareClause bareClause;
   private final String insideMarks;
   private final boolean titlesFollowNames;
+  private final boolean verblessClauses;
   private final TitleLexicon titles;
 
   SpeechLexicon(Language language) {
@@ -74,6 +75,7 @@ final class SpeechLexicon {
     Properties settings = settings();
     this.bareClause = BareClause.valueOf(settings.getProperty("bareClause"));
     this.titlesFollowNames = Boolean.parseBoolean(settings.getProperty("titlesFollowNames"));
+    this.verblessClauses = Boolean.parseBoolean(settings.getProperty("verblessClauses"));
     this.insideMarks = settings.getProperty("insideMarks", "");
     addSeparated(language);
   }
@@ -238,6 +240,11 @@ final class SpeechLexicon {
   /** Whether a position stands after a name without a comma. */
   boolean titlesFollowNames() {
     return titlesFollowNames;
+  }
+
+  /** Whether a clause may do without "is". */
+  boolean clausesNeedNoVerb() {
+    return verblessClauses;
   }
 
   /** Marks by which a cue inside quotation marks is set off. */
