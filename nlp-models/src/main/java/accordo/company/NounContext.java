@@ -14,6 +14,7 @@ final class NounContext {
   private static final int FARTHEST_ARTICLE = 6;
   private static final int MOST_ADJECTIVES = 3;
   private static final String BASED = "-based";
+  private static final int LONGEST_TRADE = 7;
 
   private final ReferenceLexicon lexicon;
 
@@ -85,5 +86,36 @@ final class NounContext {
       }
     }
     return false;
+  }
+
+  /** "il produttore di pneumatici Pirelli" names the company after what it does. */
+  boolean describesName(Passage passage, int to) {
+    Sentence sentence = passage.sentence();
+    if (to + 2 >= sentence.size() || !isGenitive(sentence, to)) {
+      return false;
+    }
+    for (int i = to + 1; i < Math.min(sentence.size(), to + LONGEST_TRADE); i++) {
+      Token token = sentence.token(i);
+      int at = i;
+      if (passage.named().stream().anyMatch(m -> m.from() == at)) {
+        return i > to + 1
+            && !isGenitive(sentence, i - 1)
+            && !lexicon.determiners().contains(sentence.token(i - 1).lower());
+      }
+      if (!token.isWord() || token.hasCapital() || isVerb(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGenitive(Sentence sentence, int at) {
+    return lexicon.genitives().contains(sentence.token(at).lower());
+  }
+
+  private static boolean isVerb(Token token) {
+    return !token.readings().isEmpty()
+        && token.readings().stream().noneMatch(r -> r.kind() == Reading.Kind.NOUN)
+        && token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB);
   }
 }

@@ -56,7 +56,9 @@ final class NounReferences {
       return inflects ? inflected(passage, at) : null;
     }
     int end = at + length;
-    return context.hasDeterminer(sentence, at) && !NounContext.namesCompany(passage, at, end)
+    return context.hasDeterminer(sentence, at)
+            && !NounContext.namesCompany(passage, at, end)
+            && !context.describesName(passage, end)
         ? passage.reference(at, end, meant(passage, at))
         : null;
   }

@@ -10,6 +10,7 @@ import java.util.BitSet;
 final class Epithets {
   private static final int HIGHEST = 4;
   private static final int LONGEST = 7;
+  private static final int FARTHEST_NOUN = 4;
 
   private Epithets() {}
 
@@ -52,6 +53,41 @@ final class Epithets {
         }
       }
     }
+  }
+
+  /**
+   * In "ha comprato X, un produttore di freni" no brakes are bought: what a comma and a noun for
+   * companies add to a name.
+   */
+  static void addAfterNames(
+      Sentence sentence, BitSet names, TermSet companyNouns, BitSet epithets) {
+    for (int comma = names.nextSetBit(0); comma >= 0; comma = names.nextSetBit(comma)) {
+      comma = names.nextClearBit(comma);
+      if (isComma(sentence, comma) && opensApposition(sentence, comma + 1, companyNouns)) {
+        int end = comma + 1;
+        while (end < sentence.size() && !isComma(sentence, end) && !names.get(end)) {
+          end++;
+        }
+        epithets.set(comma, end);
+      }
+    }
+  }
+
+  private static boolean isComma(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.token(at).form().equals(",");
+  }
+
+  private static boolean opensApposition(Sentence sentence, int from, TermSet companyNouns) {
+    for (int i = from; i < Math.min(sentence.size(), from + FARTHEST_NOUN); i++) {
+      if (companyNouns.matchAt(sentence, i) > 0) {
+        return true;
+      }
+      Pos pos = sentence.token(i).pos();
+      if (pos != Pos.DET && pos != Pos.ADJ && pos != Pos.NUM) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isDescribing(Token token) {

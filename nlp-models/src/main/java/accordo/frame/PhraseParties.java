@@ -50,6 +50,14 @@ final class PhraseParties {
       mention = null;
     }
     int before = arguments.size();
+    Mention described = mention == null ? described(nominal) : null;
+    if (described != null) {
+      addNamed(sentence.token(described.from()), described, slots, weight * NESTED);
+      sentence.children(nominal).stream()
+          .filter(child -> child.index() >= described.to())
+          .forEach(child -> collectChild(nominal, null, child, slots, weight));
+      return;
+    }
     if (mention == null) {
       collectDescribed(nominal, slots, weight);
     } else {
@@ -64,6 +72,12 @@ final class PhraseParties {
         add(added, slots, weight * NESTED);
       }
     }
+  }
+
+  private Mention described(Token nominal) {
+    return grammar.headFirst() && companyNouns.isNoun(sentence, nominal)
+        ? DescribedNames.after(sentence, nominal, mentions)
+        : null;
   }
 
   /** Takes the mention at the token only. */

@@ -94,6 +94,7 @@ final class SentenceView {
       epithets = Epithets.ofNames(sentence, names);
       if (grammar().headFirst()) {
         Epithets.addBeforeNames(sentence, names, companyNouns.nouns(), epithets);
+        Epithets.addAfterNames(sentence, names, companyNouns.nouns(), epithets);
       }
     }
     return epithets;

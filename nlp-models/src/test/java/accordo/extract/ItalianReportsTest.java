@@ -72,6 +72,20 @@ class ItalianReportsTest {
                 + " Migros e in Austria dalla Spar."));
   }
 
+  @Test
+  void nameAfterWhatAFirmDoesIsTheFirm() {
+    assertEquals(
+        Set.of("ACQUISITION ACQUIRER Pirelli", "ACQUISITION TARGET Nokian"),
+        parties("Gomme", "Pirelli ha acquistato il produttore di pneumatici Nokian."));
+  }
+
+  @Test
+  void whatAnAppositionSaysIsNotBought() {
+    assertEquals(
+        Set.of("ACQUISITION ACQUIRER Bosch", "ACQUISITION TARGET Innotec"),
+        parties("Utensili", "Bosch ha comprato Innotec, un produttore di macchine utensili."));
+  }
+
   private static Set<String> companies(String title, String body) {
     Article article = new Article("test", "it", "example", "2012-05-02", title, body);
     return EXTRACTOR.extract(article).companies().stream()
