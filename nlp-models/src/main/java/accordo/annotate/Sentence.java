@@ -93,7 +93,7 @@ public final class Sentence {
   }
 
   /** Whether tags, and a tree if it can have one, are there or promised. */
-  boolean isPromised() {
+  public boolean isPromised() {
     return promised;
   }
 

@@ -2,6 +2,7 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
+import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
@@ -71,16 +72,17 @@ final class NameEdges {
     return span.from() <= at && at < span.to();
   }
 
-  /** At the start of a clause all words have a capital; there plural nouns begin names. */
+  /** At the start of a clause all words have a capital; there plural and bare nouns begin names. */
   private static boolean isInside(Sentence sentence, int at) {
     if (at > 0 && !Capitals.startsClause(sentence, at)) {
       return true;
     }
     Token token = sentence.token(at);
-    return token.form().equals(MY)
-        || token.lower().endsWith("s")
-            && !token.readings().isEmpty()
+    boolean noun =
+        !token.readings().isEmpty()
             && token.readings().stream().allMatch(r -> r.kind() == Reading.Kind.NOUN);
+    boolean tagged = sentence.isPromised() && token.pos() == Pos.PROPN;
+    return token.form().equals(MY) || noun && (tagged || token.lower().endsWith("s"));
   }
 
   private static boolean isInCapitals(Sentence sentence) {

@@ -30,6 +30,8 @@ final class NameSpans {
       ApposedNames.addTo(spans, document, lexicon, sentence);
       BareSubjects.addTo(spans, document, sentence);
       WiderNames.mend(spans, document, lexicon, sentence);
+      LinkedNames.addTo(spans, document, lexicon, sentence);
+      AndFirms.addTo(spans, document, lexicon, sentence);
       int dateline = Dateline.endOfPlace(sentence);
       spans
           .all()

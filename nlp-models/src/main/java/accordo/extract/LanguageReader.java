@@ -86,8 +86,8 @@ final class LanguageReader {
 
   /** Who the article names; deals decide on the names that it leaves open. */
   private Cast cast(Document document, Gate gate) {
-    if (language == Language.DE) {
-      // Where all nouns bear capitals, it takes the tagger to tell names.
+    if (language == Language.DE || language == Language.ES) {
+      // Where nouns bear capitals, always or at the start, it takes the tagger to tell names.
       document.sentences().stream().filter(gate::mayMatch).forEach(annotator::parse);
     }
     Cast cast = companies.find(document);

@@ -44,6 +44,9 @@ final class ConditionCheck {
     if (condition.place() == Frame.Place.OBJECT || condition.place() == Frame.Place.ABOUT) {
       scope.andNot(view.trades());
     }
+    if (!condition.wanted() && condition.classes().contains(COMPANY_NOUN)) {
+      withoutNamed(scope);
+    }
     if (!condition.wanted() && condition.place() == Frame.Place.ANY) {
       scope.and(Predication.of(sentence, hit.head()));
       if (hit.frame().trigger().verb() && hit.to() > hit.from() + 1) {
@@ -62,6 +65,17 @@ final class ConditionCheck {
   /** Whether goods or work are wanted, not the trade by which a company is called. */
   private static boolean isOfThings(Condition condition) {
     return condition.place() != Frame.Place.ANY && !condition.classes().contains(COMPANY_NOUN);
+  }
+
+  /** In "buys the bank X" it is X that is bought, and no bank of which nothing is told. */
+  private void withoutNamed(BitSet scope) {
+    for (Mention mention : view.mentions().all()) {
+      boolean named =
+          mention.kind() == Mention.Kind.COMPANY || mention.kind() == Mention.Kind.CANDIDATE;
+      if (named && mention.from() > 0 && sentence.token(mention.from() - 1).pos() == Pos.NOUN) {
+        scope.clear(mention.from() - 1);
+      }
+    }
   }
 
   /** In "a portfolio of solar plants" the wanted word comes first: the plants do not exclude. */

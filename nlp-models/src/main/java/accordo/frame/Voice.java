@@ -35,8 +35,9 @@ final class Voice {
       return false;
     }
     for (Token child : sentence.children(verb)) {
+      boolean auxiliary = child.is("aux") || child.is("cop") && verb.pos() == Pos.ADJ;
       if (PASSIVE.contains(child.relation())
-          || child.is("aux") && isPassiveAuxiliary(child) && !isUnaccusative(verb)) {
+          || auxiliary && isPassiveAuxiliary(child) && !isUnaccusative(verb)) {
         return true;
       }
     }
