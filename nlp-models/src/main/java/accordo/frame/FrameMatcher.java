@@ -151,6 +151,7 @@ public final class FrameMatcher {
     Holders.add(view, trigger, around, fillers);
     boolean whole =
         !fillers.isEmpty() && Needs.areMet(sentence, trigger, view.grammar(), fillers, around);
+    Signatories.add(trigger.frame(), view.grammar(), around, fillers);
     return new Attempt(sentence.index(), trigger, around, byOrder, null, fillers, whole);
   }
 

@@ -44,13 +44,20 @@ final class VerbSuperiors {
     for (int height = 0; height < HIGHEST && isUnder(up); height++) {
       up = sentence.head(up);
       for (Token child : sentence.children(up)) {
-        boolean oblique = child.is("obl") || child.is("nmod");
-        String preposition = oblique ? predicates.preposition(child) : null;
-        if (preposition != null && child.index() < infinitive.index()) {
-          String slot = "governor-" + grammar.slots(preposition).get(0);
-          parties.collect(child, List.of(slot), RAISED);
+        readPartner(child, infinitive);
+        if (child.is("obj")) {
+          sentence.children(child).forEach(c -> readPartner(c, infinitive));
         }
       }
+    }
+  }
+
+  private void readPartner(Token child, Token infinitive) {
+    boolean oblique = child.is("obl") || child.is("nmod");
+    String preposition = oblique ? predicates.preposition(child) : null;
+    if (preposition != null && child.index() < infinitive.index()) {
+      String slot = "governor-" + grammar.slots(preposition).get(0);
+      parties.collect(child, List.of(slot), RAISED);
     }
   }
 

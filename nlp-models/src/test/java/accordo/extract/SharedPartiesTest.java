@@ -41,6 +41,13 @@ class SharedPartiesTest {
         parties("Abertis vendió Petronor a Repsol y Endesa presentó ayer sus resultados."));
   }
 
+  @Test
+  void partnerOfTheAgreementIsOnTheOtherSide() {
+    assertEquals(
+        Set.of("ASSET_PURCHASE BUYER Endesa", "ASSET_PURCHASE SELLER Ence"),
+        parties("Endesa negocia con Ence para comprar una central en Huelva."));
+  }
+
   private static Set<String> parties(String body) {
     Article article = new Article("test", "es", "example", "2024-05-02", "", body);
     Set<String> found = new TreeSet<>();
