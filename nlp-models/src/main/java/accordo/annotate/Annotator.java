@@ -112,6 +112,8 @@ public final class Annotator {
     link(sentence);
     if (verbBrackets) {
       GermanTree.mend(sentence);
+    } else {
+      RomanceTree.mend(sentence);
     }
     ReportedClauses.mend(sentence, times);
   }

@@ -1,6 +1,8 @@
 package accordo.annotate;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gives back their verb to headlines whose verb is a noun as well: "PharmaMar licencia a Janssen su
@@ -10,7 +12,10 @@ import java.util.List;
 final class HeadlineVerbs {
   private static final String NOUN = "NOUN";
   private static final String VERB = "VERB";
+  private static final String ADJECTIVE = "ADJ";
   private static final String RECIPIENT = "a";
+  private static final Set<String> RECIPIENTS = Set.of(RECIPIENT, "ad", "à");
+  private static final Set<Pos> NOMINALS = EnumSet.of(Pos.NOUN, Pos.PROPN, Pos.ADJ);
 
   private HeadlineVerbs() {}
 
@@ -19,15 +24,41 @@ final class HeadlineVerbs {
     for (int i = 1; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.tag().equals(NOUN)
-          && !token.hasCapital()
-          && isPresent(token)
-          && isName(tokens.get(i - 1))
-          && opensComplement(tokens.get(i + 1))
-          && !hasVerb(tokens, i)) {
+              && !token.hasCapital()
+              && isPresent(token)
+              && isName(tokens.get(i - 1))
+              && opensComplement(tokens.get(i + 1))
+              && !hasVerb(tokens, i)
+          || isPredicate(tokens, i)) {
         token.tag(VERB);
         return;
       }
     }
+  }
+
+  /** "L'opérateur délègue à X l'exploitation", read as if the verb were an adjective. */
+  private static boolean isPredicate(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return token.tag().equals(ADJECTIVE)
+        && !token.hasCapital()
+        && RECIPIENTS.contains(tokens.get(at + 1).lower())
+        && isFinite(token)
+        && NOMINALS.contains(tokens.get(at - 1).pos())
+        && tokens.stream().noneMatch(t -> isVerb(t) && isFinite(t));
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.pos() == Pos.VERB || token.pos() == Pos.AUX;
+  }
+
+  /** Neither participle nor infinitive. */
+  private static boolean isFinite(Token token) {
+    return token.readings().stream()
+        .anyMatch(
+            r ->
+                r.kind() == Reading.Kind.VERB
+                    && r.tense() != Reading.Tense.PAST
+                    && !r.lemma().equals(token.lower()));
   }
 
   private static boolean isPresent(Token token) {

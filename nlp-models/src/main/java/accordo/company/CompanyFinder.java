@@ -2,6 +2,7 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
+import accordo.annotate.Sentence;
 import accordo.company.NameJudge.Verdict;
 import accordo.text.Language;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public final class CompanyFinder {
     HeadedNames.takeShortForms(named, open, lexicon);
     List<NameGroup> companies = new AliasFolder(lexicon).fold(named);
     new ShortForms(document, lexicon).addTo(companies, spans);
-    List<NameSpan> persons = persons(spans);
+    List<NameSpan> persons = persons(document, spans);
     new MistakenPersons(document, persons).addTo(companies);
     List<Mention> mentions =
         new MentionScanner(document, endings, lexicon)
@@ -70,7 +71,21 @@ public final class CompanyFinder {
         companies.stream().map(c -> c.toCompany(register)).toList(), mentions, candidates);
   }
 
-  private static List<NameSpan> persons(List<NameSpan> spans) {
-    return spans.stream().filter(s -> s.tag() == NameTag.PER).toList();
+  private static List<NameSpan> persons(Document document, List<NameSpan> spans) {
+    return spans.stream()
+        .filter(
+            s -> s.tag() == NameTag.PER && !isInitials(document.sentences().get(s.sentence()), s))
+        .toList();
+  }
+
+  /** "A. V.: We supply Rewe": who answers in an interview is no part of what is said. */
+  private static boolean isInitials(Sentence sentence, NameSpan span) {
+    for (int i = span.from(); i < span.to(); i++) {
+      String form = sentence.token(i).form();
+      if (form.length() > 2 || !form.endsWith(".")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

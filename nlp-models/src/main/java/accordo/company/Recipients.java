@@ -45,7 +45,9 @@ final class Recipients {
     }
     Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
     Set<String> actor =
-        last != null && acts(sentence, last, pronoun) ? Set.copyOf(last.names()) : Set.of();
+        last != null && acts(sentence, last, pronoun)
+            ? Set.copyOf(last.names())
+            : Set.copyOf(CoArguments.actor(sentence, pronoun, before));
     Optional<Mention> named =
         before.stream().filter(m -> m.names().stream().noneMatch(actor::contains)).findFirst();
     return named

@@ -40,6 +40,7 @@ import java.util.Set;
  * @param holding verbs of having ("the stake that X holds")
  * @param remaining verbs of being that a passive participle or a name completes ("restera confié
  *     à", "its supplier remains X")
+ * @param dative prepositions of who gets something ("prêter à X l'intention de")
  * @param rivalry verbs whose object is the loser: "beat X to win Y" is not won by X
  * @param verbFinal whether an object may stand before its verb
  * @param headFirst whether a noun stands before what belongs to it
@@ -78,6 +79,7 @@ public record Grammar(
     Set<String> gathering,
     Set<String> holding,
     Set<String> remaining,
+    Set<String> dative,
     Set<String> rivalry,
     boolean verbFinal,
     boolean headFirst,
@@ -121,6 +123,7 @@ public record Grammar(
           set(map, "gathering"),
           set(map, "holding"),
           set(map, "remaining"),
+          set(map, "dative"),
           set(map, "rivalry"),
           is(map, "verb-final"),
           is(map, "head-first"),

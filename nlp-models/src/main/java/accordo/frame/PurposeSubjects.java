@@ -46,7 +46,19 @@ final class PurposeSubjects {
       return owner;
     }
     Token recipient = controllers.recipient(governor);
+    recipient = recipient == null ? dative(governor, noun) : recipient;
     return recipient == null ? subjects.of(governor, depth + 1) : recipient;
+  }
+
+  /** "On prête à X l'intention d'acheter": whose intention it is said to be. */
+  private Token dative(Token governor, Token noun) {
+    for (Token child : sentence.children(governor)) {
+      String preposition = child.is("obl") && isNamed(child) ? prepositions.of(child) : null;
+      if (preposition != null && grammar.dative().contains(preposition) && noun.is("obj")) {
+        return child;
+      }
+    }
+    return null;
   }
 
   private boolean isInfinitive(Token verb) {

@@ -80,6 +80,9 @@ final class Setting {
       }
       case OBJECT -> {
         scope.or(around.object());
+        if (endsInPreposition()) {
+          scope.set(hit.to());
+        }
         stretch(scope);
         if (scope.isEmpty() && !sentence.isParsed()) {
           scope.set(start, end);
@@ -90,6 +93,16 @@ final class Setting {
       }
     }
     return scope;
+  }
+
+  /** "mettre la main sur 200 brevets": what the trigger's own preposition governs is the object. */
+  private boolean endsInPreposition() {
+    int own = around.object().nextSetBit(hit.from());
+    return hit.to() < end
+        && own >= 0
+        && own < hit.to()
+        && hit.frame().trigger().verb()
+        && sentence.token(hit.to() - 1).pos() == Pos.ADP;
   }
 
   private int aboutEnd() {

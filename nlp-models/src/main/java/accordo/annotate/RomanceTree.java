@@ -1,0 +1,75 @@
+package accordo.annotate;
+
+import java.util.Set;
+
+/**
+ * Mends what the parsers of Romance languages often get wrong: a recipient swallows the object that
+ * follows it, "confie à X la gestion" or "prête à X l'intention", as if it were an apposition.
+ */
+final class RomanceTree {
+  private static final Set<String> INSIDE = Set.of("appos", "conj", "flat", "nmod");
+  private static final int DEEPEST = 5;
+
+  private final Sentence sentence;
+
+  private RomanceTree(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  static void mend(Sentence sentence) {
+    RomanceTree tree = new RomanceTree(sentence);
+    for (Token noun : sentence.tokens()) {
+      Token verb = noun.is("appos") ? tree.governor(noun) : null;
+      if (verb != null) {
+        noun.attach(verb.index(), "obj");
+        sentence.linkChildren();
+      }
+    }
+  }
+
+  /** The verb whose object the noun is rather than an apposition, or null. */
+  private Token governor(Token noun) {
+    int first = noun.index();
+    while (first > 0 && sentence.token(first - 1).head() == noun.index()) {
+      first--;
+    }
+    // Where a determiner follows a word without a comma, another phrase begins.
+    boolean opens =
+        first < noun.index()
+            && first > 0
+            && sentence.token(first).is("det")
+            && sentence.token(first - 1).isWord()
+            && noun.pos() == Pos.NOUN;
+    return opens && sentence.token(noun.head()).isCapitalised() ? verbAbove(noun) : null;
+  }
+
+  private Token verbAbove(Token noun) {
+    Token up = sentence.token(noun.head());
+    boolean marked = false;
+    for (int i = 0; i < DEEPEST && up.head() != Token.ROOT; i++) {
+      marked |= sentence.hasChild(up, "case");
+      Token head = sentence.token(up.head());
+      if (head.pos() == Pos.VERB && head.index() < up.index()) {
+        boolean recipient = marked && (up.is("obl") || up.is("iobj") || up.is("obj"));
+        return recipient && !hasObject(head, up) ? head : null;
+      }
+      if (!INSIDE.contains(plain(up.relation()))) {
+        return null;
+      }
+      up = head;
+    }
+    return null;
+  }
+
+  private boolean hasObject(Token verb, Token but) {
+    return sentence.children(verb).stream()
+        .anyMatch(
+            c ->
+                c != but && (c.is("obj") && c.pos() != Pos.PRON || c.is("xcomp") || c.is("ccomp")));
+  }
+
+  private static String plain(String relation) {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+}

@@ -1,0 +1,61 @@
+package accordo.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import accordo.deal.Deal;
+import accordo.deal.DealType;
+import accordo.text.Article;
+import accordo.text.Language;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Who does what in French clauses that parsers get wrong, or that leave the actor to another. */
+class FrenchClausesTest {
+  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.FR));
+
+  @Test
+  void objectAfterTheRecipientIsNoApposition() {
+    assertEquals(
+        Map.of("Danone", "CLIENT", "Capgemini", "PROVIDER"),
+        parties("Danone délègue à Capgemini la gestion de ses serveurs.", DealType.SERVICE));
+  }
+
+  @Test
+  void whoIsSaidToIntendActs() {
+    assertEquals(
+        Map.of("Renault", "ACQUIRER", "Valeo", "TARGET"),
+        parties(
+            "Des banquiers prêtent à Renault l'intention de racheter Valeo.",
+            DealType.ACQUISITION));
+  }
+
+  @Test
+  void whatTheTriggersPrepositionGovernsIsTheObject() {
+    assertEquals(
+        Map.of("Nokia", "ASSIGNEE", "Alcatel", "ASSIGNOR"),
+        parties(
+            "Nokia a mis la main sur 200 brevets d'Alcatel en juin.", DealType.PATENT_TRANSFER));
+  }
+
+  @Test
+  void recipientIsNobodyWhoActs() {
+    assertEquals(
+        Map.of("Schneider Electric", "CUSTOMER", "Valeo", "SUPPLIER"),
+        parties(
+            "Valeo embauche. Schneider Electric vient de lui commander 500 moteurs.",
+            DealType.SUPPLY));
+  }
+
+  private static Map<String, String> parties(String body, DealType type) {
+    Article article = new Article("t", "fr", "example", "2020-06-05", "En bref", body);
+    Map<String, String> roles = new TreeMap<>();
+    for (Deal deal : EXTRACTOR.extract(article).deals()) {
+      if (deal.type() == type) {
+        deal.parties().forEach(p -> roles.put(p.company(), p.role().toString()));
+      }
+    }
+    return roles;
+  }
+}
