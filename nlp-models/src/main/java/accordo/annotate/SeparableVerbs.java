@@ -104,6 +104,9 @@ final class SeparableVerbs {
   private List<Reading> joined(Token verb, String particle) {
     List<Reading> readings = new ArrayList<>(verb.readings());
     for (Reading reading : verb.readings()) {
+      if (reading.kind() == Reading.Kind.ADJECTIVE || reading.lemma().startsWith(particle)) {
+        continue;
+      }
       String lemma = particle + reading.lemma();
       Reading whole = new Reading(lemma, Reading.Kind.VERB, reading.tense());
       if (!readings.contains(whole)
