@@ -3,7 +3,9 @@ package accordo.fact;
 import accordo.annotate.Pos;
 import accordo.annotate.TermSet;
 import accordo.frame.Grammar;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What tells but for tenses that a deal is past: "last year", "in 2009", Hungarian endings. */
 final class PastTimes {
@@ -23,17 +25,19 @@ final class PastTimes {
     return clause.says(terms) || Years.in(clause, (year, now) -> year < now);
   }
 
+  /** Whether such a time is a year, in the clause or before the sentence comes to the deal. */
+  boolean areYears(StatusClause clause) {
+    return Years.in(clause, (year, now) -> year < now)
+        || isBefore(clause, i -> Years.isBefore(clause.sentence().token(i), clause.published()));
+  }
+
   /** Whether the sentence names such a time before it comes to the deal, and for all it tells. */
   boolean areBefore(StatusClause clause) {
-    for (int i = 0; i < clause.hit().from(); i++) {
-      boolean past =
-          terms.matchAt(clause.sentence(), i) > 0
-              || Years.isBefore(clause.sentence().token(i), clause.published());
-      if (past && !clause.isAside(i)) {
-        return true;
-      }
-    }
-    return false;
+    return areYears(clause) || isBefore(clause, i -> terms.matchAt(clause.sentence(), i) > 0);
+  }
+
+  private static boolean isBefore(StatusClause clause, IntPredicate isTime) {
+    return IntStream.range(0, clause.hit().from()).filter(isTime).anyMatch(i -> !clause.isAside(i));
   }
 
   /** "megvette": without a dictionary the endings of the clause's verbs tell. */

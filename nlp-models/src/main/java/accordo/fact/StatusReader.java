@@ -121,23 +121,33 @@ public final class StatusReader {
 
   /** What was done before the article, is how things stand, is news or is yet to come. */
   private Status byTime(StatusClause clause) {
-    if (pastTimes.areIn(clause)
+    boolean past =
+        tenses.isPast(clause.sentence(), clause.scope()) || pastTimes.hasPastEnding(clause);
+    boolean settled = cues.says(Status.ANNOUNCED, clause);
+    boolean agreed = settled && isToFollow(clause, past);
+    if (!agreed && pastTimes.areIn(clause)
         || cues.says(Status.COMPLETED, clause)
         || clause.scope().isApposition() && !clause.sentence().isHeadline()) {
       return Status.COMPLETED;
     }
-    boolean settled = cues.says(Status.ANNOUNCED, clause);
     if (!settled && isFuture(clause)) {
       return Status.PLANNED;
     }
     if (standing.isOne(clause)) {
       return Status.COMPLETED;
     }
-    boolean past =
-        tenses.isPast(clause.sentence(), clause.scope()) || pastTimes.hasPastEnding(clause);
-    return past && (isDone(clause, settled) || pastTimes.areBefore(clause))
-        ? Status.COMPLETED
-        : Status.ANNOUNCED;
+    boolean done =
+        agreed
+            ? tenses.isLongPast(clause.sentence(), clause.scope())
+            : isDone(clause, settled) || pastTimes.areBefore(clause);
+    return past && done ? Status.COMPLETED : Status.ANNOUNCED;
+  }
+
+  /** "In June X had agreed to buy Y": what was agreed not long ago has not changed hands. */
+  private boolean isToFollow(StatusClause clause, boolean past) {
+    return DealNature.isTransfer(clause.type())
+        && !(past && clause.isOwnVerb())
+        && !pastTimes.areYears(clause);
   }
 
   /** "X is to buy Y", "X wants to buy Y". */

@@ -29,6 +29,11 @@ final class Tenses {
     this.proDrop = grammar.proDrop();
   }
 
+  /** Whether a tense is told that only old times have: the Italian "firmò". */
+  boolean isLongPast(Sentence sentence, TriggerScope scope) {
+    return remotePreterite && isRemote(sentence, scope);
+  }
+
   boolean isPast(Sentence sentence, TriggerScope scope) {
     Token verb = scope.verb().orElse(null);
     if (verb == null) {

@@ -64,6 +64,18 @@ class StatusTest {
             "Nokia hatte sich verkleinert und eine Lizenz an Patenten von Siemens genommen."));
   }
 
+  @Test
+  void purchaseAgreedNotLongAgoIsToFollow() {
+    assertEquals(
+        Status.ANNOUNCED,
+        status("en", LEAD + "Nokia, which in March agreed to buy Siemens, grew."));
+    assertEquals(
+        Status.COMPLETED, status("en", LEAD + "Nokia, which in March bought Siemens, grew."));
+    assertEquals(
+        Status.ANNOUNCED,
+        status("de", VORSPANN + "Nokia hatte im März die Übernahme von Siemens angekündigt."));
+  }
+
   private static Status status(String language, String body) {
     return status(language, "News", body);
   }
