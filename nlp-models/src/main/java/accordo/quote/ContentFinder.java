@@ -115,7 +115,12 @@ final class ContentFinder {
       return before;
     }
     int quoted = bounds.nextQuoted(place);
-    if (quoted > place.to() && Passages.isColon(sentence.token(quoted - 1))) {
+    boolean follows =
+        quoted > place.to()
+            && !Passages.isWord(sentence.token(quoted - 1))
+            && bounds.isAdjunct(sentence, place.to(), quoted)
+            && place.cue().kind() == Cue.Kind.BEFORE_SPEAKER;
+    if (follows || quoted > place.to() && Passages.isColon(sentence.token(quoted - 1))) {
       return quotation(sentence, quoted, place.ceiling(), "direct-after-colon");
     }
     int from = bounds.skipMarks(sentence, place.to(), place.ceiling());
@@ -247,9 +252,7 @@ final class ContentFinder {
             && (Passages.isComma(sentence.token(to - 1))
                 || Passages.isDash(sentence.token(to - 1)));
     boolean clause =
-        marked
-            && (passages.hasMainVerb(sentence, place.floor(), to - 1)
-                || lexicon.clausesNeedNoVerb() && to - place.floor() > SHORTEST_CLAUSE);
+        marked && (passages.hasMainVerb(sentence, place.floor(), to - 1) || isVerbless(place));
     if (!clause || place.relative() || isAside(place)) {
       return null;
     }
@@ -267,6 +270,14 @@ final class ContentFinder {
       }
     }
     return new Content(parts, words.kind(parts), "clause-before-cue", 0.85);
+  }
+
+  /** "A licenc nem kizárólagos, mondta X": where the language needs no "is". */
+  private boolean isVerbless(Place place) {
+    return lexicon.clausesNeedNoVerb()
+        && place.cue().kind() == Cue.Kind.VERB
+        && place.from() == place.cue().from()
+        && place.from() - place.floor() > SHORTEST_CLAUSE;
   }
 
   /** "…, but X said so", "…, valuing it": a clause of its own, or what the subject does besides. */

@@ -136,6 +136,9 @@ final class CueFinder {
     if (sentence.token(at).pos() != Pos.VERB || !followsQuotation(sentence, at)) {
       return false;
     }
+    if (endsSentence(sentence, at)) {
+      return true;
+    }
     int next = at + 1;
     while (next < sentence.size() && isPartOfVerb(sentence.token(next))) {
       next++;
@@ -148,6 +151,15 @@ final class CueFinder {
     return next < sentence.size()
         && isLong(passages.of(sentence.token(before)))
         && mayName(sentence, next);
+  }
+
+  /** "…", smiles he; "…", sonríe. */
+  private boolean endsSentence(Sentence sentence, int at) {
+    int next = at + 1;
+    if (next < sentence.size() && lexicon.isPersonPronoun(sentence.token(next))) {
+      next++;
+    }
+    return next + 1 == sentence.size() && !Passages.isWord(sentence.token(next));
   }
 
   /** "…, simplificó ante los inversores X": who is spoken to stands before who speaks. */

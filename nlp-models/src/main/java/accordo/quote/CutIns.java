@@ -2,6 +2,7 @@ package accordo.quote;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
+import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Span;
@@ -13,6 +14,7 @@ import java.util.List;
  */
 final class CutIns {
   private static final int NEAR = 3;
+  private static final int LONGEST_ADDRESSEE = 3;
 
   private final Document document;
   private final SpeechLexicon lexicon;
@@ -96,16 +98,31 @@ final class CutIns {
         return Passages.isDash(sentence.token(mark));
       }
     }
-    int next = verb + length;
     if (Passages.isDash(sentence.token(mark))) {
       return true;
     }
+    int next = afterAddressee(sentence, verb + length);
     Token token = sentence.token(next);
     return token.isCapitalised()
         || lexicon.isPersonPronoun(token)
         || lexicon.isCompanyPronoun(token)
         || lexicon.isHonorific(token)
         || lexicon.titles().at(sentence, Math.min(next + 1, sentence.size() - 1)) != null;
+  }
+
+  /** "a confié aux journalistes le patron": who is spoken to stands before who speaks. */
+  private static int afterAddressee(Sentence sentence, int at) {
+    if (sentence.token(at).pos() != Pos.ADP) {
+      return at;
+    }
+    int end = at + 1;
+    while (end + 2 < sentence.size()
+        && end - at < LONGEST_ADDRESSEE
+        && !sentence.token(end).isCapitalised()
+        && sentence.token(end).pos() != Pos.NOUN) {
+      end++;
+    }
+    return end + 1;
   }
 
   /** The cue ends with its sentence, at a dash, or at the comma after its speaker. */

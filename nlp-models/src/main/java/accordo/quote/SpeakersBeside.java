@@ -67,14 +67,28 @@ final class SpeakersBeside {
     return thus == 0 ? List.of() : named(next, first + thus, next.size());
   }
 
-  /** Whoever is named soon after a cue whose subject does not tell; or nobody. */
+  /** "one reads in a statement of X". */
+  private boolean voiceAt(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.isVoice(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whoever is named soon after a cue whose subject does not tell, or whose statement it is. */
   List<Speaker> person(Sentence sentence, int from) {
     return cast.in(sentence.index()).stream()
         .filter(m -> m.kind() == Mention.Kind.PERSON)
         .filter(m -> m.from() >= from && m.from() < from + NEAR)
         .findFirst()
         .map(m -> speakers.read(sentence, m.from(), m.to(), m.from()))
-        .orElse(List.of());
+        .orElseGet(() -> ofVoice(sentence, from, Math.min(sentence.size(), from + NEAR)));
+  }
+
+  private List<Speaker> ofVoice(Sentence sentence, int from, int to) {
+    return voiceAt(sentence, from, to) ? named(sentence, from, to) : List.of();
   }
 
   /** "X was curt: …": the subject of the words before the mark. */
@@ -121,6 +135,7 @@ final class SpeakersBeside {
       limit++;
     }
     Mention company = null;
+    int reach = from + (voiceAt(sentence, from, limit) ? NEAR : NEAREST);
     for (Mention mention : cast.in(sentence.index())) {
       if (mention.from() < from || mention.to() > limit) {
         continue;
@@ -128,7 +143,7 @@ final class SpeakersBeside {
       if (mention.kind() == Mention.Kind.PERSON) {
         return speakers.read(sentence, mention.from(), mention.to(), mention.from());
       }
-      boolean near = mention.kind() == Mention.Kind.COMPANY && mention.from() < from + NEAREST;
+      boolean near = mention.kind() == Mention.Kind.COMPANY && mention.from() < reach;
       company = company == null && near ? mention : company;
     }
     for (int i = from; i < Math.min(limit, from + NEAREST); i++) {

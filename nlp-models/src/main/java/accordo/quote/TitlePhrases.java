@@ -43,7 +43,7 @@ final class TitlePhrases {
       TitleLexicon.Hit hit = free(sentence, i) ? lexicon.titles().at(sentence, i) : null;
       if (hit == null) {
         i++;
-      } else if (found != null && i < found.to()) {
+      } else if (found != null && i < found.to() && !opensPhrase(sentence, i)) {
         i += hit.length();
       } else {
         found = phrase(sentence, i, hit, from, to);
@@ -51,6 +51,13 @@ final class TitlePhrases {
       }
     }
     return found;
+  }
+
+  /** "a los periodistas la consejera delegada": an article without preposition. */
+  private static boolean opensPhrase(Sentence sentence, int at) {
+    return at > 1
+        && sentence.token(at - 1).pos() == Pos.DET
+        && sentence.token(at - 2).pos() == Pos.NOUN;
   }
 
   private boolean free(Sentence sentence, int token) {
@@ -65,7 +72,7 @@ final class TitlePhrases {
       from--;
     }
     int to = at + hit.length();
-    while (to < high && continues(sentence, to)) {
+    while (to < high && continues(sentence, to) && !endsAtHead(sentence, to)) {
       TitleLexicon.Hit more = lexicon.titles().at(sentence, to);
       to = Math.min(high, to + (more == null ? 1 : more.length()));
     }
@@ -83,6 +90,13 @@ final class TitlePhrases {
     }
     boolean adjective = token.pos() == Pos.ADJ && !isDeterminer(token);
     return adjective || lexicon.isTitleModifier(token.pos());
+  }
+
+  /** Where positions follow names, what belongs to them stands before their last noun. */
+  private boolean endsAtHead(Sentence sentence, int to) {
+    int next = sentence.token(to).pos() == Pos.CONJ ? to + 1 : to;
+    return lexicon.titlesFollowNames()
+        && (next >= sentence.size() || lexicon.titles().at(sentence, next) == null);
   }
 
   private boolean continues(Sentence sentence, int at) {

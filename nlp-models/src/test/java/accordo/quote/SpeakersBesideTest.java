@@ -1,0 +1,41 @@
+package accordo.quote;
+
+import accordo.text.Language;
+import org.junit.jupiter.api.Test;
+
+class SpeakersBesideTest {
+
+  @Test
+  void wordsAfterTheQuotationNameWhoSpeaks() {
+    Reader it = new Reader(Language.IT);
+    it.expect(
+        "DIRECT Paolo Serra|presidente|Enel|Il prezzo era giusto",
+        "«Il prezzo era giusto»: parola di Paolo Serra, presidente di Enel.");
+    it.expect(
+        "DIRECT Paolo Serra|presidente|Enel|Il prezzo era giusto",
+        "«Il prezzo era giusto», si è sfogato il presidente di Enel, Paolo Serra.");
+  }
+
+  @Test
+  void theNextSentenceNamesWhoSpeaks() {
+    new Reader(Language.ES)
+        .expect(
+            "DIRECT Marta Ruiz|presidenta|Iberdrola|Es falso de toda falsedad",
+            "“Es falso de toda falsedad”. Así respondió la presidenta de Iberdrola, Marta Ruiz, a"
+                + " los rumores.");
+  }
+
+  @Test
+  void whatIntroducesTheQuotationNamesWhoSpeaks() {
+    Reader en = new Reader(Language.EN);
+    en.expect(
+        "DIRECT Anna Bell|chief executive|Nokia|We will not sell.",
+        "Anna Bell, chief executive of Nokia, was blunt: \"We will not sell.\"");
+  }
+
+  @Test
+  void titlesOfWorksAreNoSpeech() {
+    new Reader(Language.IT)
+        .expectNone("Sulla scrivania di Paolo Serra, un libro: «Il vino buono».");
+  }
+}
