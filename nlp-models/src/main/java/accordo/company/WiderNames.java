@@ -18,6 +18,7 @@ final class WiderNames {
   private static final Set<Language> LANGUAGES = EnumSet.of(Language.IT);
   private static final int LONGEST = 4;
 
+  private static final Set<String> JOINERS = Set.of("of", "and", "for");
   private static final Set<String> GENITIVES = Set.of("'s", "’s");
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,}");
 
@@ -84,8 +85,8 @@ final class WiderNames {
     while (begun && to < sentence.size() && to - from < LONGEST && isFree(sentence, to)) {
       to++;
     }
-    while (to < sentence.size() && isEnd(sentence, to)) {
-      to++;
+    while (to < sentence.size() && (isEnd(sentence, to) || isEnglish(sentence, to))) {
+      to += isEnd(sentence, to) ? 1 : 2;
     }
     while (open && from > 1 && to - from < LONGEST && isFree(sentence, from - 1)) {
       from--;
@@ -100,6 +101,13 @@ final class WiderNames {
         || token.isCapitalised()
             && lexicon.isGenericTail(token.form())
             && spans.stream().noneMatch(s -> isOther(s, sentence, at));
+  }
+
+  /** "Royal Bank of Scotland": English words join names only. */
+  private boolean isEnglish(Sentence sentence, int at) {
+    return JOINERS.contains(sentence.token(at).form())
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).isCapitalised();
   }
 
   /** Whether the token belongs to a name that is more than the token itself. */

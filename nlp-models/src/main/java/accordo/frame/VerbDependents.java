@@ -1,5 +1,6 @@
 package accordo.frame;
 
+import static accordo.frame.NestedSlots.MAKER;
 import static accordo.frame.Slots.DATIVE;
 import static accordo.frame.Slots.OBJECT;
 import static accordo.frame.Slots.SUBJECT;
@@ -142,8 +143,18 @@ final class VerbDependents {
   /** "to Z", "with Z", and in a passive "by Z", who acts. */
   void readOblique(Token child, boolean passive, double weight) {
     String preposition = predicates.preposition(child);
-    List<String> slots = preposition == null ? DATIVE : grammar.slots(preposition);
+    List<String> bare = isProduct(child) ? MAKER : DATIVE;
+    List<String> slots = preposition == null ? bare : grammar.slots(preposition);
     boolean actor = passive && slots.contains("agent");
     parties.collect(child, actor ? SUBJECT : slots, weight);
+  }
+
+  /** "comprerà 30 aerei Boeing": parsers take the maker right after the thing for an adverbial. */
+  private boolean isProduct(Token child) {
+    return grammar.headFirst()
+        && child.index() > 0
+        && child.index() > child.head()
+        && mentions.at(child.index()) != null
+        && sentence.token(child.index() - 1).pos() == Pos.NOUN;
   }
 }
