@@ -21,6 +21,7 @@ public final class Annotator {
   private final SeparableVerbs separableVerbs;
   private final boolean verbBrackets;
   private final Set<String> times;
+  private final RelativeNumbers relativeNumbers;
   private final VerbPrefixes verbPrefixes;
 
   private Annotator(
@@ -29,12 +30,14 @@ public final class Annotator {
       SeparableVerbs separableVerbs,
       boolean verbBrackets,
       Set<String> times,
+      RelativeNumbers relativeNumbers,
       VerbPrefixes verbPrefixes) {
     this.tokenizer = tokenizer;
     this.models = models;
     this.separableVerbs = separableVerbs;
     this.verbBrackets = verbBrackets;
     this.times = times;
+    this.relativeNumbers = relativeNumbers;
     this.verbPrefixes = verbPrefixes;
   }
 
@@ -48,6 +51,7 @@ public final class Annotator {
         SeparableVerbs.of(language, tokenizer.lemmas(), tokenizer.vocabulary()),
         language == Language.DE,
         settings.times(),
+        settings.relativeNumbers(),
         VerbPrefixes.of(language, tokenizer.vocabulary()));
   }
 
@@ -116,6 +120,9 @@ public final class Annotator {
       RomanceTree.mend(sentence);
     }
     ReportedClauses.mend(sentence, times);
+    if (relativeNumbers != null) {
+      relativeNumbers.mend(sentence);
+    }
   }
 
   /** Long articles can be given up between two sentences. */

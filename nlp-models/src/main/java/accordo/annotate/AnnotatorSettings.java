@@ -18,6 +18,8 @@ import java.util.Set;
  * @param enclitics class-path table of verbs written as one word with their pronouns, or null
  * @param pronouns pronouns that are written as one word with a verb before them, split by rule
  * @param times names of days that reported clauses may follow, without determiner
+ * @param relativeNumbers the relative pronoun of subjects and objects alike, and how verbs and
+ *     nouns in the plural end, or null
  * @param ordinalDot whether a full stop after a number may mark an ordinal
  * @param compounds whether nouns are capitalised and compounded, as in German
  * @param ner class path of the name model
@@ -33,6 +35,7 @@ record AnnotatorSettings(
     String enclitics,
     Set<String> pronouns,
     Set<String> times,
+    RelativeNumbers relativeNumbers,
     boolean ordinalDot,
     boolean compounds,
     String ner,
@@ -56,12 +59,18 @@ record AnnotatorSettings(
         p.getProperty("enclitics"),
         words(p, "pronouns"),
         words(p, "times"),
+        relativeNumbers(p.getProperty("relativeNumbers")),
         Boolean.parseBoolean(p.getProperty("ordinalDot", "false")),
         Boolean.parseBoolean(p.getProperty("compounds", "false")),
         need(p, "ner", path),
         need(p, "tagger", path),
         p.getProperty("parser"),
         p.getProperty("lemmas"));
+  }
+
+  private static RelativeNumbers relativeNumbers(String value) {
+    String[] words = value == null ? new String[0] : value.strip().split(" +");
+    return words.length < 3 ? null : new RelativeNumbers(words[0], words[1], words[2]);
   }
 
   private static Set<String> words(Properties p, String key) {
