@@ -16,16 +16,19 @@ import java.util.Set;
 final class Parallels {
   private static final int FARTHEST = 12;
   private static final int GAP = 5;
+  private static final int LONGEST_DESCRIPTION = 4;
   private static final Set<String> STOPS = Set.of(":", ";", "(", ")", "«", "»", "\"");
   private static final double WEIGHT = 0.8;
 
   private final Sentence sentence;
   private final Grammar grammar;
   private final List<Mention> mentions;
+  private final CompanyNouns companyNouns;
   private final TriggerHit trigger;
 
   private Parallels(SentenceView view, TriggerHit trigger) {
     this.trigger = trigger;
+    this.companyNouns = view.companyNouns();
     this.sentence = view.sentence();
     this.grammar = view.grammar();
     this.mentions = view.mentions().all();
@@ -48,17 +51,48 @@ final class Parallels {
       return;
     }
     for (Mention mention : mentions) {
-      if (mention.from() > trigger.to()
-          && isNamed(mention)
-          && sentence.token(mention.from() - 1).form().equals(",")
-          && mention.to() + 1 < sentence.size()
-          && sentence.token(mention.to()).pos() == Pos.DET
-          && sentence.token(mention.to() + 1).pos() == Pos.NOUN
-          && isOnePhrase(trigger.to(), Math.min(sentence.size() - 1, mention.to() + GAP))
-          && fillers.stream().noneMatch(f -> f.mention().names().equals(mention.names()))) {
-        fillers.add(new Filler(subject.role(), mention, subject.weight() * WEIGHT, subject.slot()));
+      if (mention.from() > trigger.to() && isNamed(mention) && isGapped(mention)) {
+        // Parsers take it for an object.
+        fillers.removeIf(f -> f.mention() == mention && f.slot().equals("object"));
+        if (fillers.stream().noneMatch(f -> f.mention().names().equals(mention.names()))) {
+          fillers.add(
+              new Filler(subject.role(), mention, subject.weight() * WEIGHT, subject.slot()));
+        }
       }
     }
+  }
+
+  /** A name after a comma or "and" that another object follows, and no verb. */
+  private boolean isGapped(Mention mention) {
+    int joint = beforeDescription(mention);
+    int next = mention.to();
+    boolean joined =
+        joint > trigger.to()
+            && (sentence.token(mention.from() - 1).form().equals(",")
+                || grammar.and().contains(sentence.token(joint).lower())
+                    && mentions.stream().noneMatch(m -> m.to() == joint));
+    return joined
+        && next + 1 < sentence.size()
+        && sentence.token(next).pos() == Pos.DET
+        && sentence.token(next + 1).pos() == Pos.NOUN
+        && isOnePhrase(trigger.to(), Math.min(sentence.size(), next + GAP));
+  }
+
+  /** The token before a name and what describes it: "y la valenciana X". */
+  private int beforeDescription(Mention mention) {
+    int at = mention.from() - 1;
+    while (at > mention.from() - LONGEST_DESCRIPTION && at > 0 && describes(sentence.token(at))) {
+      at--;
+    }
+    if (at > 0 && sentence.token(at).pos() == Pos.DET) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean describes(Token token) {
+    return !token.hasCapital()
+        && (token.pos() == Pos.ADJ || companyNouns.isNounOrDemonym(sentence, token));
   }
 
   private void addTo(List<Filler> fillers, Filler first) {
@@ -86,12 +120,9 @@ final class Parallels {
         && (mention.kind() == Mention.Kind.COMPANY || mention.kind() == Mention.Kind.CANDIDATE);
   }
 
-  /** The preposition right before the name and its article, unless it is a genitive; or null. */
+  /** The preposition before the name and what describes it, unless it is a genitive; or null. */
   private String preposition(Mention mention) {
-    int at = mention.from() - 1;
-    if (at >= 0 && sentence.token(at).pos() == Pos.DET) {
-      at--;
-    }
+    int at = beforeDescription(mention);
     if (at < 0 || sentence.token(at).pos() != Pos.ADP) {
       return null;
     }

@@ -48,6 +48,23 @@ class SharedPartiesTest {
         parties("Endesa negocia con Ence para comprar una central en Huelva."));
   }
 
+  @Test
+  void numberTellsWhoActsInARelativeClause() {
+    assertEquals(
+        Set.of(
+            "JOINT_VENTURE NEW_ENTITY Petronor",
+            "JOINT_VENTURE PARTY Endesa",
+            "JOINT_VENTURE PARTY Repsol"),
+        parties("Los equipos son de Petronor, la sociedad que comparten Repsol y Endesa."));
+  }
+
+  @Test
+  void secondNameTakesTheVerbOfTheFirst() {
+    assertEquals(
+        Set.of("SUPPLY CUSTOMER Renfe", "SUPPLY SUPPLIER Siemens", "SUPPLY SUPPLIER Indra"),
+        parties("Siemens suministrará a Renfe los motores y la madrileña Indra los frenos."));
+  }
+
   private static Set<String> parties(String body) {
     Article article = new Article("test", "es", "example", "2024-05-02", "", body);
     Set<String> found = new TreeSet<>();
