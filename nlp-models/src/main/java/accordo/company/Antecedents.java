@@ -21,6 +21,9 @@ final class Antecedents {
   private static final int FARTHEST_BACK = 4;
   private static final int FARTHEST_COUNTRYMAN = 12;
 
+  /** Where the tree tells who acts beside what refers. */
+  private static final Set<Language> CO_ARGUMENTS = EnumSet.of(Language.EN, Language.FR);
+
   /** Where a new paragraph takes up the topic of the article again. */
   private static final Set<Language> TOPIC_RETURNS = EnumSet.of(Language.EN, Language.ES);
 
@@ -64,7 +67,7 @@ final class Antecedents {
     List<String> first = here.isEmpty() ? List.of() : here.get(0).names();
     Set<String> excluded = new LinkedHashSet<>(others);
     List<String> actor =
-        document.language() == Language.EN && !here.isEmpty()
+        CO_ARGUMENTS.contains(document.language()) && !here.isEmpty()
             ? CoArguments.actor(sentence, at, here)
             : List.of();
     excluded.addAll(actor);

@@ -89,8 +89,12 @@ final class NounContext {
   }
 
   /** "il produttore di pneumatici Pirelli" names the company after what it does. */
-  boolean describesName(Passage passage, int to) {
+  boolean describesName(Passage passage, int end) {
     Sentence sentence = passage.sentence();
+    int to = end;
+    while (to + 2 < sentence.size() && to < end + MOST_ADJECTIVES && isAdjective(sentence, to)) {
+      to++;
+    }
     if (to + 2 >= sentence.size() || !isGenitive(sentence, to)) {
       return false;
     }

@@ -54,7 +54,7 @@ final class Possessors {
       return names(focus.speaker(sentence, token.index()));
     }
     boolean possessive = lexicon.possessives().contains(word) && isDeterminer(token);
-    boolean clitic = lexicon.clitics().contains(word) && token.pos() == Pos.PRON;
+    boolean clitic = lexicon.clitics().contains(word) && isClitic(sentence, token);
     if (!possessive && !clitic) {
       return List.of();
     }
@@ -67,6 +67,12 @@ final class Possessors {
     }
     Mention acting = actorFirst ? new ClauseSubjects(sentence, before).of(token) : null;
     return acting == null ? owner(sentence, before) : acting.names();
+  }
+
+  /** But for "quant à lui", which stands alone. */
+  private static boolean isClitic(Sentence sentence, Token token) {
+    int before = token.index() - 1;
+    return token.pos() == Pos.PRON && (before < 0 || sentence.token(before).pos() != Pos.ADP);
   }
 
   /** Taggers take some possessive determiners for pronouns. */

@@ -100,6 +100,11 @@ final class DealAssembler {
     return found;
   }
 
+  /** Who is called by his part in a deal told before: "the buyer". */
+  List<Mention> roleNouns(Sentence sentence) {
+    return facts.roleNouns().in(sentence, drafts);
+  }
+
   /** The mentions of a company that a deal told before brings forth. */
   List<Mention> offspring(Sentence sentence) {
     return offspring.in(sentence, drafts);

@@ -33,6 +33,7 @@ record FactReaders(
     TermSet successionTerms,
     TermSet ownerTerms,
     TermSet untilTerms,
+    RoleNouns roleNouns,
     Grammar grammar) {
   static FactReaders of(Language language, FrameSet frames) {
     return new FactReaders(
@@ -53,6 +54,7 @@ record FactReaders(
         frames.termsOf("SUCCESSION"),
         frames.termsOf("OWNEDBY"),
         frames.termsOf("UNTILNOW"),
+        new RoleNouns(language, frames.grammar().genitive()),
         frames.grammar());
   }
 }

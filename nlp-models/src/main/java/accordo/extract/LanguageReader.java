@@ -169,6 +169,10 @@ final class LanguageReader {
     List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
     mentions.addAll(references.resolveAll(document, sentence, cast));
     mentions.addAll(states.in(document, sentence, mentions, cast));
+    for (Mention part : assembler.roleNouns(sentence)) {
+      mentions.removeIf(m -> m.kind() == Mention.Kind.REFERENCE && m.covers(part.from()));
+      mentions.add(part);
+    }
     assembler.agreement(sentence).ifPresent(mentions::add);
     assembler.offspring(sentence).stream()
         .filter(m -> mentions.stream().noneMatch(other -> other.covers(m.to() - 1)))

@@ -48,6 +48,16 @@ class FrenchClausesTest {
             DealType.SUPPLY));
   }
 
+  @Test
+  void buyerIsWhoBoughtBefore() {
+    assertEquals(
+        Map.of("Valeo", "CLIENT", "Capgemini", "PROVIDER"),
+        parties(
+            "Renault a vendu son usine de Douai à Valeo en mai. L'acquéreur a confié à Capgemini"
+                + " la gestion de ses serveurs.",
+            DealType.SERVICE));
+  }
+
   private static Map<String, String> parties(String body, DealType type) {
     Article article = new Article("t", "fr", "example", "2020-06-05", "En bref", body);
     Map<String, String> roles = new TreeMap<>();

@@ -1,0 +1,90 @@
+package accordo.extract;
+
+import accordo.annotate.Pos;
+import accordo.annotate.Resources;
+import accordo.annotate.Sentence;
+import accordo.annotate.TermMap;
+import accordo.annotate.Token;
+import accordo.company.Mention;
+import accordo.deal.Role;
+import accordo.text.Language;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Companies that are called by their part in the deal told before: "the buyer", "the seller". The
+ * nouns stand in {@code references/roles.tsv} of the language pack, each with its roles.
+ */
+final class RoleNouns {
+  private final TermMap<List<Role>> nouns = new TermMap<>();
+  private final Set<String> genitives;
+
+  RoleNouns(Language language, Set<String> genitives) {
+    this.genitives = genitives;
+    String path = "accordo/lang/" + language.code() + "/references/roles.tsv";
+    if (Resources.exists(path)) {
+      for (String line : Resources.lines(path)) {
+        String[] columns = line.split("\t");
+        nouns.put(columns[0], Arrays.stream(columns[1].split(",")).map(Role::valueOf).toList());
+      }
+    }
+  }
+
+  /** Who is called so in the sentence, given the deals told up to here. */
+  List<Mention> in(Sentence sentence, List<DealDraft> drafts) {
+    List<Mention> found = new ArrayList<>();
+    if (drafts.isEmpty()) {
+      return found;
+    }
+    for (int at = 1; at < sentence.size(); at++) {
+      TermMap.Match<List<Role>> noun = nouns.matchAt(sentence, at);
+      if (noun != null && isAlone(sentence, at, at + noun.length())) {
+        Set<String> names = latest(drafts, noun.value());
+        if (names.size() == 1) {
+          found.add(
+              new Mention(
+                  sentence.index(),
+                  at,
+                  at + noun.length(),
+                  List.copyOf(names),
+                  Mention.Kind.REFERENCE,
+                  null));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "The buyer", but neither "a buyer" of any kind nor "the buyer of X" or "the buyer, X". */
+  private boolean isAlone(Sentence sentence, int from, int to) {
+    if (sentence.token(from - 1).pos() != Pos.DET || sentence.token(from).pos() == Pos.PROPN) {
+      return false;
+    }
+    if (to >= sentence.size()) {
+      return true;
+    }
+    Token next = sentence.token(to);
+    boolean named = next.hasCapital() || genitives.contains(next.lower());
+    boolean apposed =
+        next.form().equals(",")
+            && to + 1 < sentence.size()
+            && (sentence.token(to + 1).hasCapital() || sentence.token(to + 1).pos() == Pos.DET);
+    return !named && !apposed;
+  }
+
+  private static Set<String> latest(List<DealDraft> drafts, List<Role> roles) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Set<String> names = new LinkedHashSet<>();
+      for (Role role : roles) {
+        names.addAll(drafts.get(i).in(role));
+      }
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return Set.of();
+  }
+}
