@@ -6,6 +6,7 @@ import accordo.deal.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a trigger means and where its parties stand.
@@ -62,8 +63,9 @@ public record Frame(
    *
    * @param verb whether they are verbs, with subject and objects, rather than nouns
    * @param terms each of one or more words
+   * @param except forms of theirs that mean something else ("sales" are no sale)
    */
-  public record Trigger(boolean verb, List<List<String>> terms) {}
+  public record Trigger(boolean verb, List<List<String>> terms, Set<String> except) {}
 
   /**
    * A condition on the words around the trigger.

@@ -93,15 +93,17 @@ final class FrameReader {
 
   private static Trigger trigger(YamlNode node) {
     Map<String, YamlNode> map = node.map();
-    if (map.size() != 1 || !(map.containsKey("verb") || map.containsKey("noun"))) {
-      throw node.error("a trigger is {verb: [...]} or {noun: [...]}");
-    }
     boolean verb = map.containsKey("verb");
+    boolean noun = map.containsKey("noun");
+    if (verb == noun || map.size() > (map.containsKey("except") ? 2 : 1)) {
+      throw node.error("a trigger is {verb: [...]} or {noun: [...]}, maybe with except: [...]");
+    }
     List<List<String>> terms = new ArrayList<>();
     for (String term : map.get(verb ? "verb" : "noun").texts()) {
       terms.add(List.of(term.strip().toLowerCase(java.util.Locale.ROOT).split("\\s+")));
     }
-    return new Trigger(verb, terms);
+    List<String> except = map.containsKey("except") ? map.get("except").texts() : List.of();
+    return new Trigger(verb, terms, Set.copyOf(except));
   }
 
   private List<Condition> conditions(YamlNode node) {

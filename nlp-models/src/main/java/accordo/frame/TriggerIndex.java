@@ -128,7 +128,9 @@ final class TriggerIndex {
   private List<TriggerTerm> find(WordForm word) {
     Set<TriggerTerm> found = new LinkedHashSet<>(byWord.getOrDefault(word.lower(), List.of()));
     for (Reading reading : word.readings()) {
-      found.addAll(byWord.getOrDefault(reading.lemma(), List.of()));
+      byWord.getOrDefault(reading.lemma(), List.of()).stream()
+          .filter(term -> !term.frame().trigger().except().contains(word.lower()))
+          .forEach(found::add);
     }
     for (int number : stems.matching(word)) {
       found.add(byStem.get(number));
