@@ -38,6 +38,7 @@ final class CompanyLexicon {
   private final Set<String> firmWords;
   private final Set<String> trades;
   private final Set<String> institutions;
+  private final PersonWords personWords;
   private final Set<String> places = keys(SHARED + "places.txt");
   private final Set<String> firstNames = keys(SHARED + "first-names.txt");
   private final Set<String> noCompanies = keys(SHARED + "no-companies.txt");
@@ -74,6 +75,7 @@ final class CompanyLexicon {
     this.trades = optionalKeys(pack + "naming/trades.txt");
     this.institutions = optionalKeys(pack + "naming/institutions.txt");
     this.nouns = keys(pack + "classes/COMPANY_NOUN.txt");
+    this.personWords = new PersonWords(language);
   }
 
   /** Not every language has all kinds of clues. */
@@ -149,6 +151,11 @@ final class CompanyLexicon {
 
   TermSet honorifics() {
     return honorifics;
+  }
+
+  /** What reports put beside the names of persons. */
+  PersonWords personWords() {
+    return personWords;
   }
 
   /** Phrases that the name of something else follows ("the drug", "plant in"). */

@@ -28,6 +28,7 @@ final class NameJudge {
   private final Document document;
   private final CompanyLexicon lexicon;
   private final Set<String> promoted;
+  private final OpenNames names;
 
   /**
    * @param promoted keys of names that deals have shown to be companies'
@@ -36,6 +37,7 @@ final class NameJudge {
     this.document = document;
     this.lexicon = lexicon;
     this.promoted = promoted;
+    this.names = new OpenNames(document, lexicon);
   }
 
   Verdict verdict(NameGroup group) {
@@ -73,9 +75,10 @@ final class NameJudge {
     if (isCompany(group)) {
       return Verdict.COMPANY;
     }
-    return !isOpen(group)
-        ? Verdict.NONE
-        : isProtagonist(group) ? Verdict.COMPANY : Verdict.CANDIDATE;
+    if (!isOpen(group) || names.isPerson(group)) {
+      return Verdict.NONE;
+    }
+    return isProtagonist(group) || names.isCompany(group) ? Verdict.COMPANY : Verdict.CANDIDATE;
   }
 
   /** Names that are also a first name's or place's need more than the gazetteer. */
