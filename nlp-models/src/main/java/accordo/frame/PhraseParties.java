@@ -162,6 +162,8 @@ final class PhraseParties {
     } else if (appositions.isBeside(child)) {
       if (appositions.isSame(nominal, mention, child)) {
         collect(child, slots, weight * NESTED);
+      } else if (slots.contains("object")) {
+        collectAfterApposition(child, weight);
       }
     } else if (!named) {
       nested.collect(nominal, child, slots, weight);
@@ -189,6 +191,22 @@ final class PhraseParties {
     if (preposition != null && !grammar.slots(preposition).contains("of")) {
       collect(child, grammar.slots(preposition), weight * NESTED);
     }
+  }
+
+  /** "sold X, its train unit, to Y": what follows the second comma is the verb's. */
+  private void collectAfterApposition(Token apposition, double weight) {
+    for (Token child : sentence.children(apposition)) {
+      boolean late = child.is("nmod") && isAfterComma(child);
+      if (late) {
+        collectMisattached(child, weight);
+      }
+    }
+  }
+
+  private boolean isAfterComma(Token nominal) {
+    return sentence.children(nominal).stream()
+        .anyMatch(
+            c -> c.is("case") && c.index() > 0 && sentence.token(c.index() - 1).form().equals(","));
   }
 
   private void add(Mention mention, List<String> outer, double weight) {

@@ -22,6 +22,9 @@ final class VerbDependents {
   /** Italian "ne ha comprato il 5%". */
   private static final List<String> PART = List.of("of", "object-of");
 
+  /** "si aggiudica X", "si chiamerà X". */
+  private static final List<String> OBJECT_OR_NAME = List.of("object", "iobj");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Mentions mentions;
@@ -53,6 +56,9 @@ final class VerbDependents {
       readDative(child);
     } else if (child.is("obl") || child.is("nmod")) {
       readOblique(child, passive, SURE);
+    } else if (isNameRightAfter(child)) {
+      parties.collect(child, OBJECT_OR_NAME, SURE);
+      marks.markObject(child);
     } else if (child.is("advmod") || child.is("xcomp") && Predicates.isNominal(child)) {
       boolean named = child.index() == child.head() + 1 && mentions.at(child.index()) != null;
       readOblique(child, passive, named ? RAISED : LOOSE);
@@ -156,5 +162,15 @@ final class VerbDependents {
         && child.index() > child.head()
         && mentions.at(child.index()) != null
         && sentence.token(child.index() - 1).pos() == Pos.NOUN;
+  }
+
+  /** "si è aggiudicata X": parsers take an object for a predicate. */
+  private boolean isNameRightAfter(Token child) {
+    Token verb = sentence.head(child);
+    return grammar.headFirst()
+        && child.is("xcomp")
+        && child.index() == verb.index() + 1
+        && mentions.at(child.index()) != null
+        && sentence.children(verb).stream().noneMatch(c -> c.is("obj"));
   }
 }
