@@ -140,6 +140,9 @@ final class GermanCases {
 
   /** The first that may be the subject; rather one that could be nothing else. */
   private Token subject(Token verb, List<Token> core) {
+    if (core.size() == 1 && isInverted(verb, core.get(0))) {
+      return core.get(0);
+    }
     if (core.stream().noneMatch(c -> c.is("nsubj")) && (core.size() < 2 || !isFinite(verb))) {
       return null;
     }
@@ -153,6 +156,18 @@ final class GermanCases {
       }
     }
     return first;
+  }
+
+  /** "2018 hatte BASF … übernommen": a bare name right behind the finite verb, the only one. */
+  private boolean isInverted(Token verb, Token name) {
+    Token finite = finite(verb);
+    return name.is("obj")
+        && name.pos() == Pos.PROPN
+        && !hasDeterminer(name)
+        && finite != null
+        && finite.index() > 0
+        && name.index() == finite.index() + 1
+        && isFinite(verb);
   }
 
   private void attachObjects(Token verb, List<Token> rest) {
