@@ -1,5 +1,6 @@
 package accordo.annotate;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where a report's dateline ends, whose place and agency would mislead tagger and parser. */
@@ -7,6 +8,11 @@ public final class Dateline {
   private static final int LONGEST = 10;
   private static final int SHORTEST_REST = 4;
   private static final String DASHES = "-–—";
+
+  /** "Reuters Heidenheim –": they may stand before the place without brackets. */
+  private static final Set<String> AGENCIES =
+      Set.of("reuters", "bloomberg", "dpa", "dpa-afx", "afp", "apa", "sda", "vwd");
+
   private static final Pattern DAY = Pattern.compile("\\d{1,2}[.°º]?");
 
   private Dateline() {}
@@ -24,7 +30,10 @@ public final class Dateline {
   /** The same where it surely names a place and no company: "ACEA - …" may open an item on Acea. */
   public static int endOfPlace(Sentence sentence) {
     int end = end(sentence);
-    boolean sure = end > 0 && sentence.token(0).nameTag() == NameTag.LOC;
+    boolean sure =
+        end > 0
+            && (sentence.token(0).nameTag() == NameTag.LOC
+                || AGENCIES.contains(sentence.token(0).lower()));
     for (int i = 0; i < end; i++) {
       String form = sentence.token(i).form();
       sure |= form.equals("(") || Character.isDigit(form.charAt(0));
@@ -38,7 +47,11 @@ public final class Dateline {
       String form = sentence.token(i).form();
       if (isDash(form)) {
         Token first = sentence.token(from);
-        boolean known = bracket || first.nameTag() == NameTag.LOC || isCapital(first);
+        boolean known =
+            bracket
+                || first.nameTag() == NameTag.LOC
+                || isCapital(first)
+                || AGENCIES.contains(first.lower());
         boolean dated =
             i > from + 2 && (isDigit(sentence, i - 1) || from > 0 && isDigit(sentence, i - 2));
         return i > from && (known || dated) ? i + 1 : 0;
@@ -88,6 +101,7 @@ public final class Dateline {
 
   private static boolean isOfDateline(Token token) {
     return token.isCapitalised()
+        || AGENCIES.contains(token.lower())
         || Character.isDigit(token.form().charAt(0))
         || ",/.".contains(token.form());
   }

@@ -47,7 +47,8 @@ final class OverlongNames {
     for (int at = span.from() + 1; at < span.to(); at++) {
       NameSpan first = part(span, span.from(), at);
       boolean last = at + 1 == span.to();
-      boolean noName = last && lexicon.isNoName(token(span, at).form());
+      String form = token(span, at).form();
+      boolean noName = last && lexicon.isNoName(form) && !lexicon.isGenericTail(form);
       if (noName || last && isTail(span, token(span, at)) && isNamedAlone(first)) {
         return List.of(first);
       }
