@@ -14,15 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells of the deal that a new one ends: "X will run the network, taking over from Y". */
+/**
+ * Tells of the deal that a new one ends, "X will run the network, taking over from Y", or that a
+ * rival does not get: "X will supply the trains, beating Y to the order".
+ */
 final class Successions {
   private static final int FARTHEST_BACK = 1;
   private static final int FARTHEST_NAME = 3;
   private static final double WEIGHT = 0.85;
 
-  /** Who may be replaced by another one, of all that the other side deals with. */
+  /** Who may be replaced by another one, or beaten, of all that the other side deals with. */
   static final Map<DealType, Role> REPLACED =
       Map.of(
+          DealType.ACQUISITION, Role.ACQUIRER,
+          DealType.ASSET_PURCHASE, Role.BUYER,
+          DealType.PATENT_TRANSFER, Role.ASSIGNEE,
           DealType.SERVICE, Role.PROVIDER,
           DealType.SUPPLY, Role.SUPPLIER,
           DealType.BRAND_LICENSE, Role.LICENSEE,
