@@ -71,6 +71,9 @@ final class Antecedents {
             ? CoArguments.actor(sentence, at, here)
             : List.of();
     excluded.addAll(actor);
+    if (document.language() == Language.EN) {
+      excluded.addAll(ContactClauses.described(sentence, at, here));
+    }
     if (actor.isEmpty() && !here.isEmpty() && isComplement(sentence, at)) {
       excluded.addAll(here.get(here.size() - 1).names());
     }
