@@ -40,7 +40,9 @@ final class OrderArguments {
   }
 
   static List<Argument> of(SentenceView view, TriggerHit hit) {
-    return new OrderArguments(view, hit).read();
+    List<Argument> arguments = new ArrayList<>(new OrderArguments(view, hit).read());
+    arguments.addAll(Insertions.after(view, hit));
+    return arguments;
   }
 
   private List<Argument> read() {

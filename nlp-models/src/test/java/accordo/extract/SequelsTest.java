@@ -67,6 +67,16 @@ class SequelsTest {
             """));
   }
 
+  @Test
+  void buyerFollowsAnInsertion() {
+    assertEquals(
+        Set.of(
+            "ACQUISITION ACQUIRER Heineken",
+            "ACQUISITION TARGET Carlsberg",
+            "ACQUISITION SELLER Danone"),
+        parties("", "Danone sold Carlsberg, which had lost money for years, to Heineken."));
+  }
+
   private static Set<String> parties(String title, String body) {
     Article article = new Article("test", "en", "example", "2024-05-02", title, body);
     Set<String> found = new TreeSet<>();
