@@ -63,7 +63,19 @@ final class LogicalSubjects {
       boolean bare = Predicates.isNominal(head) && !sentence.hasChild(head, "nsubj");
       return bare ? null : of(head, depth + 1);
     }
+    if (Gerunds.isTakenForAdjective(sentence, mentions, verb)) {
+      return ofGerund(verb, sentence.head(head), depth);
+    }
     return verb.is("acl") ? ofModifier(verb, head, depth) : null;
+  }
+
+  private Token ofGerund(Token verb, Token governor, int depth) {
+    if (governor == null) {
+      return null;
+    }
+    return Predicates.isNominal(governor)
+        ? purposes.actor(verb, governor, depth)
+        : of(governor, depth + 1);
   }
 
   private Token ofModifier(Token verb, Token noun, int depth) {

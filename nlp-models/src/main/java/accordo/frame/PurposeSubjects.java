@@ -33,9 +33,11 @@ final class PurposeSubjects {
 
   /** The subject of a verb that modifies a noun, or null. */
   Token of(Token verb, Token noun, int depth) {
-    if (!isInfinitive(verb) || depth > LogicalSubjects.DEEPEST) {
-      return noun;
-    }
+    return isInfinitive(verb) && depth <= LogicalSubjects.DEEPEST ? actor(verb, noun, depth) : noun;
+  }
+
+  /** Whose the noun is: X's in "X is in talks about buying Y". */
+  Token actor(Token verb, Token noun, int depth) {
     Token governor = sentence.head(noun);
     if (isNamed(noun)) {
       boolean partner = prepositions.of(noun) != null && governor != null;

@@ -105,6 +105,10 @@ final class VerbArguments {
       parties.collect(subject, receives ? RECIPIENT : CAUSER, SURE);
       passive = true;
     } else if (passive || moved) {
+      if (passive && verb.is("acl")) {
+        OwnersActing.in(sentence, grammar, verb, subject)
+            .forEach(owner -> parties.collect(owner, SUBJECT, SURE));
+      }
       parties.collect(subject, OBJECT, SURE);
       marks.markObject(subject);
     } else {
