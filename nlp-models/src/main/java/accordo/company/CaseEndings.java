@@ -88,7 +88,8 @@ final class CaseEndings {
     if (ending.instrumental()) {
       return last >= SHORTEST_DOUBLED && end == base.charAt(last - 1);
     }
-    return !ending.doubling() || end == ending.letters().charAt(0);
+    boolean sibilant = end == 'x' && ending.letters().startsWith("sz");
+    return !ending.doubling() || sibilant || end == ending.letters().charAt(0);
   }
 
   /** Hungarian lengthens a final vowel before an ending: Nokia, Nokiá-t. */

@@ -20,10 +20,14 @@ final class NameTable {
   private static final String LONG_VOWELS = "óőúű";
   private static final Set<String> ARTICLES = Set.of("a", "az");
   private static final int MOST_MODIFIERS = 3;
+  private static final int FARTHEST_OBJECT = 4;
+  private static final Pattern OBJECT =
+      Pattern.compile("^\\p{Ll}{2,}(get|atot|lotot|ságot|ságát|latát|gét)$");
   private static final Set<String> PREFIXES =
       Set.of("meg", "fel", "el", "be", "ki", "át", "le", "össze", "vissza", "létre");
   private static final Pattern PAST = Pattern.compile("\\p{L}{2}t([ae]|[áé]k)$");
-  private static final Pattern POSSESSED = Pattern.compile("\\p{Ll}{2}([aei]|[áéi]t)$");
+  private static final Pattern POSSESSED =
+      Pattern.compile("\\p{Ll}{2}([aei]|[áéi]t|[aei]i?n[ae]k|[áéi]n[ae]k|[áéi]r[ae]|[áé]b[ae]n?)$");
 
   /** The definite conjugation of Hungarian. */
   private static final Pattern TRANSITIVE =
@@ -134,13 +138,20 @@ final class NameTable {
   private boolean isObject(NameSpan span, CaseEndings.Stem stem) {
     if (document.language() != Language.HU
         || !stem.grammaticalCase().equals("acc")
-        || span.from() < 2
+        || span.from() < 1
         || stem.base().length() < SHORTEST_BASE) {
       return false;
     }
     Sentence sentence = document.sentences().get(span.sentence());
     if (isBeforeVerb(sentence, span, stem)) {
       return true;
+    }
+    boolean known = lexicon.isWellKnown(span.words(document));
+    if (!known && (isFronted(sentence, span) || isApposedObject(sentence, span))) {
+      return true;
+    }
+    if (span.from() < 2) {
+      return false;
     }
     int article = span.from() - 1;
     int first = Math.max(1, span.from() - MOST_MODIFIERS);
@@ -157,6 +168,44 @@ final class NameTable {
         && TRANSITIVE.matcher(sentence.token(verb).lower()).find()
         && (namesSubject(sentence, verb) || verb > 1 && isLast(sentence, span.to()))
         && !lexicon.isWellKnown(span.words(document));
+  }
+
+  /** "A Geosolt 2014-ben a Mol vette meg": another name stands right before the verb. */
+  private static boolean isFronted(Sentence sentence, NameSpan span) {
+    if (span.from() != 1 || ownsNext(sentence, span.to())) {
+      return false;
+    }
+    for (int i = span.to(); i + 2 < sentence.size(); i++) {
+      boolean subject =
+          ARTICLES.contains(sentence.token(i).form())
+              && sentence.token(i + 1).hasCapital()
+              && !sentence.token(i + 2).hasCapital()
+              && TRANSITIVE.matcher(sentence.token(i + 2).lower()).find();
+      if (subject) {
+        return true;
+      }
+      if (sentence.token(i).form().equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "közös céget alapítottak, a Geosolt": the name says what the object is called. */
+  private static boolean isApposedObject(Sentence sentence, NameSpan span) {
+    int comma = span.from() - 2;
+    boolean apposed =
+        comma > 2
+            && ARTICLES.contains(sentence.token(comma + 1).form())
+            && sentence.token(comma).form().equals(",")
+            && span.to() < sentence.size()
+            && ".,;".contains(sentence.token(span.to()).form());
+    for (int i = comma - 1; apposed && i >= Math.max(0, comma - FARTHEST_OBJECT); i--) {
+      if (OBJECT.matcher(sentence.token(i).form()).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a Romexterra Leasinget vette meg": a long ending, and a verb that wants an object. */

@@ -1,5 +1,6 @@
 package accordo.extract;
 
+import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Cast;
@@ -83,6 +84,7 @@ final class Endings {
     }
     boolean lasts = LASTING.contains(draft.type);
     return lasts && isInside(sentence, hit.head(), endings)
+        || lasts && isRelativeTo(sentence, hit, endings)
         || endings.stream()
             .filter(at -> at >= hit.to())
             .map(at -> new Part(sentence, at, partStart(sentence, at, hit), partEnd(sentence, at)))
@@ -110,6 +112,18 @@ final class Endings {
   private static boolean isPeace(DealDraft draft, List<FrameHit> hits) {
     return draft.type == DealType.CROSS_LICENSE
         && hits.stream().anyMatch(h -> h.frame().type() == DealType.SETTLEMENT);
+  }
+
+  /** "ends its venture, which it founded with Y", where no tree tells. */
+  private boolean isRelativeTo(Sentence sentence, FrameHit hit, List<Integer> endings) {
+    int start = sentence.isParsed() ? 0 : Clauses.start(sentence, hit.from(), grammar);
+    if (start < 2
+        || !sentence.token(start - 1).form().equals(",")
+        || sentence.token(start).pos() != Pos.PRON) {
+      return false;
+    }
+    int before = Clauses.start(sentence, start - 2, grammar);
+    return endings.stream().anyMatch(at -> at >= before && at < start);
   }
 
   /** "ended a contract under which X makes parts for Y", "walked away from A, its venture". */

@@ -56,6 +56,7 @@ final class StatusCues {
   private boolean isOwnWord(StatusClause clause) {
     FrameHit hit = clause.hit();
     return clause.hasVerb()
+        && hit.frame().fixedStatus().orElse(null) != Status.TERMINATED
         && DealNature.isTransfer(clause.type())
         && cues.get(Status.TERMINATED).matchAt(clause.sentence(), hit.head()) > 0
         && hit.fillers().stream().map(FrameHit.Filler::role).distinct().count() > 1;

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * else from mood ("would buy", "X verso Y?"), else from tense and time ("bought", "last year").
  */
 public final class StatusReader {
-  private static final Pattern CONDITIONAL = Pattern.compile("n[áé]k?$|[^nl]n[ae]$|n[áé]n[ae]k$");
+  private static final Pattern CONDITIONAL =
+      Pattern.compile("n[áé]k?$|[^nl]n[ae]$|[aoeö]ln[ae]$|n[áé]n[ae]k$");
 
   private final StatusCues cues;
 

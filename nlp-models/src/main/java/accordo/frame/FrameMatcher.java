@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds the frames of a sentence and fills their roles. Deterministic, free of state. */
 public final class FrameMatcher {
@@ -83,7 +84,9 @@ public final class FrameMatcher {
     List<FrameHit> best = new ArrayList<>();
     byTrigger.values().forEach(rivals -> best.addAll(mostSpecific(rivals)));
     List<FrameHit> whole = best.stream().filter(h -> !isPartOfLonger(h, best)).toList();
-    return Contradictions.settle(sentence, whole);
+    List<FrameHit> settled = Contradictions.settle(sentence, whole);
+    List<FrameHit> gapped = Gapping.of(view, settled);
+    return gapped.isEmpty() ? settled : Stream.concat(settled.stream(), gapped.stream()).toList();
   }
 
   /** The "acquisition" in "offer of acquisition" tells nothing of its own. */
@@ -149,6 +152,7 @@ public final class FrameMatcher {
     Partners.part(trigger.frame(), view.grammar(), fillers);
     Parallels.add(view, trigger, fillers);
     Holders.add(view, trigger, around, fillers);
+    LicenceUsers.turn(view, trigger, fillers);
     boolean whole =
         !fillers.isEmpty() && Needs.areMet(sentence, trigger, view.grammar(), fillers, around);
     Signatories.add(trigger.frame(), view.grammar(), around, fillers);

@@ -55,6 +55,7 @@ import java.util.Set;
  *     work of prepositions; else empty
  * @param inflected endings of nouns in any case of such a language
  * @param unpossessed stems of nouns that only look possessed
+ * @param contrasting words that set a clause against the one before, whose verb it may leave out
  * @param partNouns nouns that tell the part of the name after them ("a vevő a Mol"), with the slot
  */
 public record Grammar(
@@ -92,6 +93,7 @@ public record Grammar(
     Map<String, String> possessed,
     Set<String> inflected,
     Set<String> unpossessed,
+    Set<String> contrasting,
     Map<String, String> partNouns) {
   /** How many words may stand before the last one of a marker ("on behalf of"). */
   private static final int LONGEST_MARKER = 3;
@@ -136,6 +138,7 @@ public record Grammar(
           pairs(map, "possessed"),
           set(map, "inflected"),
           set(map, "unpossessed"),
+          set(map, "contrasting"),
           pairs(map, "part-nouns"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);

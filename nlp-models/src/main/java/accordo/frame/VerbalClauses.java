@@ -31,7 +31,9 @@ final class VerbalClauses {
   static int start(Sentence sentence, int token, Grammar grammar) {
     int start = pieceStart(sentence, token, grammar);
     boolean verb = hasVerb(sentence, start, pieceEnd(sentence, token, grammar));
-    while (start > 0 && !isHard(sentence, start, grammar)) {
+    while (start > 0
+        && !isHard(sentence, start, grammar)
+        && !isContrasted(sentence, start, grammar)) {
       int before = pieceStart(sentence, start - 2, grammar);
       boolean verbBefore = start >= 2 && hasVerb(sentence, before, start - 1);
       if (verbBefore && (verb || opensClause(sentence, start, grammar))) {
@@ -47,7 +49,9 @@ final class VerbalClauses {
     int start = start(sentence, token, grammar);
     int end = pieceEnd(sentence, token, grammar);
     boolean verb = hasVerb(sentence, start, end);
-    while (end < sentence.size() && !isHard(sentence, end + 1, grammar)) {
+    while (end < sentence.size()
+        && !isHard(sentence, end + 1, grammar)
+        && !isContrasted(sentence, end + 1, grammar)) {
       int next = pieceEnd(sentence, end + 1, grammar);
       boolean verbAfter = hasVerb(sentence, end + 1, next);
       if (verbAfter && (verb || opensClause(sentence, end + 1, grammar))) {
@@ -57,6 +61,22 @@ final class VerbalClauses {
       end = next;
     }
     return end;
+  }
+
+  /** Whether the clause of a contrasting word has no verb of its own. */
+  static boolean isVerbless(Sentence sentence, int contrast, Grammar grammar) {
+    return !hasVerb(sentence, start(sentence, contrast, grammar), end(sentence, contrast, grammar));
+  }
+
+  /** "a Falcon pedig a Delmart": set against the clause before, with a verb or without. */
+  private static boolean isContrasted(Sentence sentence, int start, Grammar grammar) {
+    int end = Math.min(sentence.size(), pieceEnd(sentence, start, grammar));
+    for (int i = start; i < end && !grammar.contrasting().isEmpty(); i++) {
+      if (grammar.contrasting().contains(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasVerb(Sentence sentence, int from, int to) {
