@@ -151,6 +151,7 @@ public final class FrameMatcher {
     }
     Partners.part(trigger.frame(), view.grammar(), fillers);
     Parallels.add(view, trigger, fillers);
+    Rows.add(view, trigger, fillers);
     Holders.add(view, trigger, around, fillers);
     LicenceUsers.turn(view, trigger, fillers);
     boolean whole =

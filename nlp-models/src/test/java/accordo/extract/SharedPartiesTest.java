@@ -65,6 +65,13 @@ class SharedPartiesTest {
         parties("Siemens suministrará a Renfe los motores y la madrileña Indra los frenos."));
   }
 
+  @Test
+  void namesInARowHaveOnePart() {
+    assertEquals(
+        Set.of("PARTNERSHIP PARTY Repsol", "PARTNERSHIP PARTY Endesa", "PARTNERSHIP PARTY Indra"),
+        parties("Repsol, Endesa y la tecnológica Indra han firmado una alianza."));
+  }
+
   private static Set<String> parties(String body) {
     Article article = new Article("test", "es", "example", "2024-05-02", "", body);
     Set<String> found = new TreeSet<>();
