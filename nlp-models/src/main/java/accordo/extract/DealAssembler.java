@@ -63,6 +63,7 @@ final class DealAssembler {
   private final Set<Mention> standIns = new HashSet<>();
   private final LaterMoney laterMoney;
   private final Endings endings;
+  private final Replies replies;
   private final List<DealDraft> drafts = new ArrayList<>();
 
   DealAssembler(
@@ -76,6 +77,7 @@ final class DealAssembler {
     this.facts = facts;
     this.laterMoney = new LaterMoney(facts, cast);
     this.endings = new Endings(facts, cast);
+    this.replies = new Replies(facts, cast);
     this.licenses =
         new LicenseSubject(
             document, facts.patentTerms(), facts.technologyTerms(), facts.brandTerms());
@@ -114,7 +116,7 @@ final class DealAssembler {
   void add(Sentence sentence, List<FrameHit> hits) {
     if (hits.isEmpty()) {
       laterMoney.read(document, sentence);
-      endings.answer(sentence, drafts);
+      replies.read(sentence, drafts);
       drafts.addAll(echoes.in(sentence, List.of(), drafts));
       return;
     }
@@ -128,6 +130,7 @@ final class DealAssembler {
         fresh.add(draft);
       }
     }
+    replies.hear(sentence);
     endings.read(sentence, told, fresh);
     new MoneySharer(facts).share(document, sentence, told, fresh);
     List<DealDraft> own = new ArrayList<>();

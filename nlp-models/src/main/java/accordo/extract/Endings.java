@@ -17,23 +17,16 @@ import java.util.Set;
 
 /**
  * What becomes of a deal beside the clause that tells of it: "X was in talks to buy Y but pulled
- * out", "X had a licence from Y, which lapsed", "It is said that X will buy Y. There is no truth in
- * it."
+ * out", "X had a licence from Y, which lapsed".
  */
 final class Endings {
-  /** How many sentences after a rumour an answer may come. */
-  private static final int FARTHEST_ANSWER = 2;
-
-  /** "The contract" that ends is the second word of a sentence, or the first without an article. */
-  private static final int BOND_UNTIL = 3;
-
   /** What may come to nothing. */
   private static final Set<Status> OPEN = EnumSet.of(Status.PLANNED, Status.RUMORED);
 
-  private static final Set<Status> ENDED = EnumSet.of(Status.DENIED, Status.TERMINATED);
+  static final Set<Status> ENDED = EnumSet.of(Status.DENIED, Status.TERMINATED);
 
-  /** What lasts, and may end; what was bought stays bought. */
-  private static final Set<DealType> LASTING =
+  /** What lasts, and may end. */
+  static final Set<DealType> LASTING =
       EnumSet.of(
           DealType.SUPPLY,
           DealType.MANUFACTURING,
@@ -57,9 +50,6 @@ final class Endings {
   private final Grammar grammar;
   private final Cast cast;
 
-  /** The sentence that asked for the last deals told; none where they were not asked for. */
-  private int asked = -1;
-
   Endings(FactReaders facts, Cast cast) {
     this.words = facts.aftermath();
     this.grammar = facts.grammar();
@@ -68,13 +58,25 @@ final class Endings {
 
   /** Ends deals of a sentence by what stands beside them; drafts are those of the hits. */
   void read(Sentence sentence, List<FrameHit> hits, List<DealDraft> drafts) {
-    asked = sentence.token(sentence.size() - 1).form().equals("?") ? sentence.index() : -1;
     List<Integer> endings = words.endings(sentence);
-    for (int i = 0; !endings.isEmpty() && i < hits.size(); i++) {
-      if (isOver(sentence, endings, hits.get(i), drafts.get(i), hits)) {
+    List<Integer> denials = words.denials(sentence);
+    for (int i = 0; !(endings.isEmpty() && denials.isEmpty()) && i < hits.size(); i++) {
+      if (isDenied(sentence, denials, hits.get(i), drafts.get(i))) {
+        drafts.get(i).status = Status.DENIED;
+      } else if (isOver(sentence, endings, hits.get(i), drafts.get(i), hits)) {
         drafts.get(i).status = Status.TERMINATED;
       }
     }
+  }
+
+  /** "X was said to want Y, but denied it". */
+  private boolean isDenied(
+      Sentence sentence, List<Integer> denials, FrameHit hit, DealDraft draft) {
+    return draft.status == Status.RUMORED
+        && denials.stream()
+            .filter(at -> at >= hit.to())
+            .map(at -> new Part(sentence, at, partStart(sentence, at, hit), partEnd(sentence, at)))
+            .anyMatch(part -> isAmong(draft, part));
   }
 
   private boolean isOver(
@@ -169,30 +171,5 @@ final class Endings {
         && grammar.relative().contains(part.sentence().token(from).lower())
         && cast.in(part.sentence().index()).stream()
             .anyMatch(m -> m.to() == from || m.to() == from - 1);
-  }
-
-  /** Lets a sentence that tells of no deal answer what was told or asked right before. */
-  void answer(Sentence sentence, List<DealDraft> drafts) {
-    boolean denies = words.denies(sentence);
-    boolean ends = words.ends(sentence);
-    if (denies || ends) {
-      boolean bond = words.namesBond(sentence, 1, Math.min(BOND_UNTIL, sentence.size()));
-      drafts.stream()
-          .filter(draft -> sentence.index() - draft.latest <= FARTHEST_ANSWER)
-          .filter(draft -> isAmong(draft, new Part(sentence, 0, 0, sentence.size())))
-          .forEach(draft -> answer(sentence, draft, denies, ends, bond));
-    }
-  }
-
-  private void answer(
-      Sentence sentence, DealDraft draft, boolean denies, boolean ends, boolean bond) {
-    boolean question = draft.latest == asked;
-    if (denies && (question || draft.status == Status.RUMORED)) {
-      draft.status = Status.DENIED;
-    } else if (ends
-        && !ENDED.contains(draft.status)
-        && (question || bond && sentence.index() - draft.latest == 1)) {
-      draft.status = Status.TERMINATED;
-    }
   }
 }

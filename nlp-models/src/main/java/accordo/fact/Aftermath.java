@@ -49,6 +49,14 @@ public final class Aftermath {
         .toList();
   }
 
+  /** Where a sentence denies something: the first token of each such term. */
+  public List<Integer> denials(Sentence sentence) {
+    return IntStream.range(0, sentence.size())
+        .filter(i -> denials.matchAt(sentence, i) > 0)
+        .boxed()
+        .toList();
+  }
+
   /** Whether the token range names what binds the parties of a deal. */
   public boolean namesBond(Sentence sentence, int from, int to) {
     return bonds.occursIn(sentence, from, to);

@@ -54,11 +54,19 @@ record StatusClause(
     for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
       boolean name = token.nameTag() == NameTag.ORG && token.hasCapital();
-      if (!name && scope.contains(i) && terms.matchAt(sentence, i) > 0) {
+      if (!name && !describesName(token) && scope.contains(i) && terms.matchAt(sentence, i) > 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "the failed Lehman Brothers": an adjective of a name says nothing of the deal. */
+  private boolean describesName(Token token) {
+    return sentence.isParsed()
+        && token.is("amod")
+        && sentence.token(token.head()).nameTag() == NameTag.ORG
+        && sentence.token(token.head()).hasCapital();
   }
 
   /** Whether a word belongs to a relative clause that tells nothing of the deal. */

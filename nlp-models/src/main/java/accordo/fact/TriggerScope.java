@@ -84,7 +84,8 @@ final class TriggerScope {
   }
 
   private boolean hasArguments(Token verb) {
-    return sentence.children(verb).stream().anyMatch(c -> c.is("nsubj") || c.is("obj") || c.is("xcomp") || c.is("ccomp"));
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c.is("nsubj") || c.is("obj") || c.is("xcomp") || c.is("ccomp"));
   }
 
   private static boolean isVerb(Token token) {
