@@ -1,6 +1,7 @@
 package accordo.quote;
 
 import accordo.annotate.Pos;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 
@@ -87,12 +88,21 @@ final class BareClauses {
 
   /** A relative or adverbial clause after the comma is none that is reported. */
   private boolean opensReport(Sentence sentence, int from, int limit) {
-    if (from >= limit || !hasVerb(sentence, from, limit)) {
+    if (from >= limit || !hasVerb(sentence, from, limit) && !mayHaveVerb(sentence, from, limit)) {
       return false;
     }
     Token first = sentence.token(from);
     return first.pos() != Pos.CONJ
         && !(lexicon.isRelative(first) && isVerbFinal(sentence, from, limit));
+  }
+
+  /** "er kommentiere Gerüchte nicht": a pronoun and a verb that is tagged as something else. */
+  private boolean mayHaveVerb(Sentence sentence, int from, int limit) {
+    return from + 1 < limit
+        && (lexicon.isPersonPronoun(sentence.token(from))
+            || lexicon.isCompanyPronoun(sentence.token(from)))
+        && sentence.token(from + 1).readings().stream()
+            .anyMatch(r -> r.kind() == Reading.Kind.VERB);
   }
 
   private static boolean isVerbFinal(Sentence sentence, int from, int limit) {

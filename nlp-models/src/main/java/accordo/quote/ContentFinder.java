@@ -253,7 +253,7 @@ final class ContentFinder {
                 || Passages.isDash(sentence.token(to - 1)));
     boolean clause =
         marked && (passages.hasMainVerb(sentence, place.floor(), to - 1) || isVerbless(place));
-    if (!clause || place.relative() || isAside(place)) {
+    if (!(clause || marked && isInserted(place)) || place.relative() || isAside(place)) {
       return null;
     }
     int from = place.floor() == 0 ? bounds.afterDateline(sentence, to - 1) : place.floor();
@@ -270,6 +270,18 @@ final class ContentFinder {
       }
     }
     return new Content(parts, words.kind(parts), "clause-before-cue", 0.85);
+  }
+
+  /** "The richest, she says, pays a million": the verb of the clause follows the cue. */
+  private boolean isInserted(Place place) {
+    Sentence sentence = place.sentence();
+    int next = place.to();
+    boolean comma = next + 1 < place.ceiling() && Passages.isComma(sentence.token(next));
+    if (!comma || place.cue().kind() != Cue.Kind.VERB || place.from() - place.floor() < 3) {
+      return false;
+    }
+    Pos pos = sentence.token(next + 1).pos();
+    return pos == Pos.VERB || pos == Pos.AUX;
   }
 
   /** "A licenc nem kizárólagos, mondta X": where the language needs no "is". */

@@ -21,7 +21,9 @@ final class PhraseBounds {
 
   int phraseStart(Cue cue, int floor) {
     int from = cue.from();
-    while (from > floor && !isEdge(cue.sentence(), from - 1)) {
+    while (from > floor
+        && !isEdge(cue.sentence(), from - 1)
+        && !isFinite(cue.sentence().token(from - 1))) {
       from--;
     }
     boolean apposed = from > floor && Passages.isComma(cue.sentence().token(from - 1));

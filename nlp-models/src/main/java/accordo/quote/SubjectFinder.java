@@ -43,6 +43,10 @@ final class SubjectFinder {
     if (isSubjectless(cue)) {
       return null;
     }
+    Subject as = afterAs(cue, floor);
+    if (as != null) {
+      return as;
+    }
     Subject between = afterQuotation(cue, floor);
     if (between != null) {
       return between;
@@ -67,6 +71,23 @@ final class SubjectFinder {
     Subject before = byOrder(cue, floor);
     boolean mayFollow = !sentence.isParsed() && speaksNear(sentence, cue.to());
     return before == null && mayFollow ? right(cue, -1) : before;
+  }
+
+  /** "…, wie ein Sprecher am Mittwoch sagte": what stands between "as" and the verb. */
+  private Subject afterAs(Cue cue, int floor) {
+    Sentence sentence = cue.sentence();
+    int as = cue.from() - 1;
+    while (as > floor && !lexicon.isAs(sentence.token(as))) {
+      if (bounds.isEdge(sentence, as) || bounds.isFinite(sentence.token(as))) {
+        return null;
+      }
+      as--;
+    }
+    boolean opens =
+        as > floor && lexicon.isAs(sentence.token(as)) && isBreak(sentence.token(as - 1));
+    return opens && speaks(sentence, as + 1, cue.from())
+        ? Subject.at(as + 1, cue.from(), -1)
+        : null;
   }
 
   /** "…," its chairman, X, said: all between the quotation and the cue, where no verb is. */
