@@ -23,6 +23,9 @@ final class NameJudge {
   /** Languages that put "la firma" right before firms with persons' names, but no persons. */
   private static final Set<Language> FIRMS_OF_PERSONS = Set.of(Language.ES, Language.FR);
 
+  /** Languages in whose headlines hardly any word but a name has a capital. */
+  private static final Set<Language> CAPITALS_TELL = Set.of(Language.IT, Language.FR);
+
   private static final int FULL = 2;
 
   private final Document document;
@@ -119,10 +122,19 @@ final class NameJudge {
 
   /** An unknown name that the title has and the text takes up again. */
   private boolean isProtagonist(NameGroup group) {
-    boolean titled = document.sentences().get(0).isHeadline();
-    return titled
-        && group.spans().stream().anyMatch(s -> s.sentence() == 0)
-        && group.spans().stream().anyMatch(s -> s.sentence() > 0);
+    Sentence title = document.sentences().get(0);
+    return title.isHeadline()
+        && (group.spans().stream().anyMatch(s -> s.sentence() == 0)
+                && group.spans().stream().anyMatch(s -> s.sentence() > 0)
+            || CAPITALS_TELL.contains(document.language())
+                && group.keyWords().length > 1
+                && isTakenUp(group.name(), title.span().end()));
+  }
+
+  /** The tagger may cut a name of two words that the title has and the text repeats. */
+  private boolean isTakenUp(String name, int titleEnd) {
+    int first = document.text().indexOf(name);
+    return first >= 0 && first < titleEnd && document.text().indexOf(name, titleEnd) > 0;
   }
 
   private boolean isOpen(NameGroup group) {

@@ -6,6 +6,7 @@ import static accordo.frame.Slots.POSSESSOR;
 import static accordo.frame.Slots.SUBJECT;
 import static accordo.frame.Weights.RAISED;
 
+import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
@@ -17,6 +18,8 @@ import java.util.List;
  */
 final class NounModifiers {
   private final Sentence sentence;
+  private static final List<String> COUNTED = List.of("maker");
+
   private final Grammar grammar;
   private final Mentions mentions;
   private final Predicates predicates;
@@ -39,6 +42,8 @@ final class NounModifiers {
     if (isOwner(child)) {
       Token antecedent = predicates.relatives().nameBefore(child);
       parties.collect(antecedent == null ? child : antecedent, POSSESSOR, weight);
+    } else if (isCounted(child)) {
+      parties.collectAlone(child, COUNTED, weight);
     } else if (child.is("nmod") || child.is("obl")) {
       String preposition = predicates.preposition(child);
       List<String> bare = child.index() < child.head() ? POSSESSOR : List.of("of");
@@ -53,6 +58,15 @@ final class NounModifiers {
     } else if (child.is("acl")) {
       readClause(child, weight);
     }
+  }
+
+  /** "un ordine per 70 Airbus": those are not of the firm, it makes them. */
+  private boolean isCounted(Token child) {
+    return grammar.headFirst()
+        && (child.is("nmod") || child.is("conj"))
+        && mentions.at(child.index()) != null
+        && child.index() > 0
+        && sentence.token(child.index() - 1).pos() == Pos.NUM;
   }
 
   private boolean isOwner(Token child) {

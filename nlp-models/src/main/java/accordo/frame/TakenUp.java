@@ -31,6 +31,10 @@ final class TakenUp {
     if (grammar.accusatives().isEmpty()) {
       return null;
     }
+    int next = verb.index() + 1;
+    if (next < sentence.size() && isEnclitic(verb, sentence.token(next))) {
+      return sentence.token(next);
+    }
     for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - FARTHEST_PRONOUN); i--) {
       Token token = sentence.token(i);
       if (grammar.accusatives().containsKey(token.lower())) {
@@ -41,6 +45,11 @@ final class TakenUp {
       }
     }
     return null;
+  }
+
+  /** "per rilevarla": the pronoun is written with its verb. */
+  private boolean isEnclitic(Token verb, Token next) {
+    return next.span().equals(verb.span()) && grammar.accusatives().containsKey(next.lower());
   }
 
   /** The name and the noun that the pronoun may stand for, the nearest of each; may be empty. */
