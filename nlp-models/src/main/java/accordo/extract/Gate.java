@@ -25,7 +25,7 @@ final class Gate {
     for (Sentence sentence : document.sentences()) {
       if (matcher.mayMatch(sentence)) {
         evoking.set(sentence.index());
-        open.set(sentence.index(), matcher.mayHold(sentence));
+        open.set(sentence.index(), matcher.mayHoldByWords(sentence, List.of(), true));
       }
     }
   }
@@ -41,13 +41,12 @@ final class Gate {
   }
 
   /**
-   * Whether a frame may hold in a sentence that has been promised its tags.
+   * Whether a frame may hold in a sentence, told before its tags are promised.
    *
    * @param names who is named in it
    * @param others whether it may also speak of somebody without a name
    */
   boolean mayHold(Sentence sentence, List<Mention> names, boolean others) {
-    return open.get(sentence.index())
-        && (others ? matcher.mayHold(sentence, names) : matcher.mayHoldAsIs(sentence, names));
+    return open.get(sentence.index()) && matcher.mayHoldByWords(sentence, names, others);
   }
 }

@@ -95,14 +95,22 @@ final class LanguageReader {
     for (Sentence sentence : document.sentences()) {
       if (cast.hasCandidates(sentence.index()) && gate.mayMatch(sentence)) {
         List<Mention> mentions = cast.withCandidates(sentence.index());
-        annotator.parse(sentence);
-        if (gate.mayHold(sentence, mentions, references.mayReferIn(sentence))) {
+        if (mayHold(sentence, mentions, references.mayReferIn(sentence), gate)) {
           mentions.addAll(references.resolveAll(document, sentence, cast));
           promotion.add(sentence, matcher.match(sentence, mentions));
         }
       }
     }
     return promotion.names().isEmpty() ? cast : companies.find(document, promotion.names());
+  }
+
+  /**
+   * Whether a sentence may tell of a deal; promises tags and tree, also to those who refer to it.
+   */
+  private boolean mayHold(Sentence sentence, List<Mention> named, boolean others, Gate gate) {
+    boolean byWords = gate.mayHold(sentence, named, others);
+    annotator.parse(sentence);
+    return byWords && matcher.mayHold(sentence, named, others);
   }
 
   /** How every sentence was read, whether it tells of a deal or not. */
@@ -153,10 +161,9 @@ final class LanguageReader {
     if (cast.companies().isEmpty() || !gate.mayMatch(sentence)) {
       return List.of();
     }
-    annotator.parse(sentence);
     boolean others =
         assembler.hasDeals() || references.mayReferIn(sentence) || states.mayBeIn(sentence);
-    if (!gate.mayHold(sentence, cast.in(sentence.index()), others)) {
+    if (!mayHold(sentence, cast.in(sentence.index()), others, gate)) {
       return List.of();
     }
     List<Mention> mentions = mentions(document, sentence, cast, assembler);

@@ -39,33 +39,24 @@ public final class FrameMatcher {
     return triggers.mayOccurIn(sentence);
   }
 
-  /** Whether any frame may hold in the sentence; asked before it is tagged and parsed. */
-  public boolean mayHold(Sentence sentence) {
-    SentenceView view = new SentenceView(frames, companyNouns, sentence, List.of());
-    return triggers.anyWord(sentence, view::mayHold);
-  }
-
   /**
-   * Whether {@link #match} may find anything in a sentence; asked before its tree is built.
+   * Whether {@link #match} may find anything in a sentence; asked before it is tagged.
    *
-   * @param names who is named in it
+   * @param names who is named in it, as far as that is known
+   * @param others whether it may speak of more companies
    */
-  public boolean mayHold(Sentence sentence, List<Mention> names) {
-    SentenceView view = new SentenceView(frames, companyNouns, sentence, names);
-    return triggers.anyTagged(sentence, new Prospects(view)::mayHold);
-  }
-
-  /**
-   * The same of a sentence that speaks of nobody but those named in it.
-   *
-   * @param names who is named in it
-   */
-  public boolean mayHoldAsIs(Sentence sentence, List<Mention> names) {
-    if (names.isEmpty()) {
+  public boolean mayHoldByWords(Sentence sentence, List<Mention> names, boolean others) {
+    if (names.isEmpty() && !others) {
       return false;
     }
     SentenceView view = new SentenceView(frames, companyNouns, sentence, names);
-    return triggers.anyTagged(sentence, new Prospects(view)::mayHoldAsIs);
+    return triggers.anyWord(sentence, new Prospects(view, others)::mayHoldByWords);
+  }
+
+  /** The same, asked when the sentence is tagged and before its tree is built. */
+  public boolean mayHold(Sentence sentence, List<Mention> names, boolean others) {
+    SentenceView view = new SentenceView(frames, companyNouns, sentence, names);
+    return triggers.anyTagged(sentence, new Prospects(view, others)::mayHold);
   }
 
   /** All frames of a tagged sentence that hold and have at least one party. */
@@ -73,7 +64,7 @@ public final class FrameMatcher {
     SentenceView view = new SentenceView(frames, companyNouns, sentence, inSentence);
     Mentions mentions = view.mentions();
     Map<Integer, List<FrameHit>> byTrigger = new LinkedHashMap<>();
-    for (TriggerHit trigger : triggers.find(sentence, new Prospects(view)::mayHoldAsIs)) {
+    for (TriggerHit trigger : triggers.find(sentence, new Prospects(view, false)::mayHold)) {
       if (Prospects.isOpen(mentions, trigger.head())) {
         FrameHit hit = attempt(view, trigger).hit();
         if (hit != null) {

@@ -10,21 +10,26 @@ import java.util.List;
  */
 final class Prospects {
   private final SentenceView view;
+  private final boolean others;
 
-  Prospects(SentenceView view) {
+  /**
+   * @param others whether the sentence may speak of more companies than its mentions tell
+   */
+  Prospects(SentenceView view, boolean others) {
     this.view = view;
+    this.others = others;
   }
 
-  /** Whether a frame may hold once all are known whom the sentence refers to without a name. */
+  /** Whether a frame may hold, told by words and mentions alone. */
+  boolean mayHoldByWords(Frame frame, int from, int to) {
+    return (others || Needs.mayBeMet(frame, view.grammar(), view.mentions().all()))
+        && (to - from > 1 || isOpen(view.mentions(), from))
+        && view.mayHold(frame);
+  }
+
+  /** Whether a frame may hold in a tagged sentence. */
   boolean mayHold(Frame frame, int from, int to) {
-    return (to - from > 1 || isOpen(view.mentions(), from))
-        && view.mayHold(frame)
-        && mayHoldInClause(frame, from, to);
-  }
-
-  /** Whether a frame may hold with the mentions that are known and no others. */
-  boolean mayHoldAsIs(Frame frame, int from, int to) {
-    return Needs.mayBeMet(frame, view.grammar(), view.mentions().all()) && mayHold(frame, from, to);
+    return mayHoldByWords(frame, from, to) && mayHoldInClause(frame, from, to);
   }
 
   /** Whether the token may be a trigger: words of names are none. */

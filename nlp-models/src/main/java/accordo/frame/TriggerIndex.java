@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Finds the triggers of all frames in a sentence, of one or more words: "buys", "take ... over",
@@ -58,9 +57,9 @@ final class TriggerIndex {
     boolean holds(Frame frame, int from, int to);
   }
 
-  /** Whether any trigger of a frame that passes a test may stand there; looks at no tags. */
-  boolean anyWord(Sentence sentence, Predicate<Frame> test) {
-    return any(sentence, (entry, from, to) -> test.test(entry.frame()));
+  /** Whether any trigger that passes a test may stand there; looks at no tags. */
+  boolean anyWord(Sentence sentence, Test test) {
+    return any(sentence, (entry, from, to) -> test.holds(entry.frame(), from, to));
   }
 
   /** Whether any trigger that passes a test may stand in a tagged sentence; looks at no tree. */
@@ -68,8 +67,7 @@ final class TriggerIndex {
     return any(
         sentence,
         (entry, from, to) ->
-            // Tags are found when the first word needs them, so they come last.
-            test.holds(entry.frame(), from, to) && forms.mayAllow(sentence, from, to, entry));
+            forms.mayAllow(sentence, from, to, entry) && test.holds(entry.frame(), from, to));
   }
 
   private interface EntryTest {

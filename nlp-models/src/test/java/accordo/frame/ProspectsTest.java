@@ -31,16 +31,17 @@ class ProspectsTest {
     for (Frame frame : frames.frames()) {
       for (FrameExample example : frame.examples()) {
         Document document = annotator.annotate(example.text());
-        List<Boolean> open = document.sentences().stream().map(matcher::mayHold).toList();
+        List<Boolean> open =
+            document.sentences().stream()
+                .map(s -> matcher.mayHoldByWords(s, List.of(), true))
+                .toList();
         document.sentences().forEach(annotator::parse);
         Cast cast = companies.find(document);
         for (Sentence sentence : document.sentences()) {
           List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
           boolean passes =
               open.get(sentence.index())
-                  && (references.mayReferIn(sentence)
-                      ? matcher.mayHold(sentence, mentions)
-                      : matcher.mayHoldAsIs(sentence, mentions));
+                  && matcher.mayHold(sentence, mentions, references.mayReferIn(sentence));
           mentions.addAll(references.resolveAll(document, sentence, cast));
           lost.addAll(lost(frames, triggers, sentence, mentions, passes));
         }
@@ -56,7 +57,7 @@ class ProspectsTest {
       List<Mention> mentions,
       boolean passes) {
     SentenceView view = new SentenceView(frames, CompanyNouns.of(frames), sentence, mentions);
-    List<TriggerHit> promising = triggers.find(sentence, new Prospects(view)::mayHoldAsIs);
+    List<TriggerHit> promising = triggers.find(sentence, new Prospects(view, false)::mayHold);
     return triggers.find(sentence, (frame, from, to) -> true).stream()
         .filter(hit -> Prospects.isOpen(view.mentions(), hit.head()))
         .filter(hit -> FrameMatcher.attempt(view, hit).hit() != null)
