@@ -23,14 +23,12 @@ final class NameJudge {
   /** Languages that put "la firma" right before firms with persons' names, but no persons. */
   private static final Set<Language> FIRMS_OF_PERSONS = Set.of(Language.ES, Language.FR);
 
-  /** Languages in whose headlines hardly any word but a name has a capital. */
-  private static final Set<Language> CAPITALS_TELL = Set.of(Language.IT, Language.FR);
-
   private static final int FULL = 2;
 
   private final Document document;
   private final CompanyLexicon lexicon;
   private final Set<String> promoted;
+  private final Protagonists protagonists;
   private final OpenNames names;
 
   /**
@@ -40,6 +38,7 @@ final class NameJudge {
     this.document = document;
     this.lexicon = lexicon;
     this.promoted = promoted;
+    this.protagonists = new Protagonists(document);
     this.names = new OpenNames(document, lexicon);
   }
 
@@ -81,7 +80,7 @@ final class NameJudge {
     if (!isOpen(group) || names.isPerson(group)) {
       return Verdict.NONE;
     }
-    return isProtagonist(group) || names.isCompany(group) ? Verdict.COMPANY : Verdict.CANDIDATE;
+    return protagonists.has(group) || names.isCompany(group) ? Verdict.COMPANY : Verdict.CANDIDATE;
   }
 
   /** Names that are also a first name's or place's need more than the gazetteer. */
@@ -118,23 +117,6 @@ final class NameJudge {
                 || document.language() != Language.HU
                     && !lexicon.isFirstName(givenName(group.keyWords())))
         || group.kinds() > 1 && group.spans().size() >= OFTEN && group.keyWords().length == 1;
-  }
-
-  /** An unknown name that the title has and the text takes up again. */
-  private boolean isProtagonist(NameGroup group) {
-    Sentence title = document.sentences().get(0);
-    return title.isHeadline()
-        && (group.spans().stream().anyMatch(s -> s.sentence() == 0)
-                && group.spans().stream().anyMatch(s -> s.sentence() > 0)
-            || CAPITALS_TELL.contains(document.language())
-                && group.keyWords().length > 1
-                && isTakenUp(group.name(), title.span().end()));
-  }
-
-  /** The tagger may cut a name of two words that the title has and the text repeats. */
-  private boolean isTakenUp(String name, int titleEnd) {
-    int first = document.text().indexOf(name);
-    return first >= 0 && first < titleEnd && document.text().indexOf(name, titleEnd) > 0;
   }
 
   private boolean isOpen(NameGroup group) {

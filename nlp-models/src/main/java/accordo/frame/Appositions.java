@@ -4,6 +4,7 @@ import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
+import java.util.List;
 
 /**
  * Names that stand beside what they name: "the chipmaker Intel", "Intel, a chipmaker", "the bank
@@ -37,6 +38,19 @@ final class Appositions {
     return mention == null
         || mention.kind() == Mention.Kind.REFERENCE
         || namesCoordinate(nominal, child);
+  }
+
+  /** "sold X, its train unit, to Y": what follows the second comma is the verb's. */
+  List<Token> after(Token apposition) {
+    return sentence.children(apposition).stream()
+        .filter(child -> child.is("nmod") && isAfterComma(child))
+        .toList();
+  }
+
+  private boolean isAfterComma(Token nominal) {
+    return sentence.children(nominal).stream()
+        .filter(c -> c.is("case") && c.index() > 0)
+        .anyMatch(c -> sentence.token(c.index() - 1).form().equals(","));
   }
 
   /** "bought X from its owner Y, Sky News has learnt": a name with a verb of its own. */

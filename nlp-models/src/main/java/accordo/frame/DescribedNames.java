@@ -12,10 +12,24 @@ import accordo.company.Mention;
 final class DescribedNames {
   private static final int LONGEST = 8;
 
-  private DescribedNames() {}
+  private final Sentence sentence;
+  private final Mentions mentions;
+  private final CompanyNouns companyNouns;
+  private final boolean headFirst;
+
+  DescribedNames(SentenceView view) {
+    this.sentence = view.sentence();
+    this.mentions = view.mentions();
+    this.companyNouns = view.companyNouns();
+    this.headFirst = view.grammar().headFirst();
+  }
 
   /** The name that a noun for companies is said of, after what the company does; or null. */
-  static Mention after(Sentence sentence, Token noun, Mentions mentions) {
+  Mention after(Token noun) {
+    return headFirst && companyNouns.isNoun(sentence, noun) ? nameAfter(noun) : null;
+  }
+
+  private Mention nameAfter(Token noun) {
     int end = Math.min(sentence.size(), noun.index() + LONGEST);
     for (int i = noun.index() + 1; i < end; i++) {
       Mention name = mentions.at(i);

@@ -24,6 +24,7 @@ final class PhraseParties {
   private final CompanyNouns companyNouns;
   private final Predicates predicates;
   private final Appositions appositions;
+  private final DescribedNames described;
   private final NestedParties nested;
   private final ArgumentList arguments = new ArgumentList();
 
@@ -34,6 +35,7 @@ final class PhraseParties {
     this.companyNouns = view.companyNouns();
     this.predicates = view.predicates();
     this.appositions = new Appositions(view);
+    this.described = new DescribedNames(view);
     this.nested = new NestedParties(view, this);
   }
 
@@ -50,11 +52,11 @@ final class PhraseParties {
       mention = null;
     }
     int before = arguments.size();
-    Mention described = mention == null ? described(nominal) : null;
-    if (described != null) {
-      addNamed(sentence.token(described.from()), described, slots, weight * NESTED);
+    Mention trade = mention == null ? described.after(nominal) : null;
+    if (trade != null) {
+      addNamed(sentence.token(trade.from()), trade, slots, weight * NESTED);
       sentence.children(nominal).stream()
-          .filter(child -> child.index() >= described.to())
+          .filter(child -> child.index() >= trade.to())
           .forEach(child -> collectChild(nominal, null, child, slots, weight));
       return;
     }
@@ -72,12 +74,6 @@ final class PhraseParties {
         add(added, slots, weight * NESTED);
       }
     }
-  }
-
-  private Mention described(Token nominal) {
-    return grammar.headFirst() && companyNouns.isNoun(sentence, nominal)
-        ? DescribedNames.after(sentence, nominal, mentions)
-        : null;
   }
 
   /** Takes the mention at the token only. */
@@ -163,7 +159,7 @@ final class PhraseParties {
       if (appositions.isSame(nominal, mention, child)) {
         collect(child, slots, weight * NESTED);
       } else if (slots.contains("object")) {
-        collectAfterApposition(child, weight);
+        appositions.after(child).forEach(late -> collectMisattached(late, weight));
       }
     } else if (!named) {
       nested.collect(nominal, child, slots, weight);
@@ -191,22 +187,6 @@ final class PhraseParties {
     if (preposition != null && !grammar.slots(preposition).contains("of")) {
       collect(child, grammar.slots(preposition), weight * NESTED);
     }
-  }
-
-  /** "sold X, its train unit, to Y": what follows the second comma is the verb's. */
-  private void collectAfterApposition(Token apposition, double weight) {
-    for (Token child : sentence.children(apposition)) {
-      boolean late = child.is("nmod") && isAfterComma(child);
-      if (late) {
-        collectMisattached(child, weight);
-      }
-    }
-  }
-
-  private boolean isAfterComma(Token nominal) {
-    return sentence.children(nominal).stream()
-        .anyMatch(
-            c -> c.is("case") && c.index() > 0 && sentence.token(c.index() - 1).form().equals(","));
   }
 
   private void add(Mention mention, List<String> outer, double weight) {
