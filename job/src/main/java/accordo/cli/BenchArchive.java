@@ -68,7 +68,10 @@ final class BenchArchive implements Callable<Integer> {
   @Option(
       names = "--update",
       paramLabel = "FILE",
-      description = "Write the table into this README between its archive-speed marks.")
+      description = {
+        "Write the tables into this README between its archive-speed marks, or archive-heap with",
+        "--heap."
+      })
   private Path update;
 
   @Spec private CommandSpec spec;
@@ -83,7 +86,7 @@ final class BenchArchive implements Callable<Integer> {
     ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     spec.commandLine().getOut().println(json ? mapper.writeValueAsString(speed) : speed.table());
     if (update != null) {
-      ReadmeTable.write(update, "archive-speed", speed.table());
+      ReadmeTable.write(update, heap ? "archive-heap" : "archive-speed", speed.table());
     }
     return 0;
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How fast the whole job read an archive.
@@ -68,15 +69,26 @@ public record ArchiveSpeed(long articles, int different, List<Run> runs) {
   }
 
   private static String heap(Run run) {
-    return String.format(
-        "%nParallelism %d, MB after a full collection at each tenth of the run: %s;"
-            + " MB of state: %s.%n",
-        run.parallelism(), megabytes(run.heapBytes()), megabytes(run.stateBytes()));
+    int tenths = run.heapBytes().length;
+    String numbers =
+        IntStream.rangeClosed(1, tenths)
+            .mapToObj(String::valueOf)
+            .collect(Collectors.joining(" | "));
+    return "%n| parallelism %d, tenths of the run | %s |%n".formatted(run.parallelism(), numbers)
+        + "| --- |"
+        + " ---: |".repeat(tenths)
+        + "\n"
+        + "| MB of heap after a full collection | "
+        + megabytes(run.heapBytes())
+        + " |\n"
+        + "| MB of state in the last checkpoint | "
+        + megabytes(run.stateBytes())
+        + " |\n";
   }
 
   private static String megabytes(long[] bytes) {
     return Arrays.stream(bytes)
         .mapToObj(b -> String.valueOf(b >> 20))
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(" | "));
   }
 }
