@@ -6,6 +6,7 @@ import accordo.annotate.Sentence;
 import accordo.text.Language;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Decides what a name stands for, from all its occurrences. */
 final class NameJudge {
@@ -24,6 +25,7 @@ final class NameJudge {
   private static final Set<Language> FIRMS_OF_PERSONS = Set.of(Language.ES, Language.FR);
 
   private static final int FULL = 2;
+  private static final Pattern MODEL = Pattern.compile("\\p{L}{1,3} ?\\d{2,4}\\p{L}{0,3}");
 
   private final Document document;
   private final CompanyLexicon lexicon;
@@ -63,6 +65,9 @@ final class NameJudge {
         || isPerson(group) && !isFirmOfPerson(group)) {
       return Verdict.NONE;
     }
+    if (!known && isModel(group)) {
+      return Verdict.NONE;
+    }
     if (known || promoted.contains(group.key())) {
       return Verdict.COMPANY;
     }
@@ -81,6 +86,11 @@ final class NameJudge {
       return Verdict.NONE;
     }
     return protagonists.has(group) || names.isCompany(group) ? Verdict.COMPANY : Verdict.CANDIDATE;
+  }
+
+  /** "E190", "A350": what is called by a letter and a number is made by somebody. */
+  private static boolean isModel(NameGroup group) {
+    return MODEL.matcher(group.key()).matches();
   }
 
   /** Names that are also a first name's or place's need more than the gazetteer. */

@@ -104,11 +104,21 @@ public final class References {
    * it", "our".
    */
   public List<Mention> resolveAll(Document document, Sentence sentence, Cast cast) {
-    List<Mention> all = resolve(document, sentence, cast);
+    List<Mention> resolved = resolve(document, sentence, cast);
     List<Mention> others = new ArrayList<>(cast.in(sentence.index()));
-    others.addAll(all);
+    others.addAll(resolved);
+    List<Mention> all = new ArrayList<>(resolved);
+    NotTheActor actors =
+        document.language() == Language.EN && sentence.isParsed()
+            ? new NotTheActor(cast, sentence, lexicon.bystanders())
+            : null;
+    if (actors != null) {
+      all = actors.correct(resolved, others);
+      others.removeAll(resolved);
+      others.addAll(all);
+    }
     all.addAll(new Possessors(lexicon, document, cast).in(sentence, others));
-    return all;
+    return actors == null ? all : actors.correctOwned(all);
   }
 
   static boolean isFree(List<Mention> names, int token) {

@@ -49,7 +49,8 @@ final class RunTogether {
 
   private NameSpan firstOfTwo(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
-    for (int at = span.from() + FIRM; at + FIRM < span.to(); at++) {
+    NameSpan known = firstOfKnown(sentence, span);
+    for (int at = span.from() + FIRM; known == null && at + FIRM < span.to(); at++) {
       if (sentence.token(at).lower().equals(AND)
           && lexicon.isGenericTail(sentence.token(at - 1).form())
           && lexicon.isGenericTail(sentence.token(span.to() - 1).form())
@@ -58,7 +59,24 @@ final class RunTogether {
         return part(span, span.from(), at);
       }
     }
+    return known;
+  }
+
+  /** "Delta and Northwest", where the text has either by itself. */
+  private NameSpan firstOfKnown(Sentence sentence, NameSpan span) {
+    for (int at = span.from() + 1; at + 1 < span.to(); at++) {
+      if (sentence.token(at).lower().equals(AND)
+          && !lexicon.isWellKnown(span.words(document))
+          && isKnown(part(span, span.from(), at))
+          && isKnown(part(span, at + 1, span.to()))) {
+        return part(span, span.from(), at);
+      }
+    }
     return null;
+  }
+
+  private boolean isKnown(NameSpan span) {
+    return inText.contains(key(span)) || lexicon.isWellKnown(span.words(document));
   }
 
   /** Whether the text calls somebody by some words of the name. */

@@ -29,6 +29,7 @@ final class Successions {
           DealType.ACQUISITION, Role.ACQUIRER,
           DealType.ASSET_PURCHASE, Role.BUYER,
           DealType.PATENT_TRANSFER, Role.ASSIGNEE,
+          DealType.INVESTMENT, Role.INVESTOR,
           DealType.SERVICE, Role.PROVIDER,
           DealType.SUPPLY, Role.SUPPLIER,
           DealType.BRAND_LICENSE, Role.LICENSEE,

@@ -77,6 +77,24 @@ class SequelsTest {
         parties("", "Danone sold Carlsberg, which had lost money for years, to Heineken."));
   }
 
+  @Test
+  void nounIsNobodyWhoActsInItsClause() {
+    assertEquals(
+        Set.of("ACQUISITION ACQUIRER Danone", "ACQUISITION TARGET Carlsberg"),
+        parties(
+            "Danone wins vote",
+            """
+            Danone said shareholders of Carlsberg approved its acquisition of the company.
+            """));
+  }
+
+  @Test
+  void winnerBeatsARival() {
+    assertEquals(
+        Set.of("SUPPLY SUPPLIER Siemens", "SUPPLY CUSTOMER Amtrak", "SUPPLY SUPPLIER Bombardier"),
+        parties("", "Siemens will supply 28 trains to Amtrak, beating Bombardier to the order."));
+  }
+
   private static Set<String> parties(String title, String body) {
     Article article = new Article("test", "en", "example", "2024-05-02", title, body);
     Set<String> found = new TreeSet<>();
