@@ -3,9 +3,12 @@ package accordo.extract;
 import accordo.annotate.Sentence;
 import accordo.company.Cast;
 import accordo.company.Mention;
+import accordo.deal.DealType;
 import accordo.deal.Status;
 import accordo.fact.Aftermath;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sentences that tell of no deal and answer what was told right before: "It is said that X will buy
@@ -17,6 +20,10 @@ final class Replies {
 
   /** "The contract" that ends is the second word of a sentence, or the first without an article. */
   private static final int BOND_UNTIL = 3;
+
+  private static final Set<DealType> PURCHASES =
+      EnumSet.of(
+          DealType.ACQUISITION, DealType.ASSET_PURCHASE, DealType.INVESTMENT, DealType.MERGER);
 
   private final Aftermath words;
   private final Cast cast;
@@ -43,6 +50,9 @@ final class Replies {
     if (told < 0 || sentence.index() - told > FARTHEST) {
       return;
     }
+    if (words.awaits(sentence)) {
+      reopen(sentence, drafts);
+    }
     boolean denies = words.denies(sentence);
     boolean ends = words.ends(sentence);
     if (denies || ends) {
@@ -52,6 +62,14 @@ final class Replies {
           .filter(draft -> isAmong(sentence, draft))
           .forEach(draft -> answer(sentence, draft, denies, ends, bond));
     }
+  }
+
+  private void reopen(Sentence sentence, List<DealDraft> drafts) {
+    drafts.stream()
+        .filter(draft -> sentence.index() - draft.latest <= FARTHEST)
+        .filter(draft -> draft.status == Status.COMPLETED && PURCHASES.contains(draft.type))
+        .filter(draft -> isAmong(sentence, draft))
+        .forEach(draft -> draft.status = Status.ANNOUNCED);
   }
 
   private void answer(

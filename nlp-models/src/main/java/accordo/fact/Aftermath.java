@@ -22,11 +22,14 @@ public final class Aftermath {
   /** What ends where a deal ends: the contract, the talks. */
   private final TermSet bonds;
 
+  private final TermSet pending;
+
   /** Reads the lists of a language. */
   public Aftermath(Language language) {
     String pack = "accordo/lang/" + language.code() + "/status/";
     this.denials = TermSet.read(pack + Status.DENIED + ".txt");
     this.ends = TermSet.read(pack + Status.TERMINATED + ".txt");
+    this.pending = TermSet.readIfPresent(pack + "pending.txt");
     this.bonds = TermSet.read(pack + "bonds.txt");
   }
 
@@ -55,6 +58,11 @@ public final class Aftermath {
         .filter(i -> denials.matchAt(sentence, i) > 0)
         .boxed()
         .toList();
+  }
+
+  /** Whether a sentence says that something is still to be allowed or closed. */
+  public boolean awaits(Sentence sentence) {
+    return pending.occursIn(sentence, 0, sentence.size());
   }
 
   /** Whether the token range names what binds the parties of a deal. */

@@ -51,6 +51,14 @@ class EndingsTest {
         status("In 1996 Siemens took a licence to patents of Nokia. The contract expired in May."));
   }
 
+  @Test
+  void purchaseThatTheNextSentenceLetsWaitIsAnnounced() {
+    assertEquals(
+        Status.ANNOUNCED,
+        status("Siemens has bought Nokia. The deal is subject to approval by regulators."));
+    assertEquals(Status.COMPLETED, status("Siemens has bought Nokia. The price was not told."));
+  }
+
   private static Status status(String body) {
     Article article = new Article("t", "en", "example", "2020-06-05", "News in brief", body);
     List<Deal> deals = EXTRACTOR.extract(article).deals();
