@@ -53,7 +53,8 @@ final class Possessors {
     if (lexicon.own().contains(word) && !token.is("expl") && !token.is("advmod")) {
       return names(focus.speaker(sentence, token.index()));
     }
-    boolean possessive = lexicon.possessives().contains(word) && isDeterminer(token);
+    boolean possessive =
+        lexicon.possessives().contains(word) && isDeterminer(token) && !isIdle(sentence, token);
     boolean clitic = lexicon.clitics().contains(word) && isClitic(sentence, token);
     if (!possessive && !clitic) {
       return List.of();
@@ -67,6 +68,12 @@ final class Possessors {
     }
     Mention acting = actorFirst ? new ClauseSubjects(sentence, before).of(token) : null;
     return acting == null ? owner(sentence, before) : acting.names();
+  }
+
+  /** "por su parte": nobody owns that part. */
+  private boolean isIdle(Sentence sentence, Token possessive) {
+    int next = possessive.index() + 1;
+    return next < sentence.size() && lexicon.idle().contains(sentence.token(next).lower());
   }
 
   /** But for "quant à lui", which stands alone. */
@@ -84,7 +91,16 @@ final class Possessors {
   private List<String> owner(Sentence sentence, List<Mention> before) {
     List<String> actor = before.get(0).names();
     List<String> main = names(focus.main(sentence.index(), Set.of()));
-    return before.size() > 1 || main.equals(actor) ? actor : main;
+    return before.size() > 1 || main.equals(actor) || gives(sentence, before.get(0)) ? actor : main;
+  }
+
+  /** "X sells its plant": what somebody gives has been his own. */
+  private boolean gives(Sentence sentence, Mention first) {
+    Token subject = sentence.token(first.from());
+    Token verb = subject.is("nsubj") ? sentence.head(subject) : null;
+    return verb != null
+        && first.kind() == Mention.Kind.COMPANY
+        && verb.hasLemmaIn(lexicon.giving());
   }
 
   private static List<String> names(Optional<Mention> mention) {

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param generic nouns for companies that tell nothing of what they do ("group")
  * @param genitives prepositions inside descriptions ("maker of cars")
  * @param possessives possessive determiners of the third person
+ * @param idle nouns whose possessor says nothing ("por su parte")
+ * @param giving verbs whose object has been their subject's own ("sells its plant")
  * @param clitics pronouns that depend on a verb ("to it")
  * @param own pronouns and determiners of those who speak for a company and to it ("we", "your")
  * @param last phrases for the one named last ("the latter")
@@ -36,6 +38,8 @@ record ReferenceLexicon(
     Set<String> generic,
     Set<String> genitives,
     Set<String> possessives,
+    Set<String> idle,
+    Set<String> giving,
     Set<String> clitics,
     Set<String> own,
     TermSet last,
@@ -57,6 +61,8 @@ record ReferenceLexicon(
         optional(pack + "generic.txt"),
         optional(pack + "genitives.txt"),
         optional(pack + "possessives.txt"),
+        optional(pack + "idle.txt"),
+        optional(pack + "giving.txt"),
         optional(pack + "clitics.txt"),
         optional(pack + "own.txt"),
         Resources.exists(pack + "last.txt") ? TermSet.read(pack + "last.txt") : NONE,

@@ -72,6 +72,13 @@ class SharedPartiesTest {
         parties("Repsol, Endesa y la tecnológica Indra han firmado una alianza."));
   }
 
+  @Test
+  void giverOwnsWhatIsGiven() {
+    assertEquals(
+        Set.of("ASSET_PURCHASE BUYER Indra", "ASSET_PURCHASE SELLER Endesa"),
+        parties("Repsol ganó ayer un 2 %. Endesa vendió su central eléctrica de Huelva a Indra."));
+  }
+
   private static Set<String> parties(String body) {
     Article article = new Article("test", "es", "example", "2024-05-02", "", body);
     Set<String> found = new TreeSet<>();
