@@ -1,6 +1,5 @@
 package accordo.quote;
 
-import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.company.Cast;
 import accordo.company.Mention;
@@ -14,6 +13,7 @@ final class ArticleQuotes {
   private final Cast cast;
   private final SpeechLexicon lexicon;
   private final CueFinder cues;
+  private final CueCeiling ceilings;
   private final SubjectFinder subjects;
   private final ContentFinder contents;
   private final SpeakerReader speakers;
@@ -30,6 +30,7 @@ final class ArticleQuotes {
     this.cast = cast;
     this.lexicon = lexicon;
     this.cues = new CueFinder(lexicon, passages);
+    this.ceilings = new CueCeiling(passages, lexicon);
     this.subjects = new SubjectFinder(passages, cast, lexicon);
     this.contents = new ContentFinder(passages, lexicon);
     Salience salience = new Salience(passages.document(), cast);
@@ -88,7 +89,7 @@ final class ArticleQuotes {
         from--;
       }
       int to = subject == null ? cue.to() : Math.max(cue.to(), subject.to());
-      int ceiling = ceiling(sentence, found, i, to);
+      int ceiling = ceilings.of(sentence, found, i, to);
       Place place =
           new Place(
               cue,
@@ -177,55 +178,6 @@ final class ArticleQuotes {
         .findFirst()
         .map(m -> Speaker.company(m.names().get(0), 0.7))
         .orElse(null);
-  }
-
-  /** Where the next cue with words of its own begins, with its conjunction or comma. */
-  private int ceiling(Sentence sentence, List<Cue> found, int index, int from) {
-    for (int i = index + 1; i < found.size(); i++) {
-      Cue next = found.get(i);
-      int edge = next.from();
-      while (edge > from && !isJoint(sentence, edge - 1)) {
-        edge--;
-      }
-      boolean coordinated =
-          edge > from
-              && edge == next.from()
-              && sentence.token(edge - 1).pos() == Pos.CONJ
-              && next.kind() == Cue.Kind.VERB;
-      if (edge > from && next.from() >= from && (coordinated || opensWords(next))) {
-        return beforeQuotation(sentence, edge, from);
-      }
-    }
-    return sentence.size();
-  }
-
-  /** A quotation right before a cue is that cue's own. */
-  private int beforeQuotation(Sentence sentence, int edge, int from) {
-    int start = edge;
-    while (start > from && passages.isQuoted(sentence.token(start - 1))) {
-      start--;
-    }
-    return start;
-  }
-
-  private boolean isJoint(Sentence sentence, int at) {
-    return Passages.isComma(sentence.token(at))
-        || sentence.token(at).pos() == Pos.CONJ
-        || passages.isQuoted(sentence.token(at));
-  }
-
-  /** Whether a connective, a colon or a quotation follows the cue soon. */
-  private boolean opensWords(Cue cue) {
-    Sentence sentence = cue.sentence();
-    int to = Math.min(sentence.size(), cue.to() + 8);
-    for (int i = cue.to(); i < to; i++) {
-      if (lexicon.connectiveAt(sentence, i) > 0
-          || Passages.isColon(sentence.token(i))
-          || passages.isQuoted(sentence.token(i))) {
-        return true;
-      }
-    }
-    return lexicon.takesBareClause(sentence, cue.verb()) && cue.to() < sentence.size() - 3;
   }
 
   /** Headlines tell what the article reports again. */

@@ -24,6 +24,7 @@ final class SpeakerReader {
   private final CompanyNouns companyNouns;
   private final People people;
   private final Conversation conversation;
+  private final ReferredSpeakers referred;
 
   SpeakerReader(
       Document document,
@@ -42,6 +43,7 @@ final class SpeakerReader {
     this.companyNouns = CompanyNouns.of(document.language());
     this.people = people;
     this.conversation = conversation;
+    this.referred = new ReferredSpeakers(document, cast, references, lexicon, conversation);
   }
 
   /**
@@ -123,7 +125,7 @@ final class SpeakerReader {
         return joint(sentence, named, mention);
       }
     }
-    return referred(sentence, from, to, head, verbatim);
+    return referred.read(sentence, from, to, head, verbatim);
   }
 
   private List<Mention> named(Sentence sentence, int from, int to) {
@@ -243,55 +245,5 @@ final class SpeakerReader {
   /** "Nokia executives", "an executive at Nokia". */
   private static boolean isIndefinite(Sentence sentence, TitlePhrases.Phrase title) {
     return sentence.token(title.head()).tag().equals("NNS");
-  }
-
-  /** "the company", "both companies", "he", "the board". */
-  private List<Speaker> referred(Sentence sentence, int from, int to, int head, boolean verbatim) {
-    int low = head >= 0 ? head : from;
-    int high = head >= 0 ? head + 1 : to;
-    for (int i = low; i < high; i++) {
-      if (lexicon.isPersonPronoun(sentence.token(i))) {
-        boolean own =
-            verbatim && opensParagraph(sentence) && conversation.person(sentence, i) != null;
-        boolean either = !own && lexicon.isCompanyPronoun(sentence.token(i));
-        String company = either ? conversation.companySince(sentence) : null;
-        if (company != null) {
-          return List.of(Speaker.company(company, 0.7));
-        }
-        Speaker person = conversation.person(sentence, i);
-        return person == null ? List.of() : List.of(person);
-      }
-    }
-    for (Mention mention : references.resolve(document, sentence, cast)) {
-      if (mention.from() < high && mention.to() > low) {
-        return companies(sentence, mention);
-      }
-    }
-    for (int i = low; i < high; i++) {
-      if (lexicon.isVoice(sentence, i)) {
-        String company = conversation.company(sentence, i);
-        return company == null ? List.of() : List.of(Speaker.company(company, 0.8));
-      }
-    }
-    return List.of();
-  }
-
-  private boolean opensParagraph(Sentence sentence) {
-    return sentence.index() > 0
-        && document.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
-  }
-
-  private List<Speaker> companies(Sentence sentence, Mention reference) {
-    if (reference.names().size() > 1) {
-      return reference.names().stream().map(n -> Speaker.company(n, 0.8)).toList();
-    }
-    Token word = sentence.token(reference.from());
-    if (reference.to() - reference.from() == 1 && lexicon.isCompanyPronoun(word)) {
-      Speaker last = conversation.last(sentence);
-      if (last != null) {
-        return List.of(last);
-      }
-    }
-    return List.of(Speaker.company(reference.names().get(0), 0.8));
   }
 }

@@ -98,7 +98,7 @@ final class SpeakersBeside {
       return named(sentence, 0, mark);
     }
     int from = verb;
-    while (from > 0 && isPartOfVerb(sentence.token(from - 1))) {
+    while (from > 0 && lexicon.isPartOfVerb(sentence.token(from - 1))) {
       from--;
     }
     Cue cue = new Cue(sentence, verb, from, verb + 1, Cue.Kind.VERB);
@@ -119,13 +119,6 @@ final class SpeakersBeside {
       last = token.pos() == Pos.VERB && !token.is("amod") ? i : last;
     }
     return last;
-  }
-
-  private boolean isPartOfVerb(Token token) {
-    return token.pos() == Pos.AUX
-        || token.pos() == Pos.ADV
-        || lexicon.isClitic(token)
-        || lexicon.isNegation(token);
   }
 
   /** The first person in the range, else the first position near its start, else a company. */

@@ -178,6 +178,11 @@ final class SpeechLexicon {
     return clitics.contains(token.lower());
   }
 
+  /** Auxiliaries, adverbs and the like that stand before a verb. */
+  boolean isPartOfVerb(Token token) {
+    return token.pos() == Pos.AUX || token.pos() == Pos.ADV || isClitic(token) || isNegation(token);
+  }
+
   boolean isPersonPronoun(Token token) {
     return persons.contains(token.lower());
   }

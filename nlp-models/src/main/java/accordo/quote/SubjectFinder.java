@@ -9,20 +9,19 @@ import accordo.company.Mention;
 final class SubjectFinder {
   private static final int DEEPEST = 4;
   private static final int NEAR = 6;
-  private static final int LONGEST = 14;
 
   private final Passages passages;
   private final Cast cast;
   private final SpeechLexicon lexicon;
-  private final CompanyNouns companyNouns;
   private final PhraseBounds bounds;
+  private final OrderSubjects order;
 
   SubjectFinder(Passages passages, Cast cast, SpeechLexicon lexicon) {
     this.passages = passages;
     this.cast = cast;
     this.lexicon = lexicon;
     this.bounds = new PhraseBounds(passages, cast, lexicon);
-    this.companyNouns = CompanyNouns.of(passages.document().language());
+    this.order = new OrderSubjects(passages, cast, lexicon, bounds);
   }
 
   /** The speaker's phrase, or null where the subject is dropped or shared with an earlier cue. */
@@ -43,11 +42,11 @@ final class SubjectFinder {
     if (isSubjectless(cue)) {
       return null;
     }
-    Subject as = afterAs(cue, floor);
+    Subject as = order.afterAs(cue, floor);
     if (as != null) {
       return as;
     }
-    Subject between = afterQuotation(cue, floor);
+    Subject between = order.afterQuotation(cue, floor);
     if (between != null) {
       return between;
     }
@@ -57,7 +56,7 @@ final class SubjectFinder {
     boolean elsewhere =
         own
             && followsBreak(cue)
-            && !speaks(sentence, head.index(), head.index() + 1)
+            && !order.speaks(sentence, head.index(), head.index() + 1)
             && speaksNear(sentence, cue.to());
     if (own && !elsewhere) {
       Subject subject =
@@ -68,44 +67,9 @@ final class SubjectFinder {
     if (followsBreak(cue) && speaksNear(sentence, cue.to())) {
       return right(cue, -1);
     }
-    Subject before = byOrder(cue, floor);
+    Subject before = order.byOrder(cue, floor);
     boolean mayFollow = !sentence.isParsed() && speaksNear(sentence, cue.to());
     return before == null && mayFollow ? right(cue, -1) : before;
-  }
-
-  /** "…, wie ein Sprecher am Mittwoch sagte": what stands between "as" and the verb. */
-  private Subject afterAs(Cue cue, int floor) {
-    Sentence sentence = cue.sentence();
-    int as = cue.from() - 1;
-    while (as > floor && !lexicon.isAs(sentence.token(as))) {
-      if (bounds.isEdge(sentence, as) || bounds.isFinite(sentence.token(as))) {
-        return null;
-      }
-      as--;
-    }
-    boolean opens =
-        as > floor && lexicon.isAs(sentence.token(as)) && isBreak(sentence.token(as - 1));
-    return opens && speaks(sentence, as + 1, cue.from())
-        ? Subject.at(as + 1, cue.from(), -1)
-        : null;
-  }
-
-  /** "…," its chairman, X, said: all between the quotation and the cue, where no verb is. */
-  private Subject afterQuotation(Cue cue, int floor) {
-    Sentence sentence = cue.sentence();
-    int to = cue.from() - (followsBreak(cue) ? 1 : 0);
-    int from = to;
-    while (from > floor
-        && to - from < LONGEST
-        && !passages.isQuoted(sentence.token(from - 1))
-        && !bounds.isFinite(sentence.token(from - 1))) {
-      from--;
-    }
-    boolean quoted = from > floor && from < to && passages.isQuoted(sentence.token(from - 1));
-    while (from < to && !Passages.isWord(sentence.token(from))) {
-      from++;
-    }
-    return quoted && speaks(sentence, from, to) ? Subject.at(from, to, -1) : null;
   }
 
   /** "…, as was told to the exchange": nobody but whom the clause before speaks of. */
@@ -146,11 +110,11 @@ final class SubjectFinder {
     return i >= 0 && passages.isQuoted(cue.sentence().token(i));
   }
 
-  private boolean followsBreak(Cue cue) {
+  static boolean followsBreak(Cue cue) {
     return cue.from() > 0 && isBreak(cue.sentence().token(cue.from() - 1));
   }
 
-  private static boolean isBreak(Token token) {
+  static boolean isBreak(Token token) {
     return Passages.isComma(token) || Passages.isDash(token);
   }
 
@@ -197,49 +161,11 @@ final class SubjectFinder {
     return Subject.at(cue.to(), bounds.phraseEnd(cue.sentence(), Math.max(cue.to(), head)), head);
   }
 
-  /** The segment before the verb; one between commas is an apposition to the one before it. */
-  private Subject byOrder(Cue cue, int floor) {
-    Sentence sentence = cue.sentence();
-    int to = cue.from();
-    if (to > floor && Passages.isComma(sentence.token(to - 1))) {
-      to--;
-      while (to > floor && !Passages.isComma(sentence.token(to - 1))) {
-        to--;
-      }
-      to = to > floor ? to - 1 : to;
-    }
-    int from = to;
-    while (from > floor && !bounds.isEdge(sentence, from - 1)) {
-      from--;
-    }
-    return speaks(sentence, from, to) ? Subject.at(personBefore(sentence, from, to), to, -1) : null;
-  }
-
-  /** "X, the firm's owner said": the position is that of whom the comma sets off. */
-  private int personBefore(Sentence sentence, int from, int to) {
-    return cast.in(sentence.index()).stream()
-        .filter(m -> m.kind() == Mention.Kind.PERSON && m.to() == from - 1)
-        .filter(m -> Passages.isComma(sentence.token(from - 1)))
-        .map(Mention::from)
-        .findFirst()
-        .filter(f -> titledAt(sentence, from, to))
-        .orElse(from);
-  }
-
-  private boolean titledAt(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (lexicon.titles().at(sentence, i) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean speaksNear(Sentence sentence, int from) {
     if (lexicon.bareClause() == BareClause.FINITE && opensClause(sentence, from)) {
       return false;
     }
-    return speaks(sentence, from, Math.min(bounds.phraseEnd(sentence, from), from + NEAR));
+    return order.speaks(sentence, from, Math.min(bounds.phraseEnd(sentence, from), from + NEAR));
   }
 
   /** "said it would": the pronoun is the subject of what follows. */
@@ -248,26 +174,5 @@ final class SubjectFinder {
         && (lexicon.isCompanyPronoun(sentence.token(at))
             || lexicon.isPersonPronoun(sentence.token(at)))
         && Passages.isWord(sentence.token(at + 1));
-  }
-
-  /** Whether anything that may speak stands in the range. */
-  private boolean speaks(Sentence sentence, int from, int to) {
-    for (int i = from; i < Math.min(to, sentence.size()); i++) {
-      int at = i;
-      Token token = sentence.token(i);
-      if (lexicon.connectiveAt(sentence, i) > 0) {
-        return false;
-      }
-      if (!bounds.isEdge(sentence, i)
-          && (cast.in(sentence.index()).stream().anyMatch(m -> m.covers(at))
-              || lexicon.titles().at(sentence, i) != null
-              || lexicon.isPersonPronoun(token)
-              || lexicon.isCompanyPronoun(token)
-              || lexicon.isVoice(sentence, i)
-              || companyNouns.at(sentence, i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }
