@@ -51,6 +51,7 @@ final class DealAssembler {
 
   private final Document document;
   private final String published;
+  private final Cast cast;
   private final FactReaders facts;
   private final LicenseSubject licenses;
   private final Focus focus;
@@ -74,6 +75,7 @@ final class DealAssembler {
       IntFunction<List<Mention>> references) {
     this.document = document;
     this.published = published;
+    this.cast = cast;
     this.facts = facts;
     this.laterMoney = new LaterMoney(facts, cast);
     this.endings = new Endings(facts, cast);
@@ -114,6 +116,9 @@ final class DealAssembler {
 
   /** Adds what one sentence tells. */
   void add(Sentence sentence, List<FrameHit> hits) {
+    if (facts.payments().mayBeIn(sentence, drafts)) {
+      facts.payments().settle(sentence, cast.in(sentence.index()), drafts);
+    }
     if (hits.isEmpty()) {
       laterMoney.read(document, sentence);
       replies.read(sentence, drafts);

@@ -88,6 +88,19 @@ final class DealDraft {
     }
   }
 
+  /** Gives either of two parties the role of the other. */
+  void turn() {
+    List<Role> roles = List.copyOf(parties.keySet());
+    Map<Party, Double> before = new LinkedHashMap<>(weights);
+    parties.clear();
+    weights.clear();
+    before.forEach(
+        (party, weight) -> {
+          Role other = roles.get(0) == party.role() ? roles.get(1) : roles.get(0);
+          addParty(new Party(party.company(), other, party.evidence()), weight);
+        });
+  }
+
   Set<String> in(Role role) {
     return parties.getOrDefault(role, Map.of()).keySet();
   }

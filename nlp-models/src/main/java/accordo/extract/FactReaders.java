@@ -34,6 +34,7 @@ record FactReaders(
     TermSet ownerTerms,
     TermSet untilTerms,
     RoleNouns roleNouns,
+    Payments payments,
     Grammar grammar) {
   static FactReaders of(Language language, FrameSet frames) {
     return new FactReaders(
@@ -55,6 +56,7 @@ record FactReaders(
         frames.termsOf("OWNEDBY"),
         frames.termsOf("UNTILNOW"),
         new RoleNouns(language, frames.grammar().genitive()),
+        new Payments(frames.termsOf("PAYS"), frames.termsOf("RECEIVES")),
         frames.grammar());
   }
 }

@@ -58,6 +58,16 @@ class FrenchClausesTest {
             DealType.SERVICE));
   }
 
+  @Test
+  void whoReceivesTheMoneyHasGrantedTheLicence() {
+    assertEquals(
+        Map.of("Sanofi", "LICENSOR", "Servier", "LICENSEE"),
+        parties(
+            "Sanofi et Servier ont conclu un accord de licence sur un vaccin. Sanofi recevra 36"
+                + " millions d'euros.",
+            DealType.TECHNOLOGY_LICENSE));
+  }
+
   private static Map<String, String> parties(String body, DealType type) {
     Article article = new Article("t", "fr", "example", "2020-06-05", "En bref", body);
     Map<String, String> roles = new TreeMap<>();
