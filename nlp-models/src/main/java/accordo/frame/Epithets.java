@@ -77,7 +77,11 @@ final class Epithets {
     return at < sentence.size() && sentence.token(at).form().equals(",");
   }
 
+  /** A noun for companies, or any noun or participle without an article: "X, leader dei freni". */
   private static boolean opensApposition(Sentence sentence, int from, TermSet companyNouns) {
+    if (from < sentence.size() && sentence.token(from).pos() == Pos.NOUN) {
+      return true;
+    }
     for (int i = from; i < Math.min(sentence.size(), from + FARTHEST_NOUN); i++) {
       if (companyNouns.matchAt(sentence, i) > 0) {
         return true;

@@ -171,6 +171,7 @@ final class VerbDependents {
         && child.is("xcomp")
         && child.index() == verb.index() + 1
         && mentions.at(child.index()) != null
-        && sentence.children(verb).stream().noneMatch(c -> c.is("obj"));
+        && sentence.children(verb).stream()
+            .noneMatch(c -> c.is("obj") || grammar.objectPronouns().contains(c.lower()));
   }
 }
