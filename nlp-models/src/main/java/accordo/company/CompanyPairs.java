@@ -1,6 +1,7 @@
 package accordo.company;
 
 import accordo.annotate.Document;
+import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,9 @@ final class CompanyPairs {
     for (int s = index; s >= Math.max(0, index - FARTHEST_BACK); s--) {
       int end = s < index ? document.sentences().get(s).size() : at;
       Set<String> here = companies(passage.cast().in(s), end);
+      if (s == index && here.size() == 3 && isComplement(passage.sentence(), at)) {
+        return here.stream().skip(1).toList();
+      }
       if (here.size() >= 2) {
         Set<String> own =
             here.size() > 2 ? companies(passage.named(), passage.sentence().size()) : Set.of();
@@ -50,6 +54,11 @@ final class CompanyPairs {
       nearest.addAll(here);
     }
     return nearest.size() >= 2 ? firstTwo(nearest) : List.of();
+  }
+
+  /** In "X sold Y and Z a stake and signed with both" X, who acts, is none of the two. */
+  private static boolean isComplement(Sentence sentence, int at) {
+    return at > 0 && sentence.token(at - 1).pos() == Pos.ADP;
   }
 
   /** The companies that mentions name before a token. */

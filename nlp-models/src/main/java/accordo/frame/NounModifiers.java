@@ -62,9 +62,11 @@ final class NounModifiers {
 
   /** "un ordine per 70 Airbus": those are not of the firm, it makes them. */
   private boolean isCounted(Token child) {
+    Mention mention = mentions.at(child.index());
     return grammar.headFirst()
         && (child.is("nmod") || child.is("conj"))
-        && mentions.at(child.index()) != null
+        && mention != null
+        && mention.kind() != Mention.Kind.REFERENCE
         && child.index() > 0
         && sentence.token(child.index() - 1).pos() == Pos.NUM;
   }
