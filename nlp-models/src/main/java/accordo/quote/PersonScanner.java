@@ -13,11 +13,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds persons that the name model missed: by their family names, by the title after a name. */
 final class PersonScanner {
   private static final int SHORTEST = 3;
   private static final int FARTHEST_TITLE = 5;
+
+  /** "MTI-t", and "igazgatója": a position that belongs to what stands before it. */
+  private static final Pattern INFLECTED = Pattern.compile("\\p{Lu}+-\\p{Ll}{1,3}");
+
+  private static final Pattern OWNED = Pattern.compile("[aeáé]$");
 
   private final Document document;
   private final Cast cast;
@@ -99,6 +105,13 @@ final class PersonScanner {
   private Mention withoutEmployer(Mention mention) {
     Sentence sentence = document.sentences().get(mention.sentence());
     int from = mention.from();
+    boolean inflected =
+        lexicon.titlesFollowNames()
+            && mention.to() - from == 3
+            && INFLECTED.matcher(sentence.token(from).form()).matches();
+    if (inflected) {
+      return person(sentence, from + 1, mention.to());
+    }
     if (mention.kind() == Mention.Kind.REFERENCE || mention.to() - from < 3 || from < 2) {
       return mention;
     }
@@ -109,16 +122,12 @@ final class PersonScanner {
     }
     boolean titled =
         sentence.token(from - 1).pos() == Pos.ADP && titles.at(sentence, from - 2) != null;
-    int name = mention.to() - 2;
-    return titled
-        ? new Mention(
-            mention.sentence(),
-            name,
-            mention.to(),
-            List.of(document.words(sentence, name, mention.to())),
-            Mention.Kind.PERSON,
-            null)
-        : mention;
+    return titled ? person(sentence, mention.to() - 2, mention.to()) : mention;
+  }
+
+  private Mention person(Sentence sentence, int from, int to) {
+    List<String> name = List.of(document.words(sentence, from, to));
+    return new Mention(sentence.index(), from, to, name, Mention.Kind.PERSON, null);
   }
 
   private static Mention asPerson(Mention m) {
@@ -141,6 +150,29 @@ final class PersonScanner {
             new Mention(sentence.index(), from, comma, List.of(name), Mention.Kind.PERSON, null));
       }
     }
+    if (lexicon.titlesFollowNames() && isFollowed(sentence)) {
+      mentions.add(person(sentence, 0, 2));
+    }
+  }
+
+  /** "Kovács Ágota kapcsolatokért felelős igazgató": the sentence opens with a name and a post. */
+  private boolean isFollowed(Sentence sentence) {
+    boolean name =
+        sentence.size() > 3
+            && isPartOfName(sentence, 0)
+            && isPartOfName(sentence, 1)
+            && sentence.token(1).pos() == Pos.PROPN
+            && !sentence.token(2).isCapitalised();
+    for (int i = 2; name && i < Math.min(sentence.size(), 2 + FARTHEST_TITLE); i++) {
+      Token token = sentence.token(i);
+      if (titles.at(sentence, i) != null) {
+        return !OWNED.matcher(token.lower()).find();
+      }
+      if (!token.isWord() || token.pos() == Pos.VERB || token.isCapitalised()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "a Delta többségi tulajdonosa": an article, then a position before any verb or mark. */

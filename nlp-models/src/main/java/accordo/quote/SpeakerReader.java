@@ -67,7 +67,9 @@ final class SpeakerReader {
     if (atHead != null && atHead.kind() == Mention.Kind.PERSON) {
       return joint(sentence, named, atHead);
     }
-    TitlePhrases.Phrase title = title(sentence, from, to, head);
+    TitlePhrases.Phrase found = title(sentence, from, to, head);
+    boolean voice = found != null && lexicon.isVoice(sentence, found.head()) && !named.isEmpty();
+    TitlePhrases.Phrase title = voice ? null : found;
     Mention apposed = title == null ? null : personAfter(sentence, to);
     Mention person = person(named, title);
     if (person != null && atHead == null && (apposed == null || person.to() - person.from() > 1)) {
@@ -132,7 +134,11 @@ final class SpeakerReader {
     List<Mention> named = new ArrayList<>();
     for (Mention mention : cast.in(sentence.index())) {
       String words = document.words(sentence, mention.from(), mention.to());
-      boolean honorific = lexicon.isHonorific(words) || lexicon.titles().isWord(words);
+      boolean addressee =
+          mention.kind() == Mention.Kind.PERSON
+              && mention.to() - mention.from() == 1
+              && lexicon.isAddressee(words);
+      boolean honorific = addressee || lexicon.isHonorific(words) || lexicon.titles().isWord(words);
       if (mention.from() >= from && mention.to() <= to && !honorific) {
         named.add(mention);
       }

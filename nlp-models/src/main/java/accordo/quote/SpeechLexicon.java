@@ -45,6 +45,7 @@ final class SpeechLexicon {
   private final String insideMarks;
   private final boolean titlesFollowNames;
   private final boolean verblessClauses;
+  private final List<String> addresseeEndings;
   private final TitleLexicon titles;
 
   SpeechLexicon(Language language) {
@@ -75,6 +76,8 @@ final class SpeechLexicon {
     Properties settings = settings();
     this.bareClause = BareClause.valueOf(settings.getProperty("bareClause"));
     this.titlesFollowNames = Boolean.parseBoolean(settings.getProperty("titlesFollowNames"));
+    String endings = settings.getProperty("addresseeEndings", "");
+    this.addresseeEndings = endings.isEmpty() ? List.of() : List.of(endings.split(","));
     this.verblessClauses = Boolean.parseBoolean(settings.getProperty("verblessClauses"));
     this.insideMarks = settings.getProperty("insideMarks", "");
     addSeparated(language);
@@ -245,6 +248,11 @@ final class SpeechLexicon {
   /** Whether a position stands after a name without a comma. */
   boolean titlesFollowNames() {
     return titlesFollowNames;
+  }
+
+  /** Whether the word bears the ending of who is spoken to: "a Hírlapnak elmondta". */
+  boolean isAddressee(String word) {
+    return addresseeEndings.stream().anyMatch(word::endsWith);
   }
 
   /** Whether a clause may do without "is". */
