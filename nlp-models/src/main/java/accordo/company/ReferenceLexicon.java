@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param based participles before a company's place ("based in Leeds")
  * @param places prepositions between a company and its place
  * @param bystanders nouns for people whose employers are not spoken of ("analyst")
+ * @param makers nouns for those who make or own what is named before them ("maker")
  * @param nationalities lemmas of adjectives that may stand for a company ("l'américain")
  * @param news words before a noun that speaks of a company not yet named ("közös", "új")
  */
@@ -46,6 +47,7 @@ record ReferenceLexicon(
     Set<String> based,
     Set<String> places,
     Set<String> bystanders,
+    Set<String> makers,
     Set<String> nationalities) {
   private static final TermSet NONE = new TermSet(Set.of());
 
@@ -69,6 +71,7 @@ record ReferenceLexicon(
         optional(pack + "based.txt"),
         optional(pack + "places.txt"),
         optional(pack + "bystanders.txt"),
+        optional(pack + "makers.txt"),
         optional(pack + "origins.tsv").stream()
             .map(line -> line.split("\t")[0])
             .collect(Collectors.toSet()));

@@ -1,6 +1,7 @@
 package accordo.company;
 
 import accordo.annotate.Document;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
@@ -26,6 +27,7 @@ public final class References {
   private final VerbPronouns verbPronouns;
   private final PeopleReferences people;
   private final NounReferences nouns;
+  private final MadeNames made;
 
   /** Whether pronouns bear cases: Hungarian "tőle". */
   private final boolean inflects;
@@ -42,6 +44,7 @@ public final class References {
     this.verbPronouns = new VerbPronouns(language);
     this.people = new PeopleReferences(lexicon, context, origins, homes, towns);
     this.nouns = new NounReferences(language, lexicon, context, origins, homes, towns);
+    this.made = new MadeNames(lexicon.makers(), lexicon.determiners());
     this.inflects = language == Language.HU;
   }
 
@@ -92,11 +95,33 @@ public final class References {
     while (i < sentence.size()) {
       Mention reference = isFree(names, i) ? at(passage, i) : null;
       if (reference != null) {
-        found.add(reference);
+        found.add(repeated(passage, reference, found));
       }
       i = reference == null ? i + 1 : reference.to();
     }
     return found;
+  }
+
+  /** "In 2011 it licensed a drug to X, and later it sold its plant": both are the same one. */
+  private Mention repeated(Passage passage, Mention reference, List<Mention> before) {
+    String word = passage.sentence().token(reference.from()).lower();
+    if (passage.document().language() == Language.EN && lexicon.pronouns().contains(word)) {
+      for (Mention other : before) {
+        boolean same = passage.sentence().token(other.from()).lower().equals(word);
+        if (same && acts(passage.sentence(), other)) {
+          return passage.reference(reference.from(), reference.to(), other.names());
+        }
+      }
+    }
+    return reference;
+  }
+
+  /** Whether a verb follows the pronoun. */
+  private static boolean acts(Sentence sentence, Mention pronoun) {
+    int next = pronoun.from() + 1;
+    return pronoun.to() == next
+        && next < sentence.size()
+        && sentence.token(next).readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB);
   }
 
   /**
@@ -119,6 +144,11 @@ public final class References {
     }
     all.addAll(new Possessors(lexicon, document, cast).in(sentence, others));
     return actors == null ? all : actors.correctOwned(all);
+  }
+
+  /** Whether the name only tells whose maker or owner is meant. */
+  public boolean isMade(Sentence sentence, Mention name) {
+    return made.is(sentence, name);
   }
 
   static boolean isFree(List<Mention> names, int token) {

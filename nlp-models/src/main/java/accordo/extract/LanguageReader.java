@@ -174,6 +174,7 @@ final class LanguageReader {
   private List<Mention> mentions(
       Document document, Sentence sentence, Cast cast, DealAssembler assembler) {
     List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
+    mentions.removeIf(name -> references.isMade(sentence, name));
     mentions.addAll(references.resolveAll(document, sentence, cast));
     mentions.addAll(states.in(document, sentence, mentions, cast));
     for (Mention part : assembler.roleNouns(sentence)) {
