@@ -116,7 +116,7 @@ final class ArticleQuotes {
     }
     int end = place.to();
     for (Content content : found) {
-      if (who.isEmpty() && content.rule().endsWith("after-colon")) {
+      if (who.isEmpty() && !place.relative() && content.rule().endsWith("after-colon")) {
         continue;
       }
       drafts.add(content, who, place.sentence());

@@ -184,6 +184,15 @@ final class ContentFinder {
     int connective = bounds.connective(place, limit);
     if (connective >= 0) {
       int from = connective + lexicon.connectiveAt(sentence, connective);
+      int end = bounds.clauseEnd(sentence, from, limit);
+      boolean told =
+          !sentence.isParsed()
+              || lexicon.clausesNeedNoVerb()
+              || quoted >= from && quoted < end
+              || passages.hasVerb(sentence, from, end);
+      if (!told) {
+        return null;
+      }
       return clauses.content(
           sentence, from, bounds.clauseEnd(sentence, from, limit), "clause-after-cue", 0.9);
     }

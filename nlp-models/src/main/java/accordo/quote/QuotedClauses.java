@@ -27,7 +27,7 @@ final class QuotedClauses {
     Sentence sentence = place.sentence();
     Content content = quotation(sentence, quoted, limit, "quoted-after-cue");
     if (content.kind() != Kind.DIRECT) {
-      return content;
+      return isName(sentence, quoted, limit) ? null : content;
     }
     Token first = sentence.token(bounds.firstWord(sentence, quoted, limit));
     boolean predicate = first.pos() == Pos.VERB || first.pos() == Pos.AUX;
@@ -37,6 +37,20 @@ final class QuotedClauses {
     int end = bounds.clauseEnd(sentence, quoted, limit);
     boolean term = end - quoted < SHORTEST_SPEECH && !passages.hasVerb(sentence, quoted, end);
     return term && !endsSentence(passages.of(sentence.token(quoted))) ? null : content;
+  }
+
+  /** "der „Focus“": one or two words in capitals. */
+  private boolean isName(Sentence sentence, int quoted, int limit) {
+    Quoted mark = passages.of(sentence.token(quoted));
+    int words = 0;
+    for (int i = quoted; i < limit && passages.of(sentence.token(i)) == mark; i++) {
+      boolean word = Passages.isWord(sentence.token(i));
+      if (word && !sentence.token(i).isCapitalised()) {
+        return false;
+      }
+      words += word ? 1 : 0;
+    }
+    return words <= 2;
   }
 
   /** "the approach": a subject, with no preposition before it. */

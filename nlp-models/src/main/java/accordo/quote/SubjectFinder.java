@@ -51,6 +51,10 @@ final class SubjectFinder {
       return between;
     }
     Token head = treeSubject(sentence, sentence.token(cue.verb()), 0);
+    boolean relative = cue.from() > 0 && lexicon.isRelative(sentence.token(cue.from() - 1));
+    if (head != null && relative && passages.isQuoted(head)) {
+      return new Subject(cue.from(), cue.from(), -1, true);
+    }
     boolean far = head != null && head.index() > cue.to() && opensWords(cue, head.index());
     boolean own = head != null && !far && !passages.isQuoted(head);
     boolean elsewhere =
@@ -61,7 +65,6 @@ final class SubjectFinder {
     if (own && !elsewhere) {
       Subject subject =
           head.index() < cue.from() ? left(cue, floor, head.index()) : right(cue, head.index());
-      boolean relative = cue.from() > 0 && lexicon.isRelative(sentence.token(cue.from() - 1));
       return new Subject(subject.from(), subject.to(), subject.head(), relative);
     }
     if (followsBreak(cue) && speaksNear(sentence, cue.to())) {

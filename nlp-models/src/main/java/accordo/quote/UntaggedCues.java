@@ -82,7 +82,7 @@ final class UntaggedCues {
     if (sentence.token(at).pos() != Pos.VERB || !followsQuotation(sentence, at)) {
       return false;
     }
-    if (endsSentence(sentence, at)) {
+    if (endsSentence(sentence, at) && !passages.isQuoted(sentence.token(at - 1))) {
       return true;
     }
     int next = at + 1;
