@@ -186,8 +186,14 @@ final class CompanyLexicon {
     return places.contains(NameForms.fold(name));
   }
 
+  /** "Claire-Lise" is one of two others. */
   boolean isFirstName(String word) {
-    return firstNames.contains(NameForms.fold(word));
+    String folded = NameForms.fold(word);
+    int hyphen = word.indexOf('-') > 0 ? folded.indexOf(' ') : -1;
+    return firstNames.contains(folded)
+        || hyphen > 0
+            && firstNames.contains(folded.substring(0, hyphen))
+            && firstNames.contains(folded.substring(hyphen + 1));
   }
 
   /** Whether a word at the end of a name may be left out in short forms ("Group", "Motors"). */
