@@ -39,6 +39,7 @@ final class CompanyLexicon {
   private final Set<String> trades;
   private final Set<String> institutions;
   private final PersonWords personWords;
+  private final Origins origins;
   private final Set<String> places = keys(SHARED + "places.txt");
   private final Set<String> firstNames = keys(SHARED + "first-names.txt");
   private final Set<String> noCompanies = keys(SHARED + "no-companies.txt");
@@ -59,6 +60,7 @@ final class CompanyLexicon {
     this.beside = optional(pack + "naming/beside.txt");
     this.nationalities = optional(pack + "naming/nationalities.txt");
     this.homelands = new Homelands(language);
+    this.origins = new Origins(language);
     this.positions = optional(pack + "speech/titles/executive.txt");
     this.honorifics = optional(pack + "naming/honorifics.txt");
     this.others = optional(pack + "naming/others.txt");
@@ -142,6 +144,11 @@ final class CompanyLexicon {
   boolean isNational(Sentence sentence, int at) {
     return nationalities.matchAt(sentence, at) > 0
         || homelands.adjective(sentence.token(at)) != null;
+  }
+
+  /** Words that say from where a company is. */
+  Origins origins() {
+    return origins;
   }
 
   /** Whether a person's position stands at the token ("direttore"). */

@@ -137,9 +137,24 @@ final class NameClues {
         && PEOPLE.contains(sentence.token(people - 1).lower());
   }
 
+  /** "bei der israelischen X": firms are feminine, what bears the adjective beside is a noun. */
+  private boolean isGermanNational(Sentence sentence, int at) {
+    if (document.language() != Language.DE || at < 1) {
+      return false;
+    }
+    Token adjective = sentence.token(at);
+    String article = sentence.token(at - 1).lower();
+    boolean feminine =
+        article.equals("die") && adjective.lower().endsWith("e")
+            || article.endsWith("er") && adjective.lower().endsWith("en");
+    return (adjective.form().equals("Schweizer") || feminine && !adjective.hasCapital())
+        && lexicon.origins().of(adjective) != null;
+  }
+
   /** "l'américain X": in Romance languages a nationality alone stands for the company. */
   private boolean isNational(Sentence sentence, int from) {
     return isOfPeople(sentence, from)
+        || isGermanNational(sentence, from - 1)
         || from > 1
             && lexicon.isNational(sentence, from - 1)
             && isDeterminer(sentence.token(from - 2));

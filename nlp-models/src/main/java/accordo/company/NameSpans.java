@@ -18,6 +18,7 @@ final class NameSpans {
       RecognisedNames.addTo(spans, document, lexicon, sentence);
       bodies.addTo(spans, sentence);
       BuiltNames.addTo(spans, document, lexicon, sentence);
+      TailedNames.addTo(spans, document, lexicon, sentence);
       InstitutionNames.addTo(spans, document, lexicon, sentence);
       BracketedNames.addTo(spans, sentence);
       TradeNames.addTo(spans, document, lexicon, sentence);

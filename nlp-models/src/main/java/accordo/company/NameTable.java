@@ -131,6 +131,7 @@ final class NameTable {
             || stem.grammaticalCase().equals("poss") && OWNER.matcher(words).find()
             || LONG_VOWELS.indexOf(stem.base().charAt(stem.base().length() - 1)) >= 0)
         && stem.base().length() >= SHORTEST_BASE
+        && !lexicon.isPlace(words.substring(words.lastIndexOf(' ') + 1))
         && !isDoubtful(words, stem, tag);
   }
 
@@ -245,7 +246,7 @@ final class NameTable {
     return switch (stem.grammaticalCase()) {
       case "ins" -> tag == NameTag.LOC || !doubled;
       case "sup" -> tag != NameTag.LOC && !words.endsWith("én");
-      case "acc" -> ending.equals("at") || ending.equals("et");
+      case "acc" -> ending.matches("[aeo]t");
       default -> false;
     };
   }

@@ -39,6 +39,7 @@ final class NameTrimmer {
     while (to - from > 1 && isModel(sentence, from, to)) {
       to--;
     }
+    to = Math.max(from + 1, CountedNouns.end(sentence, from, to));
     if (span.tag() != NameTag.PER) {
       to = endBeforePerson(sentence, from, to);
     }
@@ -199,6 +200,7 @@ final class NameTrimmer {
     String word = sentence.token(span.from()).lower();
     return span.size() == 1
         && (ATTRIBUTES.stream().anyMatch(word::endsWith)
+            || CountedNouns.end(sentence, span.from(), span.to()) == span.from()
             || isTownspeople(sentence, span.from())
             || isCapitalisedByCountry(sentence, span.from()));
   }
@@ -259,7 +261,7 @@ final class NameTrimmer {
     return at > 0
         && sentence.token(at).lower().endsWith("er")
         && lexicon.determiners().contains(sentence.token(at - 1).lower())
-        && !(last && !next.isUnknownWord());
+        && !(last && (!next.isUnknownWord() || lexicon.isGenericTail(next.form())));
   }
 
   /** "Hersteller von Zahnimplantaten X": names begin with nouns in their base form. */

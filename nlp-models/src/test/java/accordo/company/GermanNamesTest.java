@@ -29,6 +29,13 @@ class GermanNamesTest {
     assertEquals(List.of(), companies("Die AAC-Patente laufen im Mai aus."));
   }
 
+  @Test
+  void adjectiveOfACountryWithoutANounStandsBesideAFirm() {
+    assertEquals(
+        List.of("Zerelix"),
+        companies("Eine Lizenz hat sich der Konzern bei der israelischen Zerelix beschafft."));
+  }
+
   private static List<String> companies(String body) {
     Article article = new Article("test", "de", "test", "2026-01-05", "", body);
     return EXTRACTOR.extract(article).companies().stream().map(Company::name).toList();

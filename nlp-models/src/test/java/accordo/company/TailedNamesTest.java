@@ -1,0 +1,40 @@
+package accordo.company;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import accordo.deal.Company;
+import accordo.extract.Extractor;
+import accordo.text.Article;
+import accordo.text.Language;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Names of dictionary words that their last word tells, and where names end before it. */
+class TailedNamesTest {
+  private static final Extractor EXTRACTOR =
+      Extractor.load(EnumSet.of(Language.EN, Language.HU, Language.IT));
+
+  @Test
+  void lastWordTellsTheName() {
+    assertEquals(List.of("Corona Holding"), companies("it", "Sale del 3% anche Corona Holding."));
+  }
+
+  @Test
+  void whatIsCountedEndsNoName() {
+    assertEquals(
+        List.of("Adam Air"), companies("en", "The loss of Adam Air Flight 574 hurt its image."));
+  }
+
+  @Test
+  void lastLettersOfAPlaceAreNoEnding() {
+    assertEquals(
+        List.of("Dorner Mecano Kecskemét"),
+        companies("hu", "Két évre szerződött a Dorner Mecano Kecskemét."));
+  }
+
+  private static List<String> companies(String language, String body) {
+    Article article = new Article("test", language, "test", "2026-01-05", "", body);
+    return EXTRACTOR.extract(article).companies().stream().map(Company::name).toList();
+  }
+}
