@@ -1,5 +1,6 @@
 package accordo.extract;
 
+import accordo.deal.DealType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +16,25 @@ final class DraftJoiner {
         return known;
       }
     }
+    DealDraft half = half(drafts, draft);
+    if (half != null) {
+      half.absorb(draft);
+      return half;
+    }
     drafts.add(draft);
     return draft;
+  }
+
+  /** "X is to sell its mill. Y will pay 84 million for the plant": the half told right before. */
+  private static DealDraft half(List<DealDraft> drafts, DealDraft draft) {
+    for (DealDraft known : drafts) {
+      if (draft.type == DealType.ASSET_PURCHASE
+          && draft.sentence - known.latest == 1
+          && known.complements(draft)) {
+        return known;
+      }
+    }
+    return null;
   }
 
   /** "The buyer is X" tells of the deal before; where there is none, of nothing. */

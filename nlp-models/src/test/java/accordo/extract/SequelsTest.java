@@ -95,6 +95,18 @@ class SequelsTest {
         parties("", "Siemens will supply 28 trains to Amtrak, beating Bombardier to the order."));
   }
 
+  @Test
+  void buyerIsToldInTheNextSentence() {
+    assertEquals(
+        Set.of("ASSET_PURCHASE SELLER Danone", "ASSET_PURCHASE BUYER Carlsberg"),
+        parties(
+            "",
+            """
+            Danone has found a buyer for its bottling business.
+            Carlsberg will pay 84 million euros for the three factories.
+            """));
+  }
+
   private static Set<String> parties(String title, String body) {
     Article article = new Article("test", "en", "example", "2024-05-02", title, body);
     Set<String> found = new TreeSet<>();
