@@ -39,6 +39,7 @@ final class CompanyLexicon {
   private final Set<String> trades;
   private final Set<String> institutions;
   private final PersonWords personWords;
+  private final ThingNames thingNames;
   private final Origins origins;
   private final Set<String> places = keys(SHARED + "places.txt");
   private final Set<String> firstNames = keys(SHARED + "first-names.txt");
@@ -78,6 +79,7 @@ final class CompanyLexicon {
     this.institutions = optionalKeys(pack + "naming/institutions.txt");
     this.nouns = keys(pack + "classes/COMPANY_NOUN.txt");
     this.personWords = new PersonWords(language);
+    this.thingNames = new ThingNames(language);
   }
 
   /** Not every language has all kinds of clues. */
@@ -144,6 +146,11 @@ final class CompanyLexicon {
   boolean isNational(Sentence sentence, int at) {
     return nationalities.matchAt(sentence, at) > 0
         || homelands.adjective(sentence.token(at)) != null;
+  }
+
+  /** Tells names of things. */
+  ThingNames thingNames() {
+    return thingNames;
   }
 
   /** Words that say from where a company is. */

@@ -74,6 +74,9 @@ final class NameJudge {
     if (isCommonNoun(group) || (group.isOther() && !isBranch(group) && group.companyClues() == 0)) {
       return Verdict.NONE;
     }
+    if (lexicon.thingNames().isThing(document, group)) {
+      return Verdict.NONE;
+    }
     if (isDescription(group)) {
       String[] words = group.keyWords();
       boolean noun = lexicon.isCommonNoun(words[words.length - 1]);

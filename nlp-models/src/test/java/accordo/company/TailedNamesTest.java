@@ -27,6 +27,13 @@ class TailedNamesTest {
   }
 
   @Test
+  void codesAndWhatANounForThingsFollowsAreNoFirms() {
+    assertEquals(
+        List.of("Siemens"), companies("en", "Siemens will stop selling the Zorvex smartphones."));
+    assertEquals(List.of("Siemens"), companies("en", "Siemens showed the new SX-40 on Monday."));
+  }
+
+  @Test
   void lastLettersOfAPlaceAreNoEnding() {
     assertEquals(
         List.of("Dorner Mecano Kecskemét"),

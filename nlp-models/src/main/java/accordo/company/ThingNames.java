@@ -1,0 +1,37 @@
+package accordo.company;
+
+import accordo.annotate.Document;
+import accordo.annotate.NameTag;
+import accordo.annotate.Sentence;
+import accordo.annotate.TermSet;
+import accordo.text.Language;
+import java.util.regex.Pattern;
+
+/**
+ * Names of things that taggers take for firms': codes of letters and digits ("A350", "PB-117"), and
+ * what a noun for things follows ("the Java language").
+ */
+final class ThingNames {
+  private static final Pattern CODE =
+      Pattern.compile("\\p{Lu}{1,4}-?\\d+\\p{L}?|\\d{3} \\p{Lu}\\p{Ll}+");
+
+  private final TermSet nouns;
+
+  ThingNames(Language language) {
+    nouns = TermSet.readIfPresent("accordo/lang/" + language.code() + "/naming/things-after.txt");
+  }
+
+  /** Whether all that the text says of a name is that it is a thing's. */
+  boolean isThing(Document document, NameGroup group) {
+    return group.companyClues() == 0
+        && (CODE.matcher(group.name()).matches()
+            || group.spans().stream().allMatch(span -> isBeforeNoun(document, span)));
+  }
+
+  private boolean isBeforeNoun(Document document, NameSpan span) {
+    Sentence sentence = document.sentences().get(span.sentence());
+    return span.to() < sentence.size()
+        && (span.tag() != NameTag.ORG || span.size() == 1)
+        && nouns.matchAt(sentence, span.to()) > 0;
+  }
+}
