@@ -24,6 +24,7 @@ final class PhraseParties {
   private final CompanyNouns companyNouns;
   private final Predicates predicates;
   private final Appositions appositions;
+  private final PeopleNames people;
   private final DescribedNames described;
   private final NestedParties nested;
   private final ArgumentList arguments = new ArgumentList();
@@ -35,6 +36,7 @@ final class PhraseParties {
     this.companyNouns = view.companyNouns();
     this.predicates = view.predicates();
     this.appositions = new Appositions(view);
+    this.people = new PeopleNames(view);
     this.described = new DescribedNames(view);
     this.nested = new NestedParties(view, this);
   }
@@ -190,21 +192,7 @@ final class PhraseParties {
   }
 
   private void add(Mention mention, List<String> outer, double weight) {
-    List<String> own = ofPeople(mention);
+    List<String> own = people.slots(mention);
     arguments.add(mention, own.isEmpty() ? outer : own, weight);
-  }
-
-  /** The slots of "ai tedeschi di Siemens", wherever the tree hangs the name; else empty. */
-  private List<String> ofPeople(Mention name) {
-    int at = name.from() - 1;
-    at -= at > 0 && sentence.token(at).pos() == Pos.DET ? 1 : 0;
-    boolean people =
-        at > 2
-            && grammar.slots(sentence.token(at).lower()).contains("of")
-            && companyNouns.isDemonym(sentence, sentence.token(at - 1))
-            && sentence.token(at - 2).pos() == Pos.DET
-            && sentence.token(at - 3).pos() == Pos.ADP;
-    List<String> slots = people ? grammar.slots(sentence.token(at - 3).lower()) : List.of();
-    return slots.contains("agent") || slots.contains("of") ? List.of() : slots;
   }
 }
