@@ -90,7 +90,8 @@ final class ContentFinder {
     for (int i = place.to(); i < next; i++) {
       Token token = sentence.token(i);
       boolean opens = i > 0 && Passages.isComma(sentence.token(i - 1));
-      boolean subordinate = token.pos() == Pos.CONJ && !token.tag().startsWith("CC");
+      boolean subordinate =
+          token.is("mark") || token.pos() == Pos.CONJ && !token.tag().startsWith("CC");
       if (opens && (lexicon.isRelative(token) || lexicon.isContrast(token) || subordinate)) {
         return false;
       }
