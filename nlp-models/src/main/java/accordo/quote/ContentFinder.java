@@ -123,11 +123,13 @@ final class ContentFinder {
             && !Passages.isWord(sentence.token(quoted - 1))
             && bounds.isAdjunct(sentence, place.to(), quoted)
             && place.cue().kind() == Cue.Kind.BEFORE_SPEAKER;
-    if (follows || quoted > place.to() && Passages.isColon(sentence.token(quoted - 1))) {
+    boolean colon = quoted > place.to() && Passages.isColon(sentence.token(quoted - 1));
+    if (follows || colon && !place.relative()) {
       return clauses.quotation(sentence, quoted, place.ceiling(), "direct-after-colon");
     }
     int from = bounds.skipMarks(sentence, place.to(), place.ceiling());
-    int to = bounds.clauseEnd(sentence, from, place.ceiling());
+    int limit = colon ? quoted - 1 : place.ceiling();
+    int to = bounds.clauseEnd(sentence, from, limit);
     boolean inverted = place.cue().kind() == Cue.Kind.AFTER_SPEAKER && to - from >= SHORTEST_CLAUSE;
     boolean clause = to - from >= SHORTEST_CLAUSE && passages.hasVerb(sentence, from, to);
     if (from < to && (inverted || clause)) {

@@ -52,7 +52,8 @@ final class CueFinder {
     int view = opensClause(sentence, at) ? lexicon.viewAt(sentence, at) : 0;
     int before = Math.max(lexicon.beforeSpeakerAt(sentence, at), view);
     if (before > 0) {
-      return new Cue(sentence, at, at, at + before, Cue.Kind.BEFORE_SPEAKER);
+      int to = Math.max(at + before, lexicon.afterRelative(sentence, at + before));
+      return new Cue(sentence, at, at, to, Cue.Kind.BEFORE_SPEAKER);
     }
     int own = lexicon.ownViewAt(sentence, at);
     if (own > 0) {
@@ -90,7 +91,16 @@ final class CueFinder {
     return token.is("amod")
         || (token.relation().equals("acl")
             && !followsAs(sentence, token.index())
+            && !governs(sentence, token)
             && sentence.children(token).stream().noneMatch(c -> c.is("ccomp") || c.is("nsubj")));
+  }
+
+  /** "X, active in Y, announces to have …": after a comma, with words of its own. */
+  private static boolean governs(Sentence sentence, Token token) {
+    int at = token.index();
+    return at > 0
+        && Passages.isComma(sentence.token(at - 1))
+        && sentence.children(token).stream().anyMatch(c -> c.is("advcl") || c.is("xcomp"));
   }
 
   /** "as X said" is no modifier, whatever the parser says. */

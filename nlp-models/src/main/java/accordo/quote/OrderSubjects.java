@@ -23,6 +23,28 @@ final class OrderSubjects {
     this.companyNouns = CompanyNouns.of(passages.document().language());
   }
 
+  /** "X, according to whom …": whoever the relative pronoun in the cue or before it means. */
+  Subject antecedent(Cue cue) {
+    Sentence sentence = cue.sentence();
+    boolean after = cue.kind() == Cue.Kind.AFTER_SPEAKER;
+    int at = after ? cue.from() - 1 : cue.to() - 1;
+    int comma = after ? at - 1 : cue.from() - 1;
+    if (comma < 1
+        || !lexicon.isRelative(sentence.token(at))
+        || !Passages.isComma(sentence.token(comma))) {
+      return null;
+    }
+    boolean personal = !after && lexicon.viewAt(sentence, cue.from()) > 0;
+    Mention found = null;
+    for (Mention mention : cast.in(sentence.index())) {
+      boolean speaks =
+          mention.kind() == Mention.Kind.PERSON
+              || !personal && mention.kind() == Mention.Kind.COMPANY && mention.to() == comma;
+      found = mention.to() <= comma && speaks ? mention : found;
+    }
+    return found == null ? null : new Subject(found.from(), found.to(), found.from(), true);
+  }
+
   /** "…, wie ein Sprecher am Mittwoch sagte": what stands between "as" and the verb. */
   Subject afterAs(Cue cue, int floor) {
     Sentence sentence = cue.sentence();

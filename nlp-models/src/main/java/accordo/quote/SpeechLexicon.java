@@ -219,6 +219,19 @@ final class SpeechLexicon {
     return relatives.contains(token.lower());
   }
 
+  /** The token after a relative pronoun with its article, "cui", "il quale"; or 0. */
+  int afterRelative(Sentence sentence, int at) {
+    for (int i = at; i < Math.min(sentence.size(), at + 2); i++) {
+      if (isRelative(sentence.token(i))) {
+        return i + 1;
+      }
+      if (sentence.token(i).pos() != Pos.DET) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
   boolean isHonorific(Token token) {
     return isHonorific(token.lower());
   }

@@ -26,6 +26,10 @@ final class SubjectFinder {
 
   /** The speaker's phrase, or null where the subject is dropped or shared with an earlier cue. */
   Subject find(Cue cue, int floor) {
+    Subject antecedent = cue.kind() == Cue.Kind.VERB ? null : order.antecedent(cue);
+    if (antecedent != null) {
+      return antecedent;
+    }
     return switch (cue.kind()) {
       case BEFORE_SPEAKER -> Subject.at(cue.to(), bounds.apposedEnd(cue.sentence(), cue.to()), -1);
       case AFTER_SPEAKER -> Subject.at(bounds.phraseStart(cue, floor), cue.from(), -1);

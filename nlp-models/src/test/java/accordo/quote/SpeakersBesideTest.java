@@ -38,4 +38,21 @@ class SpeakersBesideTest {
     new Reader(Language.IT)
         .expectNone("Sulla scrivania di Paolo Serra, un libro: «Il vino buono».");
   }
+
+  @Test
+  void relativeInTheCueMeansWhoStandsBefore() {
+    new Reader(Language.HU)
+        .expect(
+            "INDIRECT Kovács Anna|vezérigazgatója|MKB|az összevonás három éven belül megtérül",
+            "Megszólalt Kovács Anna, az MKB vezérigazgatója, aki szerint az összevonás három éven"
+                + " belül megtérül.");
+  }
+
+  @Test
+  void asClauseAtTheEndNamesWhoSpeaks() {
+    new Reader(Language.DE)
+        .expect(
+            "INDIRECT -|-|Siemens|Der Vertrag endet im Juni",
+            "Der Vertrag endet im Juni, wie Siemens am Mittwoch mitteilte.");
+  }
 }
