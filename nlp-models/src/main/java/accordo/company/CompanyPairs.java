@@ -10,6 +10,7 @@ import java.util.Set;
 /** References to two companies at once: "both companies", "i due birrai", "the two". */
 final class CompanyPairs {
   private static final int FARTHEST_BACK = 4;
+  private static final Set<String> AND = Set.of("y", "e", "et", "and", "und", "és");
 
   private final ReferenceLexicon lexicon;
 
@@ -43,6 +44,9 @@ final class CompanyPairs {
     for (int s = index; s >= Math.max(0, index - FARTHEST_BACK); s--) {
       int end = s < index ? document.sentences().get(s).size() : at;
       Set<String> here = companies(passage.cast().in(s), end);
+      if (s == index && here.size() == 1) {
+        here = withPartner(passage, here, end);
+      }
       if (s == index && here.size() == 3 && isComplement(passage.sentence(), at)) {
         return here.stream().skip(1).toList();
       }
@@ -59,6 +63,27 @@ final class CompanyPairs {
   /** In "X sold Y and Z a stake and signed with both" X, who acts, is none of the two. */
   private static boolean isComplement(Sentence sentence, int at) {
     return at > 0 && sentence.token(at - 1).pos() == Pos.ADP;
+  }
+
+  /** "Donald Trump and X said they": a person whom "and" joins to the only company. */
+  private static Set<String> withPartner(Passage passage, Set<String> company, int end) {
+    Set<String> both = new LinkedHashSet<>();
+    List<Mention> named = passage.named();
+    for (int i = 0; i + 1 < named.size(); i++) {
+      Mention first = named.get(i);
+      Mention second = named.get(i + 1);
+      boolean person =
+          first.kind() == Mention.Kind.PERSON && second.kind() == Mention.Kind.COMPANY
+              || first.kind() == Mention.Kind.COMPANY && second.kind() == Mention.Kind.PERSON;
+      if (person
+          && second.to() <= end
+          && second.from() == first.to() + 1
+          && AND.contains(passage.sentence().token(first.to()).lower())) {
+        both.addAll(first.names());
+        both.addAll(second.names());
+      }
+    }
+    return both.size() == 2 ? both : company;
   }
 
   /** The companies that mentions name before a token. */

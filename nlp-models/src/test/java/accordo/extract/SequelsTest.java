@@ -107,6 +107,16 @@ class SequelsTest {
             """));
   }
 
+  @Test
+  void personAndCompanyAreThey() {
+    assertEquals(
+        Set.of(
+            "ACQUISITION ACQUIRER Donald Trump",
+            "ACQUISITION ACQUIRER Danone",
+            "ACQUISITION TARGET Carlsberg"),
+        parties("", "Donald Trump and Danone said they plan to buy Carlsberg."));
+  }
+
   private static Set<String> parties(String title, String body) {
     Article article = new Article("test", "en", "example", "2024-05-02", title, body);
     Set<String> found = new TreeSet<>();
