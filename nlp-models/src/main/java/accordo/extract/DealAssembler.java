@@ -65,6 +65,7 @@ final class DealAssembler {
   private final LaterMoney laterMoney;
   private final Endings endings;
   private final Replies replies;
+  private final Newborns newborns;
   private final List<DealDraft> drafts = new ArrayList<>();
 
   DealAssembler(
@@ -80,6 +81,7 @@ final class DealAssembler {
     this.laterMoney = new LaterMoney(facts, cast);
     this.endings = new Endings(facts, cast);
     this.replies = new Replies(facts, cast);
+    this.newborns = new Newborns(document, cast, facts);
     this.licenses =
         new LicenseSubject(
             document, facts.patentTerms(), facts.technologyTerms(), facts.brandTerms());
@@ -168,6 +170,11 @@ final class DealAssembler {
     hit.fillers().forEach(filler -> addParties(draft, sentence, hit, filler));
     if (!hit.frame().completes()) {
       addUnderstood(draft, sentence, hit, from, to);
+    }
+    if (!hit.frame().completes()) {
+      newborns
+          .of(draft, hit.from())
+          .ifPresent(name -> addTopic(draft, Role.NEW_ENTITY, name, hit.frame().id()));
     }
     draft.guessed = hit.frame().guess();
     draft.open = completion.isOpen(sentence, hit);

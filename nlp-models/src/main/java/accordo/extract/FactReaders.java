@@ -18,6 +18,7 @@ import java.util.List;
 record FactReaders(
     StatusReader status,
     Aftermath aftermath,
+    NewbornWords newborns,
     MoneyReader money,
     StakeReader stake,
     PatentReader patents,
@@ -40,6 +41,7 @@ record FactReaders(
     return new FactReaders(
         new StatusReader(language, frames.grammar()),
         new Aftermath(language),
+        NewbornWords.of(language),
         new MoneyReader(language),
         new StakeReader(language, frames.termsOf("STAKE")),
         new PatentReader(language, frames.termsOf("PATENT")),
