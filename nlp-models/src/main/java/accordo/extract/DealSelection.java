@@ -30,7 +30,7 @@ final class DealSelection {
    */
   private static boolean isToldBetter(DealDraft draft, List<DealDraft> all) {
     if (draft.type != DealType.PARTNERSHIP) {
-      return false;
+      return isGuessedTalk(draft, all);
     }
     boolean vague = draft.guessed || draft.sentence == 0 && draft.mentions == 1;
     return all.stream()
@@ -41,6 +41,20 @@ final class DealSelection {
                         ? other.companies().containsAll(draft.companies())
                         : other.sentence == draft.sentence
                             && other.companies().equals(draft.companies())));
+  }
+
+  /** In "talks with X to sell it a plant" the talks are about that, and about no takeover. */
+  private static boolean isGuessedTalk(DealDraft draft, List<DealDraft> all) {
+    boolean whole = draft.type == DealType.ACQUISITION || draft.type == DealType.MERGER;
+    return whole
+        && draft.guessed
+        && all.stream()
+            .anyMatch(
+                other ->
+                    !other.guessed
+                        && other.type != draft.type
+                        && other.sentence == draft.sentence
+                        && other.companies().containsAll(draft.companies()));
   }
 
   /** Headlines call a takeover a merger. */
