@@ -167,12 +167,22 @@ final class DealDraft {
         && type.roles().stream().anyMatch(role -> crosses(other, role));
   }
 
-  /** Whether the other draft, told right after, names only parties that are missing here. */
+  /** Whether the other draft, told right after, names parties that are missing here. */
   boolean lacks(DealDraft other) {
     return type == other.type
         && other.sentence - latest <= FARTHEST_SEQUEL
-        && other.parties.keySet().stream().allMatch(r -> r == Role.INVESTOR || in(r).isEmpty())
-        && other.companies().stream().noneMatch(companies()::contains);
+        && other.parties.keySet().stream().allMatch(r -> isOpen(r, other.in(r)))
+        && other.companies().stream().noneMatch(c -> companies().contains(c) && !shares(other, c));
+  }
+
+  /** Whether a role has nobody yet, or some of those who are told to have it. */
+  private boolean isOpen(Role role, Set<String> told) {
+    return role == Role.INVESTOR || told.containsAll(in(role));
+  }
+
+  private boolean shares(DealDraft other, String company) {
+    return other.parties.keySet().stream()
+        .anyMatch(r -> in(r).contains(company) && other.in(r).contains(company));
   }
 
   /** Takes over what the other draft knows; the fuller and later statement of status wins. */
