@@ -7,7 +7,8 @@ import accordo.extract.Extractor;
 import accordo.text.Article;
 import accordo.text.Language;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Which firms Spanish sentences name, where names are made of common words. */
@@ -17,26 +18,28 @@ class SpanishNamesTest {
   @Test
   void bareNounAndPlaceAreOneName() {
     assertEquals(
-        List.of("Lucero del Alba", "Telefónica"),
+        Set.of("Lucero del Alba", "Telefónica"),
         companies("Lucero del Alba compró ayer a Telefónica su sede de Burgos."));
   }
 
   @Test
   void verbInTheSingularJoinsTwoNames() {
     assertEquals(
-        List.of("Tejas y Ladrillos", "Iberdrola"),
+        Set.of("Tejas y Ladrillos", "Iberdrola"),
         companies("Tejas y Ladrillos vendió a Iberdrola una fábrica en Soria."));
   }
 
   @Test
   void verbInThePluralKeepsThemApart() {
     assertEquals(
-        List.of("Iberdrola", "Repsol"),
+        Set.of("Iberdrola", "Repsol"),
         companies("Iberdrola y Repsol vendieron una fábrica en Soria."));
   }
 
-  private static List<String> companies(String body) {
+  private static Set<String> companies(String body) {
     Article article = new Article("test", "es", "test", "2026-01-05", "", body);
-    return EXTRACTOR.extract(article).companies().stream().map(Company::name).toList();
+    return EXTRACTOR.extract(article).companies().stream()
+        .map(Company::name)
+        .collect(Collectors.toSet());
   }
 }
