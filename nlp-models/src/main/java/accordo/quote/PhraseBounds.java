@@ -4,6 +4,7 @@ import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Cast;
+import accordo.company.Mention;
 
 /** Finds where the phrase that names a speaker begins and ends. */
 final class PhraseBounds {
@@ -74,7 +75,15 @@ final class PhraseBounds {
       titled |= lexicon.titles().at(sentence, i) != null;
     }
     boolean relative = lexicon.isRelative(sentence.token(from));
-    return relative || (titled && !passages.hasVerb(sentence, from, end));
+    boolean named =
+        cast.in(sentence.index()).stream()
+            .anyMatch(
+                m ->
+                    m.kind() == Mention.Kind.PERSON
+                        && m.from() == from
+                        && m.to() == end
+                        && lexicon.titles().at(sentence, from) == null);
+    return relative || named || (titled && !passages.hasVerb(sentence, from, end));
   }
 
   /** First comma, other mark, verb or quotation from here on. */
