@@ -11,6 +11,7 @@ import java.util.Set;
 /** Names of well-known companies, wherever they stand. */
 final class KnownNames {
   private static final int LONGEST = 4;
+  private static final int LONGEST_PLACE = 3;
 
   /** "McDonald's" is a name, though the lexer cuts it. */
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
@@ -65,7 +66,20 @@ final class KnownNames {
                 && lexicon.isPlace(sentence.token(to).form()))) {
       to++;
     }
-    return new NameSpan(span.sentence(), span.from(), to, span.tag());
+    int end = Math.max(to, endOfCountry(sentence, span.to()));
+    return new NameSpan(span.sentence(), span.from(), end, span.tag());
+  }
+
+  /** "MTN Côte d'Ivoire": the country of several words where a firm is at home. */
+  private int endOfCountry(Sentence sentence, int from) {
+    for (int to = Math.min(sentence.size(), from + LONGEST_PLACE); to > from + 1; to--) {
+      if (sentence.token(from).isCapitalised()
+          && !sentence.isHeadline()
+          && lexicon.isPlace(document.words(sentence, from, to))) {
+        return to;
+      }
+    }
+    return from;
   }
 
   /** "Atos Origin", "Siemens Wind Power": words that the French tagger calls one name. */

@@ -1,11 +1,15 @@
 package accordo.company;
 
 import accordo.annotate.Sentence;
+import java.util.regex.Pattern;
 
 /** Legal forms in a sentence: "S.p.A.", "Co Ltd", "& Co. KG". */
 final class LegalForms {
   /** Tokens of the longest form. */
   static final int LONGEST = 5;
+
+  /** "Sp. z o.o.-nak": a case after a hyphen, in Hungarian. */
+  private static final Pattern ENDING = Pattern.compile("-\\p{Ll}+$");
 
   private LegalForms() {}
 
@@ -29,6 +33,6 @@ final class LegalForms {
     for (int i = from; i < to; i++) {
       joined.append(sentence.token(i).form());
     }
-    return NameForms.isLegalForm(joined.toString());
+    return NameForms.isLegalForm(ENDING.matcher(joined).replaceFirst(""));
   }
 }

@@ -46,6 +46,7 @@ final class NameSpans {
     TaggedNames.addTo(spans.all(), document, lexicon);
     NameEdges.extend(spans.all(), document);
     FirstWords.extend(spans.all(), document, lexicon);
+    FamilyFirms.extend(spans.all(), document);
     PossessiveNames.extend(spans.all(), document, lexicon.possessiveClosers());
     return new JoinedNames(document, lexicon).join(spans.all());
   }

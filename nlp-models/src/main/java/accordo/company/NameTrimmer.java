@@ -178,6 +178,7 @@ final class NameTrimmer {
   private boolean isOfPlace(Sentence sentence, int at, int to) {
     return JOINERS.contains(sentence.token(at).lower())
         && sentence.token(at - 1).hasCapital()
+        && !lexicon.isPlace(document.words(sentence, at - 1, to))
         && !lexicon.bodies().occursIn(sentence, at - 1, at)
         && !lexicon.isCommonNoun(sentence.token(at - 1).lower())
         && !isHeadAlone(sentence, at - 1)

@@ -27,7 +27,11 @@ final class TailedNames {
     // German nouns bear capitals as well: only the word right before is surely of the name.
     int longest = document.language() == Language.DE ? 1 : LONGEST;
     for (int tail = 1; tail < sentence.size(); tail++) {
-      if (!TAILS.contains(sentence.token(tail).form()) || isName(sentence, tail + 1)) {
+      String form = sentence.token(tail).form();
+      if (isCompound(document, form)) {
+        spans.addWhole(new NameSpan(sentence.index(), tail, tail + 1, NameTag.ORG));
+      }
+      if (!TAILS.contains(form) || isName(sentence, tail + 1)) {
         continue;
       }
       int from = tail;
@@ -41,6 +45,15 @@ final class TailedNames {
         spans.addWhole(new NameSpan(sentence.index(), from, tail + 1, NameTag.ORG));
       }
     }
+  }
+
+  /** "die Gruber-Holding". */
+  private static boolean isCompound(Document document, String form) {
+    int hyphen = form.lastIndexOf('-');
+    return document.language() == Language.DE
+        && hyphen > 2
+        && Character.isUpperCase(form.charAt(0))
+        && TAILS.contains(form.substring(hyphen + 1));
   }
 
   private static boolean isName(Sentence sentence, int at) {

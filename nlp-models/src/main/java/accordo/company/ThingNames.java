@@ -24,7 +24,7 @@ final class ThingNames {
   /** Whether all that the text says of a name is that it is a thing's. */
   boolean isThing(Document document, NameGroup group) {
     return group.companyClues() == 0
-        && (CODE.matcher(group.name()).matches()
+        && (group.count(NameTag.ORG) < 2 && CODE.matcher(group.name()).matches()
             || group.spans().stream().allMatch(span -> isBeforeNoun(document, span)));
   }
 

@@ -36,6 +36,13 @@ class FrenchNamesTest {
   }
 
   @Test
+  void familyOfTheFounderBelongsToTheName() {
+    assertEquals(
+        List.of("Valmont et Fils"),
+        companies("La société Valmont et Fils reprend les activités du groupe."));
+  }
+
+  @Test
   void personIsNoFirmThoughOneBearsHisName() {
     assertEquals(List.of(), companies("Selon Harrison Ford, le film sortira en mai."));
   }

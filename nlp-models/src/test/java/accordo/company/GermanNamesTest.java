@@ -36,6 +36,11 @@ class GermanNamesTest {
         companies("Eine Lizenz hat sich der Konzern bei der israelischen Zerelix beschafft."));
   }
 
+  @Test
+  void holdingInACompoundIsTheNameItself() {
+    assertEquals(List.of("Gruber-Holding"), companies("Verkauft wird die Gruber-Holding nicht."));
+  }
+
   private static List<String> companies(String body) {
     Article article = new Article("test", "de", "test", "2026-01-05", "", body);
     return EXTRACTOR.extract(article).companies().stream().map(Company::name).toList();
