@@ -22,11 +22,16 @@ final class Possessors {
   private static final Set<Language> ACTOR_FIRST = EnumSet.of(Language.EN, Language.FR);
 
   private final boolean actorFirst;
+
+  /** "Carrefour vendra ses montres": those of whom the article is about. */
+  private final boolean topicIfAlone;
+
   private final ReferenceLexicon lexicon;
   private final Focus focus;
   private final Recipients recipients;
 
   Possessors(ReferenceLexicon lexicon, Document document, Cast cast) {
+    this.topicIfAlone = document.language() == Language.FR;
     this.actorFirst = ACTOR_FIRST.contains(document.language());
     this.lexicon = lexicon;
     this.focus = cast.focus(document);
@@ -67,7 +72,8 @@ final class Possessors {
       return names(focus.before(sentence.index(), Set.of()));
     }
     Mention acting = actorFirst ? new ClauseSubjects(sentence, before).of(token) : null;
-    return acting == null ? owner(sentence, before) : acting.names();
+    boolean topic = topicIfAlone && before.size() == 1 && !sentence.isHeadline();
+    return acting == null || topic ? owner(sentence, before) : acting.names();
   }
 
   /** "por su parte": nobody owns that part. */
