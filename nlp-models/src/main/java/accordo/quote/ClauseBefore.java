@@ -52,7 +52,7 @@ final class ClauseBefore {
     return new Content(parts, words.kind(parts), "clause-before-cue", 0.85);
   }
 
-  /** "The richest, she says, pays a million": the verb of the clause follows the cue. */
+  /** "This mill, he says, runs day and night": the verb of the clause follows the cue. */
   private boolean isInserted(Place place) {
     Sentence sentence = place.sentence();
     int next = place.to();

@@ -86,7 +86,7 @@ final class PersonScanner {
     return titles.at(sentence, to + 1) != null || ownsPosition(sentence, to + 1);
   }
 
-  /** "Corvid's general counsel", "the founder": a position that nobody else is named for. */
+  /** "Acme's general counsel", "the founder": a position that nobody else is named for. */
   private boolean ownsPosition(Sentence sentence, int from) {
     for (int i = from; i < Math.min(sentence.size(), from + FARTHEST_TITLE); i++) {
       if (titles.at(sentence, i) != null) {
@@ -101,7 +101,7 @@ final class PersonScanner {
     return false;
   }
 
-  /** "the analyst of Uralsib Chris Weafer", taken for one name: its last two words. */
+  /** "the analyst of Acme Ann Bell", taken for one name: its last two words. */
   private Mention withoutEmployer(Mention mention) {
     Sentence sentence = document.sentences().get(mention.sentence());
     int from = mention.from();
@@ -155,7 +155,7 @@ final class PersonScanner {
     }
   }
 
-  /** "Kovács Ágota kapcsolatokért felelős igazgató": the sentence opens with a name and a post. */
+  /** "Kis Éva beszerzési igazgató": the sentence opens with a name and a post. */
   private boolean isFollowed(Sentence sentence) {
     boolean name =
         sentence.size() > 3

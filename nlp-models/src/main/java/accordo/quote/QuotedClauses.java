@@ -39,7 +39,7 @@ final class QuotedClauses {
     return term && !endsSentence(passages.of(sentence.token(quoted))) ? null : content;
   }
 
-  /** "der „Focus“": one or two words in capitals. */
+  /** "der „Morgenbote“": one or two words in capitals. */
   private boolean isName(Sentence sentence, int quoted, int limit) {
     Quoted mark = passages.of(sentence.token(quoted));
     int words = 0;

@@ -37,9 +37,7 @@ class HungarianClausesTest {
   void endedRelationIsToldByTheClauseBeforeTheRelative() {
     assertEquals(
         Set.of("TERMINATED"),
-        statuses(
-            "A Samsung januárban megszünteti szegedi vállalkozását, amelyet 2009-ben a Nokiával"
-                + " közösen hozott létre."));
+        statuses("A Samsung megszünteti vegyesvállalatát, amelyet a Nokiával közösen alapított."));
   }
 
   private static Set<String> deals(String body) {
