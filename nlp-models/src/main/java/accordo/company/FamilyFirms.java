@@ -40,18 +40,28 @@ final class FamilyFirms {
 
   private FamilyFirms() {}
 
-  /** Lengthens the names that such words follow. */
+  /** Makes names of the founder and such words, whatever of them is known. */
   static void extend(List<NameSpan> spans, Document document) {
-    for (NameSpan span : List.copyOf(spans)) {
-      Sentence sentence = document.sentences().get(span.sentence());
-      int and = span.to();
-      if (and + 1 < sentence.size()
-          && AND.contains(sentence.token(and).lower())
-          && FAMILY.contains(sentence.token(and + 1).form())) {
-        NameSpan whole = new NameSpan(span.sentence(), span.from(), and + 2, NameTag.ORG);
-        spans.removeIf(whole::overlaps);
-        spans.add(whole);
+    for (Sentence sentence : document.sentences()) {
+      for (int and = 1; and + 1 < sentence.size(); and++) {
+        if (AND.contains(sentence.token(and).lower())
+            && FAMILY.contains(sentence.token(and + 1).form())
+            && sentence.token(and - 1).isCapitalised()) {
+          join(spans, sentence, and);
+        }
       }
     }
+  }
+
+  private static void join(List<NameSpan> spans, Sentence sentence, int and) {
+    int from = and - 1;
+    for (NameSpan span : spans) {
+      if (span.sentence() == sentence.index() && span.to() >= and && span.from() < from) {
+        from = span.from();
+      }
+    }
+    NameSpan whole = new NameSpan(sentence.index(), from, and + 2, NameTag.ORG);
+    spans.removeIf(whole::overlaps);
+    spans.add(whole);
   }
 }
