@@ -1,9 +1,8 @@
 package accordo.annotate.model;
 
 /**
- * The parser's first layer in single precision. What a word with its tag adds to the hidden layer,
- * or a label, is computed once and kept, relative to what no word would add, so that empty places
- * cost nothing.
+ * The parser's first layer in single precision. What an input adds to the hidden layer is computed
+ * once and kept, relative to what no word would add, so that empty places cost nothing.
  */
 final class FastLayer {
   /** Vectors of words kept by all parsers of this JVM, some 4 kB each: 480 MB at most. */
@@ -13,8 +12,8 @@ final class FastLayer {
   private final int[] nothing;
   private final float[][] ofNothing = new float[Features.COUNT][];
   private final float[] base;
-  private final VectorCache<TaggedVector> words;
-  private final VectorCache<float[]> others;
+  private final VectorCache words;
+  private final VectorCache others;
 
   FastLayer(ParserModel model) {
     this.model = model;
@@ -24,9 +23,9 @@ final class FastLayer {
       ofNothing[feature] = product(feature, nothing[feature]);
       add(base, ofNothing[feature]);
     }
-    this.words = new VectorCache<>(Features.PLACES * model.tagsFrom(), KEPT_WORDS);
+    this.words = new VectorCache(Features.PLACES * model.tagsFrom(), KEPT_WORDS);
     int rest = Features.COUNT * (model.inputs() - model.tagsFrom());
-    this.others = new VectorCache<>(rest, new VectorRoom(2 * (rest + 1)));
+    this.others = new VectorCache(rest, new VectorRoom(2 * (rest + 1)));
   }
 
   /** What a thread needs to add up; not for two threads at a time. */
@@ -37,15 +36,9 @@ final class FastLayer {
     /** The sum of each hidden unit; valid until the next call. */
     float[] sums(int[] inputs) {
       int count = 0;
-      for (int place = 0; place < Features.PLACES; place++) {
-        int tag = inputs[Features.TAGS + place];
-        if (tag != nothing[Features.TAGS + place]) {
-          parts[count++] = word(place, inputs[place], tag);
-        }
-      }
-      for (int feature = Features.LABELS; feature < Features.COUNT; feature++) {
+      for (int feature = 0; feature < Features.COUNT; feature++) {
         if (inputs[feature] != nothing[feature]) {
-          parts[count++] = other(feature, inputs[feature]);
+          parts[count++] = part(feature, inputs[feature]);
         }
       }
       System.arraycopy(base, 0, hidden, 0, base.length);
@@ -64,36 +57,19 @@ final class FastLayer {
     }
   }
 
-  /** What a word with its tag adds in a place. */
-  private float[] word(int place, int word, int tag) {
-    int number = word * Features.PLACES + place;
-    TaggedVector known = words.get(number);
-    float[] part = known == null ? null : known.of(tag);
+  private float[] part(int feature, int input) {
+    boolean word = feature < Features.PLACES;
+    VectorCache cache = word ? words : others;
+    int number =
+        word
+            ? input * Features.PLACES + feature
+            : (input - model.tagsFrom()) * Features.COUNT + feature;
+    float[] part = cache.get(number);
     if (part == null) {
-      part = known == null ? relative(place, word) : known.vector().clone();
-      add(part, other(Features.TAGS + place, tag));
-      if (known != null) {
-        subtract(part, other(Features.TAGS + place, known.tag()));
-      }
-      words.put(number, new TaggedVector(tag, part, known));
+      part = product(feature, input);
+      subtract(part, ofNothing[feature]);
+      cache.put(number, part);
     }
-    return part;
-  }
-
-  /** What a tag or label adds. */
-  private float[] other(int feature, int input) {
-    int number = (input - model.tagsFrom()) * Features.COUNT + feature;
-    float[] part = others.get(number);
-    if (part == null) {
-      part = relative(feature, input);
-      others.put(number, part);
-    }
-    return part;
-  }
-
-  private float[] relative(int feature, int input) {
-    float[] part = product(feature, input);
-    subtract(part, ofNothing[feature]);
     return part;
   }
 

@@ -7,12 +7,12 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * Keeps vectors by number, the recently used ones at least: when the young half is full it becomes
  * the old one, and what is asked for again comes back. Safe for use by many threads.
  */
-final class VectorCache<V> {
+final class VectorCache {
   private final int size;
   private final VectorRoom room;
   private final AtomicInteger kept = new AtomicInteger();
-  private volatile AtomicReferenceArray<V> young;
-  private volatile AtomicReferenceArray<V> old;
+  private volatile AtomicReferenceArray<float[]> young;
+  private volatile AtomicReferenceArray<float[]> old;
 
   /**
    * @param size numbers run from 0 to this
@@ -27,8 +27,8 @@ final class VectorCache<V> {
   }
 
   /** The vector of a number, or null. */
-  V get(int number) {
-    V vector = young.get(number);
+  float[] get(int number) {
+    float[] vector = young.get(number);
     if (vector == null) {
       vector = old.get(number);
       if (vector != null) {
@@ -38,7 +38,7 @@ final class VectorCache<V> {
     return vector;
   }
 
-  void put(int number, V vector) {
+  void put(int number, float[] vector) {
     young.set(number, vector);
     if (kept.incrementAndGet() >= room.half()) {
       old = young;
