@@ -5,7 +5,9 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import java.util.List;
 
-/** Who acts in the clause of a word: "X, which completed its purchase of Y" is about X's purchase. */
+/**
+ * Who acts in the clause of a word: "X, which completed its purchase of Y" is about X's purchase.
+ */
 final class ClauseSubjects {
   private static final int HIGHEST = 7;
 
