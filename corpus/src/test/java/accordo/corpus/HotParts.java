@@ -84,7 +84,9 @@ public class HotParts {
   @Benchmark
   public void gate(Blackhole sink) {
     for (Document document : read) {
-      document.sentences().forEach(sentence -> sink.consume(matcher.mayHoldByWords(sentence, List.of(), true)));
+      document
+          .sentences()
+          .forEach(sentence -> sink.consume(matcher.mayHoldByWords(sentence, List.of(), true)));
     }
   }
 
