@@ -2,18 +2,14 @@ package accordo.company;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import accordo.extract.Extractor;
+import accordo.extract.SharedExtractors;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What English names take in, and what not. */
 class EnglishNamesTest {
-  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.EN));
-
   @Test
   void nameKeepsItsFirstWord() {
     assertEquals(
@@ -44,8 +40,8 @@ class EnglishNamesTest {
 
   private static Set<String> names(String body) {
     Set<String> found = new TreeSet<>();
-    EXTRACTOR
-        .extract(new Article("test", "en", "example", "2024-05-02", "A year of change", body))
+    SharedExtractors.extract(
+            new Article("test", "en", "example", "2024-05-02", "A year of change", body))
         .companies()
         .forEach(company -> found.add(company.name()));
     return found;

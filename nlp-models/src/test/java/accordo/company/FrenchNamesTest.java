@@ -3,17 +3,13 @@ package accordo.company;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import accordo.deal.Company;
-import accordo.extract.Extractor;
+import accordo.extract.SharedExtractors;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How far the names of firms reach in French, which writes most of their words small. */
 class FrenchNamesTest {
-  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.FR));
-
   @Test
   void wordOfInstitutionsOpensANameInSmallLetters() {
     assertEquals(
@@ -49,6 +45,6 @@ class FrenchNamesTest {
 
   private static List<String> companies(String body) {
     Article article = new Article("test", "fr", "test", "2026-01-05", "", body);
-    return EXTRACTOR.extract(article).companies().stream().map(Company::name).toList();
+    return SharedExtractors.extract(article).companies().stream().map(Company::name).toList();
   }
 }

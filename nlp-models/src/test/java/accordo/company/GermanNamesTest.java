@@ -3,17 +3,13 @@ package accordo.company;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import accordo.deal.Company;
-import accordo.extract.Extractor;
+import accordo.extract.SharedExtractors;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which firms German sentences name, where every noun bears a capital. */
 class GermanNamesTest {
-  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.DE));
-
   @Test
   void tradeAtItsEndBelongsToTheName() {
     assertEquals(List.of("Gimmler Reisen"), companies("Gimmler Reisen bestellt neun Busse."));
@@ -43,6 +39,6 @@ class GermanNamesTest {
 
   private static List<String> companies(String body) {
     Article article = new Article("test", "de", "test", "2026-01-05", "", body);
-    return EXTRACTOR.extract(article).companies().stream().map(Company::name).toList();
+    return SharedExtractors.extract(article).companies().stream().map(Company::name).toList();
   }
 }

@@ -3,18 +3,13 @@ package accordo.company;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import accordo.deal.Company;
-import accordo.extract.Extractor;
+import accordo.extract.SharedExtractors;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who names are that no list has and the model takes for persons'. */
 class OpenNamesTest {
-  private static final Extractor EXTRACTOR =
-      Extractor.load(EnumSet.of(Language.ES, Language.FR, Language.HU));
-
   @Test
   void nameThatNothingIntroducesIsAFirms() {
     assertEquals(
@@ -47,6 +42,6 @@ class OpenNamesTest {
 
   private static List<String> companies(String language, String body) {
     Article article = new Article("test", language, "test", "2026-01-05", "", body);
-    return EXTRACTOR.extract(article).companies().stream().map(Company::name).toList();
+    return SharedExtractors.extract(article).companies().stream().map(Company::name).toList();
   }
 }

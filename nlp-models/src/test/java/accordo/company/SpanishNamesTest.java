@@ -3,18 +3,14 @@ package accordo.company;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import accordo.deal.Company;
-import accordo.extract.Extractor;
+import accordo.extract.SharedExtractors;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Which firms Spanish sentences name, where names are made of common words. */
 class SpanishNamesTest {
-  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.ES));
-
   @Test
   void bareNounAndPlaceAreOneName() {
     assertEquals(
@@ -38,7 +34,7 @@ class SpanishNamesTest {
 
   private static Set<String> companies(String body) {
     Article article = new Article("test", "es", "test", "2026-01-05", "", body);
-    return EXTRACTOR.extract(article).companies().stream()
+    return SharedExtractors.extract(article).companies().stream()
         .map(Company::name)
         .collect(Collectors.toSet());
   }

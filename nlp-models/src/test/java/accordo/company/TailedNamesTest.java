@@ -3,18 +3,13 @@ package accordo.company;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import accordo.deal.Company;
-import accordo.extract.Extractor;
+import accordo.extract.SharedExtractors;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Names of dictionary words that their last word tells, and where names end before it. */
 class TailedNamesTest {
-  private static final Extractor EXTRACTOR =
-      Extractor.load(EnumSet.of(Language.EN, Language.HU, Language.IT));
-
   @Test
   void lastWordTellsTheName() {
     assertEquals(List.of("Corona Holding"), companies("it", "Sale del 3% anche Corona Holding."));
@@ -42,6 +37,6 @@ class TailedNamesTest {
 
   private static List<String> companies(String language, String body) {
     Article article = new Article("test", language, "test", "2026-01-05", "", body);
-    return EXTRACTOR.extract(article).companies().stream().map(Company::name).toList();
+    return SharedExtractors.extract(article).companies().stream().map(Company::name).toList();
   }
 }

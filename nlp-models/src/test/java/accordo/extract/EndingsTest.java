@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import accordo.deal.Deal;
 import accordo.deal.Status;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Deals that end beside the clause that tells of them. */
 class EndingsTest {
-  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.EN));
-
   @Test
   void talksThatTheSentenceGoesOnToEndAreTerminated() {
     assertEquals(
@@ -61,7 +57,7 @@ class EndingsTest {
 
   private static Status status(String body) {
     Article article = new Article("t", "en", "example", "2020-06-05", "News in brief", body);
-    List<Deal> deals = EXTRACTOR.extract(article).deals();
+    List<Deal> deals = SharedExtractors.extract(article).deals();
     assertEquals(1, deals.size(), () -> "deals of: " + body + " " + deals);
     return deals.get(0).status();
   }

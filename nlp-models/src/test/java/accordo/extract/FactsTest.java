@@ -8,15 +8,11 @@ import accordo.deal.DealType;
 import accordo.deal.Money;
 import accordo.deal.Status;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Status and money of deals in whole articles. */
 class FactsTest {
-  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.IT));
-
   @Test
   void transferToldAsDoneIsCompleted() {
     assertEquals(Status.COMPLETED, only("Lavazza ha acquistato Illy.").status());
@@ -56,7 +52,7 @@ class FactsTest {
 
   private static Deal only(String body) {
     Article article = new Article("t", "it", "example", "2026-01-05", "Notizie in breve", body);
-    List<Deal> deals = EXTRACTOR.extract(article).deals();
+    List<Deal> deals = SharedExtractors.extract(article).deals();
     assertEquals(1, deals.size(), () -> "deals of: " + body + " " + deals);
     return deals.get(0);
   }

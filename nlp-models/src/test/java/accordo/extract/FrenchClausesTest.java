@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import accordo.deal.Deal;
 import accordo.deal.DealType;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Who does what in French clauses that parsers get wrong, or that leave the actor to another. */
 class FrenchClausesTest {
-  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.FR));
-
   @Test
   void objectAfterTheRecipientIsNoApposition() {
     assertEquals(
@@ -71,7 +67,7 @@ class FrenchClausesTest {
   private static Map<String, String> parties(String body, DealType type) {
     Article article = new Article("t", "fr", "example", "2020-06-05", "En bref", body);
     Map<String, String> roles = new TreeMap<>();
-    for (Deal deal : EXTRACTOR.extract(article).deals()) {
+    for (Deal deal : SharedExtractors.extract(article).deals()) {
       if (deal.type() == type) {
         deal.parties().forEach(p -> roles.put(p.company(), p.role().toString()));
       }

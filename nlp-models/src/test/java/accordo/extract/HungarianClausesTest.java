@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import accordo.deal.Deal;
 import accordo.deal.Party;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Clauses that leave their verb to the one before, and those that tell who may use a licence. */
 class HungarianClausesTest {
-  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.HU));
-
   @Test
   void contrastedClauseTakesTheVerbOfTheOneBefore() {
     assertEquals(
@@ -60,6 +56,6 @@ class HungarianClausesTest {
 
   private static Iterable<Deal> read(String body) {
     Article article = new Article("test", "hu", "example", "2024-05-02", "", body);
-    return EXTRACTOR.extract(article).deals();
+    return SharedExtractors.extract(article).deals();
   }
 }

@@ -7,8 +7,6 @@ import accordo.deal.Company;
 import accordo.deal.Deal;
 import accordo.deal.Party;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** What Italian reports leave to order, agreement and the sentences before. */
 class ItalianReportsTest {
-  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.IT));
-
   @Test
   void participleThatOpensTheSentenceIsSaidOfItsSubject() {
     assertEquals(
@@ -88,7 +84,7 @@ class ItalianReportsTest {
 
   private static Set<String> companies(String title, String body) {
     Article article = new Article("test", "it", "example", "2012-05-02", title, body);
-    return EXTRACTOR.extract(article).companies().stream()
+    return SharedExtractors.extract(article).companies().stream()
         .map(Company::name)
         .collect(Collectors.toSet());
   }
@@ -96,7 +92,7 @@ class ItalianReportsTest {
   private static Set<String> parties(String title, String body) {
     Article article = new Article("test", "it", "example", "2012-05-02", title, body);
     Set<String> found = new TreeSet<>();
-    List<Deal> deals = EXTRACTOR.extract(article).deals();
+    List<Deal> deals = SharedExtractors.extract(article).deals();
     for (Deal deal : deals) {
       for (Party party : deal.parties()) {
         found.add(deal.type() + " " + party.role() + " " + party.company());

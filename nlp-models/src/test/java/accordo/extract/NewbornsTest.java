@@ -6,15 +6,11 @@ import accordo.deal.Deal;
 import accordo.deal.Party;
 import accordo.deal.Role;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Names of companies that deals bring forth. */
 class NewbornsTest {
-  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.EN));
-
   @Test
   void nameOfTheNextSentenceIsTheVenture() {
     assertEquals(
@@ -32,7 +28,7 @@ class NewbornsTest {
 
   private static List<String> born(String body) {
     Article article = new Article("t", "en", "example", "2020-06-05", "News in brief", body);
-    List<Deal> deals = EXTRACTOR.extract(article).deals();
+    List<Deal> deals = SharedExtractors.extract(article).deals();
     assertEquals(1, deals.size(), () -> "deals of: " + body + " " + deals);
     return deals.get(0).parties().stream()
         .filter(party -> party.role() == Role.NEW_ENTITY)

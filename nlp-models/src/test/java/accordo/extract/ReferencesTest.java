@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import accordo.deal.Deal;
 import accordo.deal.Party;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Parties that a sentence does not name, but an article does. */
 class ReferencesTest {
-  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.FR));
-
   @Test
   void guestOfAnInterviewSpeaksForTheCompany() {
     assertEquals(
@@ -70,7 +66,7 @@ class ReferencesTest {
   private static Set<String> parties(String title, String body) {
     Article article = new Article("test", "fr", "example", "2024-05-02", title, body);
     Set<String> found = new TreeSet<>();
-    for (Deal deal : EXTRACTOR.extract(article).deals()) {
+    for (Deal deal : SharedExtractors.extract(article).deals()) {
       for (Party party : deal.parties()) {
         found.add(deal.type() + " " + party.role() + " " + party.company());
       }

@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import accordo.deal.Deal;
 import accordo.deal.Party;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Deals that an English article tells over several sentences. */
 class SequelsTest {
-  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.EN));
-
   @Test
   void sellerHadOnceBoughtTheCompany() {
     assertEquals(
@@ -120,7 +116,7 @@ class SequelsTest {
   private static Set<String> parties(String title, String body) {
     Article article = new Article("test", "en", "example", "2024-05-02", title, body);
     Set<String> found = new TreeSet<>();
-    for (Deal deal : EXTRACTOR.extract(article).deals()) {
+    for (Deal deal : SharedExtractors.extract(article).deals()) {
       for (Party party : deal.parties()) {
         found.add(deal.type() + " " + party.role() + " " + party.company());
       }

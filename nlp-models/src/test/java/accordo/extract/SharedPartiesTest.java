@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import accordo.deal.Deal;
 import accordo.deal.Party;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Parties told by rank, by what they have, and beside others. */
 class SharedPartiesTest {
-  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.ES));
-
   @Test
   void ordinalsTellTheTwoNamedBeforeApart() {
     assertEquals(
@@ -82,7 +78,7 @@ class SharedPartiesTest {
   private static Set<String> parties(String body) {
     Article article = new Article("test", "es", "example", "2024-05-02", "", body);
     Set<String> found = new TreeSet<>();
-    for (Deal deal : EXTRACTOR.extract(article).deals()) {
+    for (Deal deal : SharedExtractors.extract(article).deals()) {
       for (Party party : deal.parties()) {
         found.add(deal.type() + " " + party.role() + " " + party.company());
       }

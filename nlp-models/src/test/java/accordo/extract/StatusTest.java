@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import accordo.deal.Deal;
 import accordo.deal.Status;
 import accordo.text.Article;
-import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What tense, time and place in an article tell of a deal's status. */
 class StatusTest {
-  private static final Extractor EXTRACTOR = Extractor.load(EnumSet.of(Language.EN, Language.DE));
-
   /** Nothing of a deal, so that what follows stands below the lead. */
   private static final String LEAD = "It rained. The sun came out. Birds sang. Trees were green. ";
 
@@ -82,7 +78,7 @@ class StatusTest {
 
   private static Status status(String language, String title, String body) {
     Article article = new Article("t", language, "example", "2020-06-05", title, body);
-    List<Deal> deals = EXTRACTOR.extract(article).deals();
+    List<Deal> deals = SharedExtractors.extract(article).deals();
     assertEquals(1, deals.size(), () -> "deals of: " + title + " " + body + " " + deals);
     return deals.get(0).status();
   }

@@ -10,15 +10,19 @@ import accordo.company.References;
 import accordo.deal.Quote;
 import accordo.text.Language;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the quotes of a text with the real models of a language. */
 final class Reader {
+  private static final Map<Language, Annotator> LOADED = new ConcurrentHashMap<>();
+
   private final Annotator annotator;
   private final CompanyFinder companies;
   private final QuoteReader quotes;
 
   Reader(Language language) {
-    this.annotator = Annotator.load(language);
+    this.annotator = LOADED.computeIfAbsent(language, Annotator::load);
     this.companies = new CompanyFinder(language, CompanyRegister.NONE);
     this.quotes = new QuoteReader(language, new References(language));
   }

@@ -2,8 +2,13 @@ package accordo.annotate.model;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** How many vectors a number of caches may keep together; each gets the same share. */
+/**
+ * How many vectors a number of caches may keep together; each gets the same share, but for a least
+ * one.
+ */
 final class VectorRoom {
+  private static final int LEAST = 5_000;
+
   private final int vectors;
   private final AtomicInteger caches = new AtomicInteger();
 
@@ -18,6 +23,6 @@ final class VectorRoom {
 
   /** How many vectors one half of a cache may hold. */
   int half() {
-    return Math.max(1, vectors / 2 / caches.get());
+    return Math.max(LEAST, vectors / 2 / caches.get());
   }
 }
