@@ -123,7 +123,7 @@ final class GermanTree {
       return;
     }
     Token noun = sentence.token(at);
-    boolean time = noun.readings().stream().anyMatch(r -> TIMES.contains(r.lemma()));
+    boolean time = noun.hasLemmaIn(TIMES);
     boolean described = noun.pos() == Pos.NOUN && noun.isCapitalised() && !time;
     boolean argument = name.is("nsubj") || name.is("obj") || name.is("nmod") || name.is("flat");
     boolean genitive = name.lower().endsWith("s") && name.is("nmod");

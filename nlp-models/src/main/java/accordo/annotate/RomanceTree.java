@@ -1,13 +1,13 @@
 package accordo.annotate;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * Mends what the parsers of Romance languages often get wrong: a recipient swallows the object that
  * follows it, "confie à X la gestion" or "prête à X l'intention", as if it were an apposition.
  */
 final class RomanceTree {
-  private static final Set<String> INSIDE = Set.of("appos", "conj", "flat", "nmod");
+  private static final List<String> INSIDE = List.of("appos", "conj", "flat", "nmod");
   private static final int DEEPEST = 5;
 
   private final Sentence sentence;
@@ -53,7 +53,7 @@ final class RomanceTree {
         boolean recipient = marked && (up.is("obl") || up.is("iobj") || up.is("obj"));
         return recipient && !hasObject(head, up) ? head : null;
       }
-      if (!INSIDE.contains(plain(up.relation()))) {
+      if (INSIDE.stream().noneMatch(up::is)) {
         return null;
       }
       up = head;
@@ -66,10 +66,5 @@ final class RomanceTree {
         .anyMatch(
             c ->
                 c != but && (c.is("obj") && c.pos() != Pos.PRON || c.is("xcomp") || c.is("ccomp")));
-  }
-
-  private static String plain(String relation) {
-    int colon = relation.indexOf(':');
-    return colon < 0 ? relation : relation.substring(0, colon);
   }
 }

@@ -66,7 +66,7 @@ final class Holders {
 
   private static Mention holder(SentenceView view, Token verb) {
     Grammar grammar = view.grammar();
-    if (verb.readings().stream().noneMatch(r -> grammar.holding().contains(r.lemma()))) {
+    if (!verb.hasLemmaIn(grammar.holding())) {
       return null;
     }
     return view.predicates().relatives().object(verb) == null

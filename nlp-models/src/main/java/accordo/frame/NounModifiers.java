@@ -17,9 +17,9 @@ import java.util.List;
  * deal", "a settlement reached between X and Y", "la oferta que X ha lanzado sobre Y".
  */
 final class NounModifiers {
-  private final Sentence sentence;
   private static final List<String> COUNTED = List.of("maker");
 
+  private final Sentence sentence;
   private final Grammar grammar;
   private final Mentions mentions;
   private final Predicates predicates;

@@ -1,12 +1,10 @@
 package accordo.frame;
 
 import accordo.company.Mention;
-import accordo.deal.DealType;
 import accordo.deal.Role;
+import accordo.deal.TwoSides;
 import accordo.frame.FrameHit.Filler;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * With whom it was agreed to do what the trigger says: in "X has agreed with Y to buy Z", Y sells;
@@ -15,23 +13,6 @@ import java.util.Map;
 final class Signatories {
   private static final String OF_GOVERNOR = "governor-";
   private static final double WEIGHT = 0.75;
-
-  private record Sides(Role one, Role other) {}
-
-  private static final Map<DealType, Sides> SIDES = new EnumMap<>(DealType.class);
-
-  static {
-    SIDES.put(DealType.ACQUISITION, new Sides(Role.ACQUIRER, Role.SELLER));
-    SIDES.put(DealType.ASSET_PURCHASE, new Sides(Role.BUYER, Role.SELLER));
-    SIDES.put(DealType.PATENT_TRANSFER, new Sides(Role.ASSIGNEE, Role.ASSIGNOR));
-    SIDES.put(DealType.PATENT_LICENSE, new Sides(Role.LICENSEE, Role.LICENSOR));
-    SIDES.put(DealType.TECHNOLOGY_LICENSE, new Sides(Role.LICENSEE, Role.LICENSOR));
-    SIDES.put(DealType.BRAND_LICENSE, new Sides(Role.LICENSEE, Role.LICENSOR));
-    SIDES.put(DealType.DISTRIBUTION, new Sides(Role.DISTRIBUTOR, Role.SUPPLIER));
-    SIDES.put(DealType.SUPPLY, new Sides(Role.CUSTOMER, Role.SUPPLIER));
-    SIDES.put(DealType.SERVICE, new Sides(Role.CLIENT, Role.PROVIDER));
-    SIDES.put(DealType.MANUFACTURING, new Sides(Role.PRINCIPAL, Role.MANUFACTURER));
-  }
 
   private Signatories() {}
 
@@ -54,12 +35,9 @@ final class Signatories {
   }
 
   private static Role other(Frame frame) {
-    Sides sides = SIDES.get(frame.type());
+    TwoSides sides = TwoSides.of(frame.type());
     Role subject = frame.roles().get("subject");
-    if (sides == null || subject == null) {
-      return null;
-    }
-    return subject == sides.one() ? sides.other() : subject == sides.other() ? sides.one() : null;
+    return sides == null || subject == null ? null : sides.opposite(subject);
   }
 
   private static boolean isFirm(Mention mention) {
