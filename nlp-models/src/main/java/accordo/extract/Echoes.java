@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/** Deals that a sentence tells by another one: those that are like it, and the one that it ends. */
+/** Deals that a sentence tells by another one: those like it, the one that it ends, rivals'. */
 final class Echoes {
   private final Document document;
   private final Cast cast;
@@ -53,7 +53,8 @@ final class Echoes {
     boolean likens = facts.likenessTerms().occursIn(sentence, 0, sentence.size());
     boolean ends = facts.successionTerms().occursIn(sentence, 0, sentence.size());
     boolean until = predecessors.mayBe(sentence);
-    if (!likens && !ends && !until) {
+    boolean contests = facts.rivals().mayBeIn(sentence);
+    if (!likens && !ends && !until && !contests) {
       return List.of();
     }
     List<DealDraft> found = new ArrayList<>();
@@ -65,10 +66,15 @@ final class Echoes {
     if (until && found.isEmpty()) {
       predecessors.in(sentence, names, told, drafts, proof).ifPresent(found::add);
     }
-    if (likens) {
-      List<Mention> mentions = new ArrayList<>(names);
+    List<Mention> mentions = new ArrayList<>(names);
+    if (likens || contests) {
       mentions.addAll(references.apply(sentence.index()));
       mentions.sort(Comparator.comparingInt(Mention::from));
+    }
+    if (contests && found.isEmpty()) {
+      found.addAll(facts.rivals().in(sentence, mentions, told, drafts, proof));
+    }
+    if (likens) {
       List<DealDraft> before = drafts.stream().filter(d -> d.sentence < sentence.index()).toList();
       found.addAll(
           likenesses.in(

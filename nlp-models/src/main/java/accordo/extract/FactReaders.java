@@ -35,6 +35,7 @@ record FactReaders(
     TermSet ownerTerms,
     TermSet untilTerms,
     RoleNouns roleNouns,
+    Rivals rivals,
     Payments payments,
     Grammar grammar) {
   static FactReaders of(Language language, FrameSet frames) {
@@ -58,6 +59,7 @@ record FactReaders(
         frames.termsOf("OWNEDBY"),
         frames.termsOf("UNTILNOW"),
         new RoleNouns(language, frames.grammar().genitive()),
+        new Rivals(language, frames.grammar()),
         new Payments(frames.termsOf("PAYS"), frames.termsOf("RECEIVES")),
         frames.grammar());
   }

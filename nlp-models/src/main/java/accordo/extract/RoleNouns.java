@@ -77,6 +77,9 @@ final class RoleNouns {
 
   private static Set<String> latest(List<DealDraft> drafts, List<Role> roles) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (Endings.ENDED.contains(drafts.get(i).status)) {
+        continue;
+      }
       Set<String> names = new LinkedHashSet<>();
       for (Role role : roles) {
         names.addAll(drafts.get(i).in(role));
