@@ -25,22 +25,33 @@ final class Antecedents {
   private static final Set<Language> CO_ARGUMENTS = EnumSet.of(Language.EN, Language.FR);
 
   /** Where a new paragraph takes up the topic of the article again. */
-  private static final Set<Language> TOPIC_RETURNS = EnumSet.of(Language.EN, Language.ES);
+  private static final Set<Language> TOPIC_RETURNS =
+      EnumSet.of(Language.EN, Language.ES, Language.DE);
 
   /** Where "with X the company" sets X beside the one that acts. */
   private static final Set<Language> BESIDE_ACTOR = EnumSet.of(Language.IT, Language.ES);
 
+  private static final Set<String> GERMAN_RELATIVES =
+      Set.of("der", "die", "das", "den", "dem", "deren", "dessen", "denen");
+
   private final Document document;
   private final Cast cast;
   private final IntFunction<List<Mention>> references;
+  private final List<Mention> resolved;
   private final Set<String> bystanders;
 
   /**
    * @param references what a sentence refers to without naming it
+   * @param resolved the references of the sentence itself that stand before
    * @param bystanders nouns for people whose employers are not spoken of ("analyst")
    */
   Antecedents(
-      Document document, Cast cast, IntFunction<List<Mention>> references, Set<String> bystanders) {
+      Document document,
+      Cast cast,
+      IntFunction<List<Mention>> references,
+      List<Mention> resolved,
+      Set<String> bystanders) {
+    this.resolved = resolved;
     this.bystanders = bystanders;
     this.references = references;
     this.document = document;
@@ -122,6 +133,11 @@ final class Antecedents {
           .filter(m -> m.from() > at && isSameClause(sentence, at, m.from()))
           .forEach(m -> names.addAll(m.names()));
     }
+    // "Die Wolfsburger steckten Geld in das Start-up": who acts is not what he acts on.
+    resolved.stream()
+        .filter(m -> m.sentence() == sentence.index() && m.names().size() == 1)
+        .filter(m -> m.to() <= at && isSameClause(sentence, m.to(), at))
+        .forEach(m -> names.addAll(m.names()));
     for (Mention mention : companies(sentence, at)) {
       if (isSameClause(sentence, mention.to(), at) || isRelative(sentence, mention.to(), at)) {
         names.addAll(mention.names());
@@ -212,10 +228,11 @@ final class Antecedents {
 
   /** "a Tőkealap, amely befektetett a társaságba": the head of a relative clause is in it, too. */
   private boolean isRelative(Sentence sentence, int comma, int at) {
-    return document.language() == Language.HU
-        && comma + 1 < at
+    return comma + 1 < at
         && sentence.token(comma).form().equals(",")
-        && sentence.token(comma + 1).lower().matches("a?mely.*|aki.*")
+        && (document.language() == Language.HU
+            ? sentence.token(comma + 1).lower().matches("a?mely.*|aki.*")
+            : GERMAN_RELATIVES.contains(sentence.token(comma + 1).lower()))
         && isSameClause(sentence, comma + 1, at);
   }
 

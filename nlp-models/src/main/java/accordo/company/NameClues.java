@@ -23,6 +23,9 @@ final class NameClues {
   private static final int FARTHEST_NOUN = 5;
   private static final int SHORTEST_NOUN = 3;
 
+  /** "in Roosendaal, wo der Hersteller X einspringt": a place. */
+  private static final Set<String> WHERE = Set.of("where", "wo", "dove", "où", "donde", "ahol");
+
   private static final Set<String> PEOPLE = Set.of("gli", "i", "degli", "dei", "agli", "ai");
   private static final Set<String> PEOPLE_OF = Set.of("di", "della", "del", "dell'");
 
@@ -108,7 +111,9 @@ final class NameClues {
 
   /** "X, the Breton maker of bicycles," but not "…, the company said". */
   private boolean isAppositionAfter(Sentence sentence, int to) {
-    if (to >= sentence.size() || !sentence.token(to).form().equals(",")) {
+    if (to + 1 >= sentence.size()
+        || !sentence.token(to).form().equals(",")
+        || WHERE.contains(sentence.token(to + 1).lower())) {
       return false;
     }
     for (int at = to + 1; at < Math.min(sentence.size() - 1, to + 1 + FARTHEST_NOUN); at++) {

@@ -32,6 +32,7 @@ final class NameJudge {
   private final Set<String> promoted;
   private final Protagonists protagonists;
   private final OpenNames names;
+  private final PlaceNames places;
 
   /**
    * @param promoted keys of names that deals have shown to be companies'
@@ -42,6 +43,7 @@ final class NameJudge {
     this.promoted = promoted;
     this.protagonists = new Protagonists(document);
     this.names = new OpenNames(document, lexicon);
+    this.places = new PlaceNames(document);
   }
 
   Verdict verdict(NameGroup group) {
@@ -66,6 +68,9 @@ final class NameJudge {
       return Verdict.NONE;
     }
     if (!known && isModel(group)) {
+      return Verdict.NONE;
+    }
+    if (!known && places.is(group)) {
       return Verdict.NONE;
     }
     if (known || promoted.contains(group.key())) {

@@ -36,11 +36,17 @@ final class NounContext {
         return true;
       }
       boolean endsName = capitalsEnd && token.hasCapital();
-      if (!token.isWord() || endsName || lexicon.news().contains(token.lower())) {
+      if (!token.isWord() || endsName || lexicon.news().contains(token.lower()) || isSmall(token)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "die Franchise für Polen": the determiner before a preposition is another phrase's. */
+  private static boolean isSmall(Token token) {
+    return !token.isCapitalised()
+        && token.readings().stream().allMatch(r -> r.kind() == Reading.Kind.OTHER);
   }
 
   /** "the Austin, Texas-based company": where the place in between starts, else the noun. */

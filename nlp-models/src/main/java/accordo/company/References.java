@@ -87,10 +87,10 @@ public final class References {
           }
           return known.getOrDefault(s, List.of());
         };
-    Antecedents antecedents = new Antecedents(document, cast, before, lexicon.bystanders());
+    List<Mention> found = new ArrayList<>();
+    Antecedents antecedents = new Antecedents(document, cast, before, found, lexicon.bystanders());
     Passage passage = new Passage(document, sentence, cast, antecedents);
     List<Mention> names = passage.named();
-    List<Mention> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
       Mention reference = isFree(names, i) ? at(passage, i) : null;
