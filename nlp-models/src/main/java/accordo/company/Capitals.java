@@ -7,11 +7,15 @@ import accordo.annotate.Token;
 import accordo.text.Language;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the capital of a word says about its being a name, by language and place. */
 final class Capitals {
   private static final Set<Language> ROMANCE = EnumSet.of(Language.IT, Language.ES, Language.FR);
   private static final Set<String> AFTER_NAMES = Set.of(",", "e", "y", "et");
+
+  /** "Kábel24", "Kábel24-nek": a word with a number, rather than a model's letters. */
+  private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\p{L}{3,}\\d{1,3}(-\\p{Ll}+)?");
 
   private final Language language;
 
@@ -73,10 +77,16 @@ final class Capitals {
   boolean isUnknown(Token token) {
     return token.nameTag() == NameTag.NONE
         && !token.lower().endsWith("-based")
-        && token.isWord()
         && token.isCapitalised()
         && token.form().length() > 2
+        && (token.isWord() || isNumbered(token.form()))
         && !(language == Language.DE ? isGermanWord(token) : isWordOnly(token));
+  }
+
+  /** Whether the name is a word that a number ends. */
+  static boolean isNumbered(String form) {
+    boolean may = Character.isDigit(form.charAt(form.length() - 1)) || form.indexOf('-') > 0;
+    return may && NUMBERED.matcher(form).matches();
   }
 
   /** Where a capital says nothing; but "Orange has" is no fruit, which would want an article. */

@@ -115,7 +115,7 @@ final class MentionScanner {
         addSurface(span.lowerForms(document), name, kind);
       }
     }
-    for (String form : group.forms()) {
+    for (String form : group.bareForms()) {
       addSurface(List.of(form.toLowerCase(document.language().locale()).split("\\s+")), name, kind);
     }
   }

@@ -102,6 +102,13 @@ final class NameGroup {
     return forms;
   }
 
+  /** The forms, and what they are without their legal form. */
+  Set<String> bareForms() {
+    Set<String> bare = new LinkedHashSet<>(forms);
+    forms.forEach(form -> bare.add(NameForms.withoutLegalForm(form)));
+    return bare;
+  }
+
   /** The fullest form without a legal suffix where the article uses such a form. */
   String name() {
     String best = null;

@@ -139,7 +139,8 @@ final class NameJudge {
 
   private boolean isOpen(NameGroup group) {
     return group.personClues() == 0
-        && group.key().chars().noneMatch(Character::isDigit)
+        && (group.key().chars().noneMatch(Character::isDigit)
+            || Capitals.isNumbered(group.name()))
         && Character.isUpperCase(group.name().codePointAt(0))
         && !isAnyForm(group, lexicon::isPlace)
         && !lexicon.isFirstName(givenName(group.keyWords()));

@@ -22,7 +22,7 @@ final class NameTable {
   private static final int MOST_MODIFIERS = 3;
   private static final int FARTHEST_OBJECT = 4;
   private static final Pattern OBJECT =
-      Pattern.compile("^\\p{Ll}{2,}(get|atot|lotot|ságot|ságát|latát|gét)$");
+      Pattern.compile("^\\p{Ll}{2,}(get|atot|ságot|[dgklmnr][eoö]t|[gjklnrtz][áé]t|[aeái]it)$");
   private static final Set<String> PREFIXES =
       Set.of("meg", "fel", "el", "be", "ki", "át", "le", "össze", "vissza", "létre");
   private static final Pattern PAST = Pattern.compile("\\p{L}{2}t([ae]|[áé]k)$");
@@ -42,11 +42,13 @@ final class NameTable {
   private final CompanyLexicon lexicon;
   private final Map<String, NameGroup> groups = new LinkedHashMap<>();
   private final Set<String> known = new HashSet<>();
+  private final SharedStems shared;
 
   NameTable(Document document, List<NameSpan> spans, CaseEndings endings, CompanyLexicon lexicon) {
     this.document = document;
     this.endings = endings;
     this.lexicon = lexicon;
+    this.shared = new SharedStems(document, spans, endings);
     NameClues clues = new NameClues(document, lexicon);
     Enumerations rows = new Enumerations(document, lexicon, spans);
     Set<String> persons = wordsOfPersons(spans);
@@ -103,6 +105,9 @@ final class NameTable {
       if (known.contains(key) || lexicon.isWellKnown(stem.base())) {
         return stem.base();
       }
+      if (shared.has(stem.base(), words)) {
+        return stem.base();
+      }
       if (first == null && (isSure(words, stem, tag) || isObject(span, stem))) {
         first = stem.base();
       }
@@ -123,7 +128,7 @@ final class NameTable {
     }
     boolean longEnding = words.length() - stem.base().length() > SURE_ENDING;
     return document.language() == Language.HU
-        && (longEnding || tag == NameTag.ORG || tag == NameTag.LOC)
+        && (longEnding || tag == NameTag.ORG || tag == NameTag.LOC || isLengthened(words, stem))
         && !stem.grammaticalCase().equals("adj")
         && !lexicon.isWellKnown(words)
         && (words.length() - stem.base().length() >= SURE_ENDING
@@ -133,6 +138,11 @@ final class NameTable {
         && stem.base().length() >= SHORTEST_BASE
         && !lexicon.isPlace(words.substring(words.lastIndexOf(' ') + 1))
         && !isDoubtful(words, stem, tag);
+  }
+
+  /** "Könyvkuckót": no name ends so, unless it is an object. */
+  private static boolean isLengthened(String words, CaseEndings.Stem stem) {
+    return stem.grammaticalCase().equals("acc") && !words.startsWith(stem.base());
   }
 
   /** A single "-t" counts where the name follows a verb that wants an object: "vette a Geosolt". */
@@ -235,7 +245,7 @@ final class NameTable {
         .anyMatch(t -> t.nameTag() != NameTag.NONE && !t.lower().endsWith("t"));
   }
 
-  /** "Capital" is no "Capi" in the instrumental, which would be "Capival"; nor "Orlen" "on Orl". */
+  /** "Capital" is no "Capi" in the instrumental, which would be "Capival"; nor "Orlen" "on Orl"; "-úra" ends words. */
   private static boolean isDoubtful(String words, CaseEndings.Stem stem, NameTag tag) {
     String ending = words.substring(Math.min(words.length(), stem.base().length()));
     char last = stem.base().charAt(stem.base().length() - 1);
@@ -247,6 +257,7 @@ final class NameTable {
       case "ins" -> tag == NameTag.LOC || !doubled;
       case "sup" -> tag != NameTag.LOC && !words.endsWith("én");
       case "acc" -> ending.matches("[aeo]t");
+      case "sub" -> last == 'ú';
       default -> false;
     };
   }
