@@ -7,7 +7,7 @@ import accordo.text.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -34,9 +34,15 @@ final class CasedPronouns {
   /**
    * Whom a pronoun at the token stands for, or null: the article's own company, or one named.
    *
+   * @param speaker finds whose people speak there
    * @param before finds whom it would stand for where the sentence names nobody before it
    */
-  Mention at(Sentence sentence, int at, Cast cast, Supplier<List<String>> before) {
+  Mention at(
+      Sentence sentence,
+      int at,
+      Cast cast,
+      Supplier<Optional<Mention>> speaker,
+      Supplier<List<String>> before) {
     Token token = sentence.token(at);
     Form form = forms.get(token.lower());
     if (form == null) {
@@ -44,8 +50,7 @@ final class CasedPronouns {
     }
     List<String> nearest = nearest(sentence, at, cast);
     List<String> third = nearest.isEmpty() ? before.get() : nearest;
-    List<String> names =
-        form.first() ? cast.main(Set.of()).map(Mention::names).orElse(List.of()) : third;
+    List<String> names = form.first() ? speaker.get().map(Mention::names).orElse(List.of()) : third;
     return names.isEmpty()
         ? null
         : new Mention(

@@ -37,18 +37,9 @@ public final class Focus {
     this.document = document;
     this.cast = cast;
     this.interview =
-        document.sentences().stream().filter(Focus::isQuestion).count() >= FEWEST_QUESTIONS;
+        document.sentences().stream().filter(Interviews::isQuestion).count() >= FEWEST_QUESTIONS;
     this.opening = SUBJECT_FIRST.contains(document.language()) ? 1 : 0;
     this.digest = !interview && isDigest();
-  }
-
-  private static boolean isQuestion(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      if (token.form().equals("?")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Many companies, none of them in many paragraphs, and no one of them in the title. */
@@ -162,9 +153,12 @@ public final class Focus {
    */
   Optional<Mention> speaker(Sentence sentence, int at) {
     if (interview) {
-      return cast.mentions().stream()
-          .filter(m -> paragraph(m) > 0 && isCompany(m, Set.of()))
-          .findFirst();
+      Optional<Mention> guest = Interviews.guest(document, cast);
+      return guest.isPresent()
+          ? guest
+          : cast.mentions().stream()
+              .filter(m -> paragraph(m) > 0 && isCompany(m, Set.of()))
+              .findFirst();
     }
     for (int i = at; i < sentence.size(); i++) {
       if (closesQuote(sentence.token(i))) {

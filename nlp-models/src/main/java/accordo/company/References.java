@@ -188,7 +188,11 @@ public final class References {
   private Mention cased(Passage passage, int at) {
     Sentence sentence = passage.sentence();
     return casedPronouns.at(
-        sentence, at, passage.cast(), () -> passage.antecedents().before(sentence, at, null));
+        sentence,
+        at,
+        passage.cast(),
+        () -> passage.cast().focus(passage.document()).speaker(sentence, at),
+        () -> passage.antecedents().before(sentence, at, null));
   }
 
   private boolean isPronoun(Passage passage, int at) {
