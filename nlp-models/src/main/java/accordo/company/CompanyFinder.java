@@ -61,20 +61,23 @@ public final class CompanyFinder {
     List<NameGroup> companies = new AliasFolder(lexicon).fold(named);
     new ShortForms(document, lexicon).addTo(companies, spans);
     List<NameSpan> persons = persons(document, spans);
-    new MistakenPersons(document, persons).addTo(companies);
+    Map<String, String> fullNames =
+        new PersonNames(document, persons, endings, lexicon).fullNames();
+    new MistakenPersons(document, persons, fullNames).addTo(companies);
     List<Mention> mentions =
         new MentionScanner(document, endings, lexicon)
-            .scan(companies, groups.getOrDefault(Verdict.BODY, List.of()), persons);
+            .scan(companies, groups.getOrDefault(Verdict.BODY, List.of()), persons, fullNames);
     List<Mention> candidates =
         new MentionScanner(document, endings, lexicon).candidates(open, mentions);
     return new Cast(
         companies.stream().map(c -> c.toCompany(register)).toList(), mentions, candidates);
   }
 
-  private static List<NameSpan> persons(Document document, List<NameSpan> spans) {
+  private List<NameSpan> persons(Document document, List<NameSpan> spans) {
     return spans.stream()
         .filter(
             s -> s.tag() == NameTag.PER && !isInitials(document.sentences().get(s.sentence()), s))
+        .map(new PersonNames(document, List.of(), endings, lexicon)::whole)
         .toList();
   }
 

@@ -58,10 +58,13 @@ final class MentionScanner {
     this.endings = endings;
   }
 
-  List<Mention> scan(List<NameGroup> companies, List<NameGroup> bodies, List<NameSpan> persons) {
+  List<Mention> scan(
+      List<NameGroup> companies,
+      List<NameGroup> bodies,
+      List<NameSpan> persons,
+      Map<String, String> fullNames) {
     companies.forEach(g -> addSurfaces(g, Mention.Kind.COMPANY));
     bodies.forEach(g -> addSurfaces(g, Mention.Kind.BODY));
-    Map<String, String> fullNames = new PersonNames(document, persons).fullNames();
     for (Sentence sentence : document.sentences()) {
       int i = 0;
       while (i < sentence.size()) {

@@ -12,20 +12,21 @@ import java.util.Map;
 final class MistakenPersons {
   private final Document document;
   private final List<NameSpan> persons;
+  private final Map<String, String> fullNames;
 
-  MistakenPersons(Document document, List<NameSpan> persons) {
+  MistakenPersons(Document document, List<NameSpan> persons, Map<String, String> fullNames) {
     this.document = document;
     this.persons = persons;
+    this.fullNames = fullNames;
   }
 
   /** Adds to the companies the persons whose full name is a company's. */
   void addTo(List<NameGroup> companies) {
     Map<String, NameGroup> byKey = new HashMap<>();
     companies.forEach(group -> byKey.put(group.key(), group));
-    Map<String, String> full = new PersonNames(document, persons).fullNames();
     for (NameSpan person : persons) {
       String words = person.words(document);
-      NameGroup company = byKey.get(NameForms.key(full.get(words)));
+      NameGroup company = byKey.get(NameForms.key(fullNames.get(words)));
       if (company != null) {
         company.add(person, words);
       }
