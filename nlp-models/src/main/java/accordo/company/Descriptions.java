@@ -31,11 +31,17 @@ final class Descriptions {
   /** German nouns bear capitals, and are made of others: "Autozulieferer" is a "Zulieferer". */
   private final boolean compounds;
 
+  /**
+   * Hungarian has no dictionary; but its phrases start with their article, and names have capitals.
+   */
+  private final boolean articles;
+
   private final List<Description> descriptions = new ArrayList<>();
 
   Descriptions(Document document, Cast cast, ReferenceLexicon lexicon) {
     this.lexicon = lexicon;
     this.compounds = document.language() == Language.DE;
+    this.articles = document.language() == Language.HU;
     for (Mention mention : cast.mentions()) {
       if (mention.kind() == Mention.Kind.COMPANY) {
         Sentence sentence = document.sentences().get(mention.sentence());
@@ -51,14 +57,14 @@ final class Descriptions {
       return;
     }
     Set<String> said = new HashSet<>();
-    for (int i = last; i >= Math.max(0, last - LONGEST); i--) {
-      Token token = sentence.token(i);
-      if (!isDescriptive(sentence, i)) {
-        break;
-      }
-      addLemmas(token, said);
+    int i = last;
+    while (i >= Math.max(0, last - LONGEST) && isDescriptive(sentence, i)) {
+      addLemmas(sentence.token(i), said);
+      i--;
     }
-    add(mention, mention.to(), said);
+    if (!articles || i >= 0 && lexicon.determiners().contains(sentence.token(i).lower())) {
+      add(mention, mention.to(), said);
+    }
   }
 
   private void add(Mention mention, int end, Set<String> said) {
@@ -95,9 +101,10 @@ final class Descriptions {
             || compounds && lexicon.one().matchAt(sentence, at) > 0);
   }
 
-  private static boolean isNominal(Token token) {
-    return token.readings().stream()
-        .anyMatch(r -> r.kind() == Reading.Kind.NOUN || r.kind() == Reading.Kind.ADJECTIVE);
+  private boolean isNominal(Token token) {
+    return articles && !token.hasCapital()
+        || token.readings().stream()
+            .anyMatch(r -> r.kind() == Reading.Kind.NOUN || r.kind() == Reading.Kind.ADJECTIVE);
   }
 
   private void addLemmas(Token token, Set<String> into) {

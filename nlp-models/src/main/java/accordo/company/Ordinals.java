@@ -17,12 +17,14 @@ final class Ordinals {
   private final TermSet first;
   private final TermSet second;
   private final Set<String> genitives;
+  private final CasedOrdinals cased;
 
   Ordinals(Language language, Set<String> genitives) {
     String pack = "accordo/lang/" + language.code() + "/references/";
     this.first = terms(pack + "first.txt");
     this.second = terms(pack + "second.txt");
     this.genitives = genitives;
+    this.cased = language == Language.HU ? new CasedOrdinals(language) : null;
   }
 
   private static TermSet terms(String path) {
@@ -32,6 +34,9 @@ final class Ordinals {
   /** The reference that starts at the token, or null. */
   Mention at(Passage passage, int at) {
     Sentence sentence = passage.sentence();
+    if (cased != null) {
+      return cased.at(passage, at);
+    }
     int one = first.matchAt(sentence, at);
     int words = one > 0 ? one : second.matchAt(sentence, at);
     if (words == 0 || !standsAlone(sentence, at + words)) {
@@ -60,7 +65,7 @@ final class Ordinals {
   }
 
   /** The two companies of the nearest sentence that names more than one. */
-  private static List<String> pair(Passage passage, int at) {
+  static List<String> pair(Passage passage, int at) {
     Sentence sentence = passage.sentence();
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - FARTHEST_BACK); s--) {
       Sentence told = passage.document().sentences().get(s);

@@ -88,7 +88,7 @@ final class DealAssembler {
     this.focus = cast.focus(document);
     this.topics = new Topics(cast, focus, references, facts.grammar().hasCases());
     this.agreements = new Agreements(facts.agreementTerms());
-    this.offspring = new Offspring(facts.offspringTerms());
+    this.offspring = new Offspring(document.language(), facts.offspringTerms());
     this.completion = new Completion(focus, facts.grammar());
     this.owners = new Owners(facts.ownerTerms(), cast);
     this.echoes = new Echoes(document, facts, cast, references, focus);

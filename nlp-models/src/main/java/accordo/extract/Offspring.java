@@ -3,8 +3,10 @@ package accordo.extract;
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
+import accordo.company.InflectedTerms;
 import accordo.company.Mention;
 import accordo.deal.Role;
+import accordo.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +18,12 @@ import java.util.Set;
 final class Offspring {
   private final TermSet words;
 
-  Offspring(TermSet words) {
+  /** Where nouns bear cases: "a közös cégtől". */
+  private final InflectedTerms inflected;
+
+  Offspring(Language language, TermSet words) {
     this.words = words;
+    this.inflected = InflectedTerms.read(language, "offspring.txt");
   }
 
   /** What the sentence says of the offspring of the deal told last, as mentions of its name. */
@@ -26,7 +32,8 @@ final class Offspring {
     List<Mention> found = new ArrayList<>();
     if (names.size() == 1) {
       for (int i = 1; i < sentence.size(); i++) {
-        int length = words.matchAt(sentence, i);
+        InflectedTerms.Match cased = inflected.at(sentence, i);
+        int length = cased == null ? words.matchAt(sentence, i) : cased.length();
         if (length > 0 && sentence.token(i - 1).pos() == Pos.DET && isNoName(sentence, i)) {
           found.add(
               new Mention(
@@ -35,7 +42,7 @@ final class Offspring {
                   i + length,
                   List.copyOf(names),
                   Mention.Kind.REFERENCE,
-                  null));
+                  cased == null ? null : cased.marker()));
         }
       }
     }

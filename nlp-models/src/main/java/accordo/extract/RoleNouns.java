@@ -5,13 +5,16 @@ import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermMap;
 import accordo.annotate.Token;
+import accordo.company.InflectedTerms;
 import accordo.company.Mention;
 import accordo.deal.Role;
 import accordo.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,7 +23,11 @@ import java.util.Set;
  */
 final class RoleNouns {
   private final TermMap<List<Role>> nouns = new TermMap<>();
+  private final Map<String, List<Role>> byTerm = new HashMap<>();
   private final Set<String> genitives;
+
+  /** Where nouns bear cases, "a vevőtől", and names have articles, "a vevő a Mol"; or null. */
+  private final InflectedTerms inflected;
 
   RoleNouns(Language language, Set<String> genitives) {
     this.genitives = genitives;
@@ -28,9 +35,12 @@ final class RoleNouns {
     if (Resources.exists(path)) {
       for (String line : Resources.lines(path)) {
         String[] columns = line.split("\t");
-        nouns.put(columns[0], Arrays.stream(columns[1].split(",")).map(Role::valueOf).toList());
+        List<Role> roles = Arrays.stream(columns[1].split(",")).map(Role::valueOf).toList();
+        nouns.put(columns[0], roles);
+        byTerm.put(columns[0], roles);
       }
     }
+    this.inflected = language == Language.HU ? new InflectedTerms(language, byTerm.keySet()) : null;
   }
 
   /** Who is called so in the sentence, given the deals told up to here. */
@@ -40,9 +50,9 @@ final class RoleNouns {
       return found;
     }
     for (int at = 1; at < sentence.size(); at++) {
-      TermMap.Match<List<Role>> noun = nouns.matchAt(sentence, at);
+      Noun noun = noun(sentence, at);
       if (noun != null && isAlone(sentence, at, at + noun.length())) {
-        Set<String> names = latest(drafts, noun.value());
+        Set<String> names = latest(drafts, noun.roles());
         if (names.size() == 1) {
           found.add(
               new Mention(
@@ -51,11 +61,24 @@ final class RoleNouns {
                   at + noun.length(),
                   List.copyOf(names),
                   Mention.Kind.REFERENCE,
-                  null));
+                  noun.marker()));
         }
       }
     }
     return found;
+  }
+
+  private record Noun(int length, List<Role> roles, String marker) {}
+
+  private Noun noun(Sentence sentence, int at) {
+    if (inflected != null) {
+      InflectedTerms.Match match = inflected.at(sentence, at);
+      return match == null
+          ? null
+          : new Noun(match.length(), byTerm.get(match.term()), match.marker());
+    }
+    TermMap.Match<List<Role>> match = nouns.matchAt(sentence, at);
+    return match == null ? null : new Noun(match.length(), match.value(), null);
   }
 
   /** "The buyer", but neither "a buyer" of any kind nor "the buyer of X" or "the buyer, X". */
@@ -68,11 +91,16 @@ final class RoleNouns {
     }
     Token next = sentence.token(to);
     boolean named = next.hasCapital() || genitives.contains(next.lower());
+    boolean predicate =
+        inflected != null
+            && next.pos() == Pos.DET
+            && to + 1 < sentence.size()
+            && sentence.token(to + 1).hasCapital();
     boolean apposed =
         next.form().equals(",")
             && to + 1 < sentence.size()
             && (sentence.token(to + 1).hasCapital() || sentence.token(to + 1).pos() == Pos.DET);
-    return !named && !apposed;
+    return !named && !apposed && !predicate;
   }
 
   private static Set<String> latest(List<DealDraft> drafts, List<Role> roles) {

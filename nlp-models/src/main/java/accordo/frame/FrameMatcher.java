@@ -65,7 +65,7 @@ public final class FrameMatcher {
     Mentions mentions = view.mentions();
     Map<Integer, List<FrameHit>> byTrigger = new LinkedHashMap<>();
     for (TriggerHit trigger : triggers.find(sentence, new Prospects(view, false)::mayHold)) {
-      if (Prospects.isOpen(mentions, trigger.head())) {
+      if (Prospects.isOpen(mentions, trigger.head()) && !isKnown(view, trigger)) {
         FrameHit hit = attempt(view, trigger).hit();
         if (hit != null) {
           byTrigger.computeIfAbsent(trigger.head(), t -> new ArrayList<>()).add(hit);
@@ -78,6 +78,18 @@ public final class FrameMatcher {
     List<FrameHit> settled = Contradictions.settle(sentence, whole);
     List<FrameHit> gapped = Gapping.of(view, settled);
     return gapped.isEmpty() ? settled : Stream.concat(settled.stream(), gapped.stream()).toList();
+  }
+
+  /** "A közös cég megbízásából": the venture told before acts, and is not told anew. */
+  private static boolean isKnown(SentenceView view, TriggerHit trigger) {
+    Mention mention = view.mentions().at(trigger.head());
+    return view.grammar().hasCases()
+        && mention != null
+        && mention.kind() == Mention.Kind.REFERENCE
+        && mention.names().size() == 1
+        && mention.from() == trigger.from()
+        && mention.to() == trigger.to()
+        && mention.to() - mention.from() > 1;
   }
 
   /** The "acquisition" in "offer of acquisition" tells nothing of its own. */
