@@ -91,9 +91,10 @@ final class AliasFolder {
     boolean first = own < full.length && startsWith(full, shorter.keyWords());
     for (NameGroup other : groups) {
       String[] words = other.keyWords();
-      if (other != shorter && other != longer && words.length == 1) {
+      if (other != shorter && other != longer) {
         for (int i = first ? own : 0; i < (first ? full.length : full.length - own); i++) {
-          if (full[i].equals(words[0])) {
+          if (full[i].equals(words[0])
+              && (words.length == 1 || i + 1 < full.length && full[i + 1].equals(words[1]))) {
             return true;
           }
         }

@@ -38,7 +38,17 @@ final class Capitals {
 
   /** A word at the start of a sentence that no dictionary has is a name. */
   boolean isNew(Token token) {
-    return language != Language.HU && token.isUnknownWord();
+    return language != Language.HU && (token.isUnknownWord() || hasInnerCapital(token.form()));
+  }
+
+  /** "BlackBerry": no other word has a capital after a small letter. */
+  private static boolean hasInnerCapital(String form) {
+    for (int i = 1; i + 1 < form.length(); i++) {
+      if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** After quotation marks and dashes a capital says nothing. */
@@ -80,7 +90,8 @@ final class Capitals {
         && token.isCapitalised()
         && token.form().length() > 2
         && (token.isWord() || isNumbered(token.form()))
-        && !(language == Language.DE ? isGermanWord(token) : isWordOnly(token));
+        && (hasInnerCapital(token.form())
+            || !(language == Language.DE ? isGermanWord(token) : isWordOnly(token)));
   }
 
   /** Whether the name is a word that a number ends. */

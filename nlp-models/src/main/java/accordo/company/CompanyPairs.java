@@ -44,6 +44,9 @@ final class CompanyPairs {
     for (int s = index; s >= Math.max(0, index - FARTHEST_BACK); s--) {
       int end = s < index ? document.sentences().get(s).size() : at;
       Set<String> here = companies(passage.cast().in(s), end);
+      if (s == index) {
+        here.removeAll(besideNoun(passage, at));
+      }
       if (s == index && here.size() == 1) {
         here = withPartner(passage, here, end);
       }
@@ -52,12 +55,25 @@ final class CompanyPairs {
       }
       if (here.size() >= 2) {
         Set<String> own =
-            here.size() > 2 ? companies(passage.named(), passage.sentence().size()) : Set.of();
+            here.size() > 2
+                ? companies(passage.named(), passage.sentence().size())
+                : new LinkedHashSet<>();
+        own.removeAll(besideNoun(passage, at));
         return firstTwo(own.size() == 2 ? own : here);
       }
       nearest.addAll(here);
     }
     return nearest.size() >= 2 ? firstTwo(nearest) : List.of();
+  }
+
+  /** "X and Y sold Z, their venture": who is beside the noun is none of its owners. */
+  private static List<String> besideNoun(Passage passage, int at) {
+    for (Mention name : passage.named()) {
+      if (name.to() == at - 1 && passage.sentence().token(at - 1).form().equals(",")) {
+        return name.names();
+      }
+    }
+    return List.of();
   }
 
   /** In "X sold Y and Z a stake and signed with both" X, who acts, is none of the two. */

@@ -199,7 +199,7 @@ final class NameJudge {
     String[] words = group.keyWords();
     return words.length > 1
         && group.kinds() > 0
-        && group.count(NameTag.MISC) < group.spans().size()
+        && (group.count(NameTag.MISC) < group.spans().size() || document.language() == Language.EN)
         && lexicon.isGenericTail(words[words.length - 1]);
   }
 
@@ -244,6 +244,9 @@ final class NameJudge {
     Sentence sentence = document.sentences().get(span.sentence());
     int from = span.from();
     boolean own = lexicon.determiners().contains(sentence.token(from).lower());
+    if (own && CapitalArticles.isIn(document, span)) {
+      return false;
+    }
     if (!own && (from == 0 || !lexicon.determiners().contains(sentence.token(from - 1).lower()))) {
       return false;
     }

@@ -46,8 +46,10 @@ final class NameSpans {
     TaggedNames.addTo(spans.all(), document, lexicon);
     NameEdges.extend(spans.all(), document);
     FirstWords.extend(spans.all(), document, lexicon);
+    CapitalArticles.take(spans.all(), document);
     FamilyFirms.extend(spans.all(), document);
     PossessiveNames.extend(spans.all(), document, lexicon.possessiveClosers());
+    ParentsNames.join(spans.all(), document, lexicon);
     return new JoinedNames(document, lexicon).join(spans.all());
   }
 }

@@ -14,6 +14,9 @@ final class PartnersNames {
   private static final Set<Language> LANGUAGES =
       EnumSet.of(Language.IT, Language.ES, Language.FR, Language.EN);
 
+  private static final Set<String> FIRM_ENDS =
+      Set.of("Associates", "Brothers", "Co", "Co.", "Company", "Partners", "Sons");
+
   private PartnersNames() {}
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
@@ -31,6 +34,7 @@ final class PartnersNames {
             && !lexicon.determiners().contains(sentence.token(from - 1).lower())) {
           from--;
         }
+        from = FIRM_ENDS.contains(sentence.token(and + 1).form()) ? first(sentence, from) : from;
         NameSpan span = new NameSpan(sentence.index(), from, end(sentence, and + 2), NameTag.ORG);
         boolean known =
             lexicon.isWellKnown(document.words(sentence, from, and))
@@ -42,6 +46,17 @@ final class PartnersNames {
         }
       }
     }
+  }
+
+  /** "Pryce, Garland & Company": a list would end in another name. */
+  private static int first(Sentence sentence, int start) {
+    int from = start;
+    while (from > 1
+        && sentence.token(from - 1).form().equals(",")
+        && isName(sentence.token(from - 2))) {
+      from -= 2;
+    }
+    return from;
   }
 
   /** Whether the tagger has found a name that begins no later. */

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Resolves "its", "to it" and, where a company's people speak, "we" and "our". The company that the
@@ -65,6 +66,7 @@ final class Possessors {
       return List.of();
     }
     List<Mention> before = before(token.index(), others);
+    before.removeIf(m -> isBeside(sentence, m, token.index()));
     if (clitic) {
       return recipients.of(sentence, token.index(), before, others);
     }
@@ -74,6 +76,13 @@ final class Possessors {
     Mention acting = actorFirst ? new ClauseSubjects(sentence, before).of(token) : null;
     boolean topic = topicIfAlone && before.size() == 1 && !sentence.isHeadline();
     return acting == null || topic ? owner(sentence, before) : acting.names();
+  }
+
+  /** "bought X, its rival": who is the rival does not own it. */
+  private static boolean isBeside(Sentence sentence, Mention mention, int possessive) {
+    return mention.to() == possessive - 1
+        && mention.kind() == Mention.Kind.COMPANY
+        && sentence.token(possessive - 1).form().equals(",");
   }
 
   /** "por su parte": nobody owns that part. */
@@ -118,6 +127,6 @@ final class Possessors {
         .filter(m -> m.to() <= token)
         .filter(m -> m.kind() == Mention.Kind.COMPANY || m.kind() == Mention.Kind.REFERENCE)
         .sorted(Comparator.comparingInt(Mention::from))
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class RunTogether {
   private static final String AND = "and";
+  private static final String OF = "of";
   private static final int FIRM = 2;
 
   private final Document document;
@@ -37,7 +38,7 @@ final class RunTogether {
         cut.add(first);
         cut.add(part(span, first.to() + 1, span.to()));
       } else {
-        cut.add(isInHeadline(span) ? asInText(span) : span);
+        cut.add(isInHeadline(span) ? asInText(span) : withoutSeat(span));
       }
     }
     return cut;
@@ -67,12 +68,18 @@ final class RunTogether {
     for (int at = span.from() + 1; at + 1 < span.to(); at++) {
       if (sentence.token(at).lower().equals(AND)
           && !lexicon.isWellKnown(span.words(document))
-          && isKnown(part(span, span.from(), at))
+          && (isKnown(part(span, span.from(), at)) || opensWithKnown(span, at))
           && isKnown(part(span, at + 1, span.to()))) {
         return part(span, span.from(), at);
       }
     }
     return null;
+  }
+
+  /** "Voltane Computer and Kestrel", where the text has "Voltane" and "Kestrel". */
+  private boolean opensWithKnown(NameSpan span, int and) {
+    return and - span.from() == FIRM
+        && inText.contains(key(part(span, span.from(), span.from() + 1)));
   }
 
   private boolean isKnown(NameSpan span) {
@@ -90,6 +97,19 @@ final class RunTogether {
       NameSpan shorter = part(span, span.from(), to);
       if (areWords(shorter) && inText.contains(key(shorter))) {
         return shorter;
+      }
+    }
+    return span;
+  }
+
+  /** "Kestrel Corporation of Osaka", who is "Kestrel" elsewhere. */
+  private NameSpan withoutSeat(NameSpan span) {
+    Sentence sentence = document.sentences().get(span.sentence());
+    for (int at = span.from() + FIRM; at + 1 < span.to(); at++) {
+      if (sentence.token(at).lower().equals(OF)
+          && NameForms.isLegalForm(sentence.token(at - 1).lower())
+          && inText.contains(key(part(span, span.from(), at)))) {
+        return part(span, span.from(), at);
       }
     }
     return span;

@@ -28,16 +28,19 @@ record Attempt(
 
   /** The frame found, or null. */
   FrameHit hit() {
-    return whole
-        ? new FrameHit(
-            trigger.frame(),
-            sentence,
-            trigger.from(),
-            trigger.to(),
-            trigger.head(),
-            List.copyOf(fillers),
-            around.subjectless())
-        : null;
+    return whole ? with(fillers) : null;
+  }
+
+  /** The frame with these fillers, as what it names itself is not enough. */
+  FrameHit with(List<Filler> all) {
+    return new FrameHit(
+        trigger.frame(),
+        sentence,
+        trigger.from(),
+        trigger.to(),
+        trigger.head(),
+        List.copyOf(all),
+        around.subjectless());
   }
 
   /**

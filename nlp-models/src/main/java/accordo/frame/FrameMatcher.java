@@ -64,18 +64,23 @@ public final class FrameMatcher {
     SentenceView view = new SentenceView(frames, companyNouns, sentence, inSentence);
     Mentions mentions = view.mentions();
     Map<Integer, List<FrameHit>> byTrigger = new LinkedHashMap<>();
+    List<Attempt> incomplete = new ArrayList<>();
     for (TriggerHit trigger : triggers.find(sentence, new Prospects(view, false)::mayHold)) {
       if (Prospects.isOpen(mentions, trigger.head()) && !isKnown(view, trigger)) {
-        FrameHit hit = attempt(view, trigger).hit();
+        Attempt attempt = attempt(view, trigger);
+        FrameHit hit = attempt.hit();
         if (hit != null) {
           byTrigger.computeIfAbsent(trigger.head(), t -> new ArrayList<>()).add(hit);
+        } else if (!attempt.fillers().isEmpty()) {
+          incomplete.add(attempt);
         }
       }
     }
     List<FrameHit> best = new ArrayList<>();
     byTrigger.values().forEach(rivals -> best.addAll(mostSpecific(rivals)));
     List<FrameHit> whole = best.stream().filter(h -> !isPartOfLonger(h, best)).toList();
-    List<FrameHit> settled = Contradictions.settle(sentence, whole);
+    List<FrameHit> settled = new ArrayList<>(Contradictions.settle(sentence, whole));
+    settled.addAll(Halves.of(incomplete, settled));
     List<FrameHit> gapped = Gapping.of(view, settled);
     return gapped.isEmpty() ? settled : Stream.concat(settled.stream(), gapped.stream()).toList();
   }

@@ -26,12 +26,20 @@ final class NamedByNoun {
   /** "Elica, fornitore di Whirlpool, produce": commas tell what parsers may miss. */
   void readBefore(Token noun) {
     int i = noun.index() - 1;
-    while (i > 0 && (sentence.token(i).pos() == Pos.DET || sentence.token(i).pos() == Pos.ADJ)) {
+    while (i > 0 && isModifier(sentence.token(i), noun)) {
       i--;
     }
     if (i > 0 && sentence.token(i).form().equals(",") && mentions.at(i - 1) != null) {
       parties.collectAlone(sentence.token(mentions.at(i - 1).from()), IS, RAISED);
     }
+  }
+
+  /** "X, their first battery venture". */
+  private static boolean isModifier(Token token, Token noun) {
+    boolean own = token.head() == noun.index();
+    return token.pos() == Pos.DET
+        || token.pos() == Pos.ADJ
+        || own && (token.is("nmod:poss") && token.pos() == Pos.PRON || token.is("compound"));
   }
 
   /**

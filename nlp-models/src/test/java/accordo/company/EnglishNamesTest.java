@@ -38,6 +38,29 @@ class EnglishNamesTest {
         names("Since 2009 Siemens has owned a part of Summit Global, which it bought for cash."));
   }
 
+  @Test
+  void ventureIsCalledAfterBothItsParents() {
+    assertEquals(
+        Set.of("Kestwick Motors", "Tollkvist", "Kestwick Tollkvist Batteries"),
+        names(
+            "Kestwick Motors had a good year. Its partner Tollkvist AB did not. The plant of"
+                + " Kestwick Tollkvist Batteries stands in Hull."));
+  }
+
+  @Test
+  void capitalArticleInsideASentenceIsOfTheName() {
+    assertEquals(
+        Set.of("Siemens", "The Harbour Works"),
+        names("On Monday Siemens bought a site from The Harbour Works."));
+  }
+
+  @Test
+  void capitalInsideAWordMakesAName() {
+    assertEquals(
+        Set.of("Siemens", "SnowBerry"),
+        names("SnowBerry broke off its talks with Siemens about the sale of its patents."));
+  }
+
   private static Set<String> names(String body) {
     Set<String> found = new TreeSet<>();
     SharedExtractors.extract(
