@@ -57,6 +57,20 @@ final class Contractions {
   }
 
   /**
+   * Splits a word within a sentence. A capital between a small word and another capital is a
+   * name's: "a Al Mana", "frutas de Del Norte".
+   */
+  List<String> splitInside(String before, String word, String next) {
+    boolean name =
+        Character.isUpperCase(word.charAt(0))
+            && word.length() > 1
+            && Character.isLowerCase(word.charAt(1))
+            && Character.isLowerCase(before.charAt(0))
+            && Character.isUpperCase(next.charAt(0));
+    return name ? List.of(word) : split(word);
+  }
+
+  /**
    * Splits the first word of a sentence, whose capital is none of its own. A capital after "Della"
    * belongs to one name with it.
    */

@@ -138,17 +138,23 @@ final class Tokenizer {
         addVerb(tokens, word.span(), verb);
         continue;
       }
-      boolean first = i == 0 && words.size() > 1;
-      List<String> parts =
-          first
-              ? contractions.splitFirst(word.form(), words.get(1).form())
-              : contractions.split(word.form());
-      for (String part : parts) {
+      for (String part : parts(words, i)) {
         tokens.add(new Token(tokens.size(), vocabulary.word(part), word.span()));
       }
     }
     Span span = new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end());
     return new Sentence(index, paragraph, span, tokens);
+  }
+
+  private List<String> parts(List<Word> words, int at) {
+    String form = words.get(at).form();
+    if (at + 1 == words.size()) {
+      return contractions.split(form);
+    }
+    String next = words.get(at + 1).form();
+    return at == 0
+        ? contractions.splitFirst(form, next)
+        : contractions.splitInside(words.get(at - 1).form(), form, next);
   }
 
   private void addVerb(List<Token> tokens, Span span, Enclitics.Split verb) {

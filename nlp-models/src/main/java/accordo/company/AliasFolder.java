@@ -56,6 +56,9 @@ final class AliasFolder {
   }
 
   private boolean isShortFor(NameGroup shorter, NameGroup longer) {
+    if (NamedArticles.isWithout(shorter.keyWords(), longer.keyWords())) {
+      return true;
+    }
     Gazetteer.Entry known = entry(shorter);
     Gazetteer.Entry other = entry(longer);
     if (known != null && other != null) {

@@ -33,6 +33,7 @@ final class NameJudge {
   private final Protagonists protagonists;
   private final OpenNames names;
   private final PlaceNames places;
+  private final NamedBodies bodies;
 
   /**
    * @param promoted keys of names that deals have shown to be companies'
@@ -44,6 +45,7 @@ final class NameJudge {
     this.protagonists = new Protagonists(document);
     this.names = new OpenNames(document, lexicon);
     this.places = new PlaceNames(document);
+    this.bodies = new NamedBodies(document, lexicon);
   }
 
   Verdict verdict(NameGroup group) {
@@ -54,10 +56,10 @@ final class NameJudge {
       return promoted.contains(group.key()) ? Verdict.COMPANY : Verdict.CANDIDATE;
     }
     boolean known = isWellKnown(group);
-    if (!known && NameForms.isLegalForm(group.key())) {
+    if (!known && NameForms.isLegalForm(group.key()) && group.companyClues() < NameClues.STRONG) {
       return Verdict.NONE;
     }
-    if (!known && !isBranch(group) && isBody(group) && !isNamedPerson(group)) {
+    if (!known && !isBranch(group) && bodies.has(group) && !isNamedPerson(group)) {
       return Verdict.BODY;
     }
     if (group.hasLegalForm()) {
@@ -139,8 +141,7 @@ final class NameJudge {
 
   private boolean isOpen(NameGroup group) {
     return group.personClues() == 0
-        && (group.key().chars().noneMatch(Character::isDigit)
-            || Capitals.isNumbered(group.name()))
+        && (group.key().chars().noneMatch(Character::isDigit) || Capitals.isNumbered(group.name()))
         && Character.isUpperCase(group.name().codePointAt(0))
         && !isAnyForm(group, lexicon::isPlace)
         && !lexicon.isFirstName(givenName(group.keyWords()));
@@ -205,23 +206,14 @@ final class NameJudge {
 
   /** "Enel Chile": a well-known company and where its subsidiary is. */
   private boolean isBranch(NameGroup group) {
-    String[] words = group.keyWords();
-    return words.length == 2 && lexicon.isWellKnown(words[0]) && lexicon.isPlace(words[1]);
+    int last = group.key().lastIndexOf(' ');
+    return last > 0
+        && lexicon.isPlace(group.key().substring(last + 1))
+        && lexicon.isWellKnown(group.key().substring(0, last));
   }
 
   private static boolean isAnyForm(NameGroup group, Predicate<String> condition) {
     return group.forms().stream().anyMatch(condition);
-  }
-
-  private boolean isBody(NameGroup group) {
-    for (NameSpan span : group.spans()) {
-      if (lexicon
-          .bodies()
-          .occursIn(document.sentences().get(span.sentence()), span.from(), span.to())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isCommonNoun(NameGroup group) {
@@ -243,10 +235,10 @@ final class NameJudge {
   private boolean isDescription(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
     int from = span.from();
-    boolean own = lexicon.determiners().contains(sentence.token(from).lower());
-    if (own && CapitalArticles.isIn(document, span)) {
+    if (NamedArticles.isInName(sentence, from)) {
       return false;
     }
+    boolean own = lexicon.determiners().contains(sentence.token(from).lower());
     if (!own && (from == 0 || !lexicon.determiners().contains(sentence.token(from - 1).lower()))) {
       return false;
     }

@@ -45,8 +45,8 @@ final class NameSpans {
     HeadlineLabels.removeFrom(spans, document, lexicon);
     TaggedNames.addTo(spans.all(), document, lexicon);
     NameEdges.extend(spans.all(), document);
+    NamedArticles.extend(spans.all(), document);
     FirstWords.extend(spans.all(), document, lexicon);
-    CapitalArticles.take(spans.all(), document);
     FamilyFirms.extend(spans.all(), document);
     PossessiveNames.extend(spans.all(), document, lexicon.possessiveClosers());
     ParentsNames.join(spans.all(), document, lexicon);

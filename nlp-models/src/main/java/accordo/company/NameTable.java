@@ -51,7 +51,7 @@ final class NameTable {
     this.shared = new SharedStems(document, spans, endings);
     NameClues clues = new NameClues(document, lexicon);
     Enumerations rows = new Enumerations(document, lexicon, spans);
-    Set<String> persons = wordsOfPersons(spans);
+    Set<String> persons = NamedPersons.words(document, spans, lexicon);
     for (NameSpan span : spans) {
       known.add(NameForms.key(span.words(document)));
     }
@@ -73,19 +73,6 @@ final class NameTable {
         }
       }
     }
-  }
-
-  /** First and last names of those who are named in full. */
-  private Set<String> wordsOfPersons(List<NameSpan> spans) {
-    Set<String> words = new HashSet<>();
-    for (NameSpan span : spans) {
-      if (span.tag() == NameTag.PER && span.to() - span.from() > 1) {
-        for (String word : NameForms.fold(span.words(document)).split(" ")) {
-          words.add(word);
-        }
-      }
-    }
-    return words;
   }
 
   Collection<NameGroup> groups() {

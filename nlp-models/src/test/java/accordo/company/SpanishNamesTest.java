@@ -32,6 +32,27 @@ class SpanishNamesTest {
         companies("Iberdrola y Repsol vendieron una fábrica en Soria."));
   }
 
+  @Test
+  void articleWithACapitalIsPartOfTheName() {
+    assertEquals(
+        Set.of("La Serrana", "Iberdrola"),
+        companies("Iberdrola se desprendió de su planta de Soria a favor de La Serrana."));
+  }
+
+  @Test
+  void capitalKeepsAPrepositionWhole() {
+    assertEquals(
+        Set.of("Iberdrola", "Al Rajwa Group"),
+        companies("Iberdrola vendió a Al Rajwa Group una fábrica en Soria."));
+  }
+
+  @Test
+  void lastWordTellsAFirmFromABody() {
+    assertEquals(
+        Set.of("Iberdrola", "Corona Ventures"),
+        companies("El fondo Corona Ventures compró a Iberdrola una fábrica en Soria."));
+  }
+
   private static Set<String> companies(String body) {
     Article article = new Article("test", "es", "test", "2026-01-05", "", body);
     return SharedExtractors.extract(article).companies().stream()
