@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells a German verb's subject, object and recipient apart by the cases of their determiners,
@@ -39,6 +40,11 @@ final class GermanCases {
           Map.entry("diese", "na"),
           Map.entry("diesen", "ad"),
           Map.entry("diesem", "d"));
+
+  /** Nouns of those who act that are masculine, so that "der" is their nominative. */
+  private static final Pattern MASCULINE =
+      Pattern.compile(
+          ".*(?:(?<!tocht|mutt|schwest)er|or|ist|konzern|verlag|riese|multi|rivale|fonds|betrieb)");
 
   private static final Set<String> CORE = Set.of("nsubj", "obj", "iobj", "obl:arg");
 
@@ -101,7 +107,8 @@ final class GermanCases {
     Token thing = core.get(0);
     Token name = core.get(1);
     boolean named = name.pos() == Pos.PROPN || name.isUnknownWord();
-    boolean bare = named && !hasDeterminer(name) && name.is("obj");
+    boolean acts = GermanActors.isActor(sentence, name) && may(name, NOMINATIVE);
+    boolean bare = (named && !hasDeterminer(name) || acts) && name.is("obj");
     Token finite = finite(verb);
     boolean order =
         finite != null && thing.index() < finite.index() && name.index() > finite.index();
@@ -134,7 +141,10 @@ final class GermanCases {
     long objects = core.stream().filter(c -> c.is("obj")).count();
     boolean sound =
         core.stream().filter(c -> c.is("nsubj")).allMatch(c -> may(c, NOMINATIVE))
-            && core.stream().filter(c -> c.is("obj")).allMatch(c -> may(c, ACCUSATIVE));
+            && core.stream().filter(c -> c.is("obj")).allMatch(c -> may(c, ACCUSATIVE))
+            && core.stream()
+                .filter(c -> c.is("iobj") || c.relation().equals("obl:arg"))
+                .allMatch(c -> may(c, DATIVE));
     return subjects == 1 && objects <= 1 && sound;
   }
 
@@ -156,6 +166,17 @@ final class GermanCases {
       }
     }
     return first;
+  }
+
+  /** "der örtliche Partner" acts, "der örtlichen Firma" is given something. */
+  private boolean isOf(String grammaticalCase, Token nominal) {
+    for (Token child : sentence.children(nominal)) {
+      if (child.is("amod") && child.index() < nominal.index() && !child.hasCapital()) {
+        boolean nominative = child.lower().endsWith("e");
+        return grammaticalCase.equals(NOMINATIVE) ? nominative : !nominative;
+      }
+    }
+    return !grammaticalCase.equals(DATIVE) || !MASCULINE.matcher(nominal.lower()).matches();
   }
 
   /** "2018 hatte BASF … übernommen": a bare name right behind the finite verb, the only one. */
@@ -200,7 +221,9 @@ final class GermanCases {
   private boolean may(Token nominal, String grammaticalCase) {
     for (Token child : sentence.children(nominal)) {
       if (child.is("det") && child.index() < nominal.index()) {
-        return CASES.getOrDefault(child.lower(), "nad").contains(grammaticalCase);
+        String cases = CASES.getOrDefault(child.lower(), "nad");
+        boolean open = child.lower().equals("der") && cases.contains(grammaticalCase);
+        return open ? isOf(grammaticalCase, nominal) : cases.contains(grammaticalCase);
       }
     }
     boolean counted =

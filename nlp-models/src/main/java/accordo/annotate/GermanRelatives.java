@@ -32,8 +32,13 @@ final class GermanRelatives {
     Token name = sentence.token(pronoun + 1);
     return comma > 0
         && sentence.token(comma).form().equals(",")
-        && name.pos() == Pos.PROPN
+        && isName(name)
         && isNominal(sentence.token(comma - 1));
+  }
+
+  private static boolean isName(Token token) {
+    boolean tagged = token.nameTag() == NameTag.ORG || token.nameTag() == NameTag.PER;
+    return token.pos() == Pos.PROPN || token.pos() == Pos.NOUN && tagged && !token.isContentWord();
   }
 
   private static boolean isNominal(Token token) {

@@ -26,6 +26,7 @@ final class GermanTree {
     sentence.tokens().forEach(tree::readActive);
     sentence.tokens().forEach(tree::joinApposition);
     sentence.tokens().forEach(tree::freeObject);
+    GermanRecipients.mend(sentence);
     sentence.linkChildren();
     GermanCases.mend(sentence);
     sentence.tokens().forEach(tree::orderBareNames);

@@ -59,6 +59,8 @@ final class NameClues {
     boolean weak =
         isAppositionAfter(sentence, span.to())
             || isNational(sentence, span.from())
+            || document.language() == Language.DE
+                && AdjacentFirms.isOne(sentence, span.from(), lexicon)
             || lexicon.isRegistered(span.words(document));
     return weak ? WEAK : 0;
   }

@@ -22,6 +22,7 @@ final class NameSpans {
       InstitutionNames.addTo(spans, document, lexicon, sentence);
       BracketedNames.addTo(spans, sentence);
       TradeNames.addTo(spans, document, lexicon, sentence);
+      AdjacentFirms.addTo(spans, document, lexicon, sentence);
       PartnersNames.addTo(spans, document, lexicon, sentence);
       known.addTo(spans, sentence);
       unknown.addTo(spans, sentence);

@@ -37,6 +37,16 @@ class GermanNamesTest {
     assertEquals(List.of("Gruber-Holding"), companies("Verkauft wird die Gruber-Holding nicht."));
   }
 
+  @Test
+  void unknownWordUnderATownAndAFeminineArticleIsAFirm() {
+    assertEquals(List.of("Velorina"), companies("Neu ist die Herforder Velorina nicht."));
+  }
+
+  @Test
+  void townOfWhichOnlyPlacesAreToldIsNoFirm() {
+    assertEquals(List.of(), companies("Das Lager in Uffstetten bleibt, wo der Hersteller sitzt."));
+  }
+
   private static List<String> companies(String body) {
     Article article = new Article("test", "de", "test", "2026-01-05", "", body);
     return SharedExtractors.extract(article).companies().stream().map(Company::name).toList();

@@ -53,6 +53,27 @@ class GermanClausesTest {
         parties("Siemens erhielt einen Großauftrag von Britishvolt über 20 Anlagen."));
   }
 
+  @Test
+  void firmBehindAFrontedThingActsAlsoUnderAnArticle() {
+    assertEquals(
+        Set.of("SERVICE PROVIDER Kranich", "SERVICE CLIENT Rewe"),
+        parties("Die Wartung übernimmt die Technikfirma Kranich im Auftrag von Rewe."));
+  }
+
+  @Test
+  void accusativePronounIsTheObjectOfItsClause() {
+    assertEquals(
+        Set.of("SUPPLY SUPPLIER Bosch", "SUPPLY CUSTOMER BMW"),
+        parties("Größter Kunde ist BMW, den Bosch seit Jahren mit Pumpen beliefert."));
+  }
+
+  @Test
+  void nameOwnsNoOther() {
+    assertEquals(
+        Set.of("SUPPLY SUPPLIER Stadler Rail", "SUPPLY CUSTOMER Renfe"),
+        parties("Zwei Jahre läuft der Auftrag, den die Renfe der Stadler Rail erteilt hat."));
+  }
+
   private static Set<String> parties(String body) {
     Article article = new Article("test", "de", "example", "2024-05-02", "Unternehmen", body);
     Set<String> found = new TreeSet<>();
