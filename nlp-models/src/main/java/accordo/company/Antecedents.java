@@ -130,7 +130,7 @@ final class Antecedents {
     Set<String> names = new LinkedHashSet<>();
     if (document.language() == Language.HU) {
       companies(sentence, sentence.size()).stream()
-          .filter(m -> m.from() > at && isSameClause(sentence, at, m.from()))
+          .filter(m -> m.from() > at && isSameStatement(sentence, at, m.from()))
           .forEach(m -> names.addAll(m.names()));
     }
     // "Die Wolfsburger steckten Geld in das Start-up": who acts is not what he acts on.
@@ -144,6 +144,12 @@ final class Antecedents {
       }
     }
     return names;
+  }
+
+  /** Who is named later in a sentence has not been meant before, unless a colon starts anew. */
+  private static boolean isSameStatement(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream()
+        .noneMatch(t -> t.form().equals(":") || t.form().equals(";") || t.form().equals("–"));
   }
 
   private List<String> earlier(Sentence sentence, Set<String> excluded) {

@@ -17,6 +17,8 @@ final class NameKinds {
   /** Parts shorter than this have to be words of their own: "klm", "lot". */
   private static final int LEAST_INSIDE = 4;
 
+  private static final int SHORTEST_NOUN = 5;
+
   private final Map<String, List<String>> parts = new HashMap<>();
 
   NameKinds(Language language) {
@@ -41,6 +43,32 @@ final class NameKinds {
       }
     }
     return latest;
+  }
+
+  /**
+   * The company named last whose name ends in the noun: "a porcelángyár" is the "Bakonyi
+   * Porcelángyár".
+   *
+   * @param nouns the noun as written and without its endings
+   */
+  List<String> namedBy(List<String> nouns, Sentence sentence, int at, Cast cast) {
+    List<String> latest = List.of();
+    for (Mention mention : cast.mentions()) {
+      if (BestSuited.isBefore(mention, sentence, at)
+          && mention.kind() == Mention.Kind.COMPANY
+          && nouns.stream().anyMatch(noun -> endsIn(mention.names().get(0), noun))) {
+        latest = mention.names();
+      }
+    }
+    return latest;
+  }
+
+  /** The last word of the name, or, in a compound, the last part of it. */
+  private static boolean endsIn(String name, String noun) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return noun.length() >= SHORTEST_NOUN
+        && (last.equals(noun) && name.contains(" ")
+            || last.endsWith(noun) && last.length() > noun.length() + 2);
   }
 
   private List<String> wanted(String word) {

@@ -65,6 +65,38 @@ final class Nationalities {
     return countries.containsKey(word) || word.length() >= SHORTEST_PLACE && word.endsWith("i");
   }
 
+  /** The companies that the article says are from another country than the noun's attribute. */
+  Set<String> foreign(Sentence sentence, int token, Cast cast, Document document) {
+    Set<String> foreign = new LinkedHashSet<>();
+    for (int i = token - 1; i >= Math.max(0, token - FARTHEST_ATTRIBUTE); i--) {
+      String country = countries.get(sentence.token(i).lower());
+      if (country != null) {
+        for (Mention mention : cast.mentions()) {
+          String own = mention.kind() == Mention.Kind.COMPANY ? country(mention, document) : null;
+          if (own != null && !own.equals(country)) {
+            foreign.addAll(mention.names());
+          }
+        }
+      }
+    }
+    return foreign;
+  }
+
+  /** The country in "a belga Mithra", or null. */
+  private String country(Mention mention, Document document) {
+    Sentence sentence = document.sentences().get(mention.sentence());
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - FARTHEST_ATTRIBUTE); i--) {
+      if (!sentence.token(i).isWord() || sentence.token(i).hasCapital()) {
+        return null;
+      }
+      String country = countries.get(sentence.token(i).lower());
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
+  }
+
   /** Of all companies with the attribute the one named last before the place. */
   private List<String> latest(
       String adjective, Sentence sentence, int at, Cast cast, Document document) {

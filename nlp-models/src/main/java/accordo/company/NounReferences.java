@@ -5,6 +5,7 @@ import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -104,6 +105,9 @@ final class NounReferences {
     if (found.isEmpty()) {
       found = kinds.latest(sentence, at, cast);
     }
+    if (found.isEmpty() && inflects) {
+      found = kinds.namedBy(bases(sentence.token(at).lower()), sentence, at, cast);
+    }
     if (found.isEmpty()) {
       found = homes.described(document, sentence, at, end, cast);
     }
@@ -117,6 +121,14 @@ final class NounReferences {
       return UnitsOfNamed.isOne(passage, lexicon, at) ? List.of() : nearest(passage, at);
     }
     return found;
+  }
+
+  /** The noun as written and what it may be without endings, but for such as tell nothing. */
+  private List<String> bases(String word) {
+    List<String> bases = new ArrayList<>(List.of(word));
+    endings.stems(word).forEach(stem -> bases.add(stem.base()));
+    bases.removeAll(lexicon.generic());
+    return bases;
   }
 
   /** "X, la compagnia di traghetti venduta da Y" is X. */
@@ -139,6 +151,11 @@ final class NounReferences {
   private List<String> nearest(Passage passage, int at) {
     Sentence sentence = passage.sentence();
     String country = origins.in(sentence, Math.max(0, at - FARTHEST_ORIGIN), at + 1);
+    if (inflects) {
+      Set<String> foreign =
+          nationalities.foreign(sentence, at, passage.cast(), passage.document());
+      return passage.antecedents().before(sentence, at, null, foreign);
+    }
     return lexicon.places().isEmpty() || towns.areKnown()
         ? passage.antecedents().before(sentence, at, country)
         : atSeat(passage, at, country);
