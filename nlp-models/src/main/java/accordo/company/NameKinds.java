@@ -2,6 +2,7 @@ package accordo.company;
 
 import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
+import accordo.deal.Company;
 import accordo.text.Language;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ final class NameKinds {
   /** Parts shorter than this have to be words of their own: "klm", "lot". */
   private static final int LEAST_INSIDE = 4;
 
-  private static final int SHORTEST_NOUN = 5;
+  private static final int SHORTEST_NOUN = 4;
 
   private final Map<String, List<String>> parts = new HashMap<>();
 
@@ -61,6 +62,17 @@ final class NameKinds {
       }
     }
     return latest;
+  }
+
+  /** Whether the noun is the last word of a longer name of the article. */
+  boolean isTail(String noun, Cast cast) {
+    return cast.companies().stream()
+        .map(Company::name)
+        .anyMatch(name -> name.contains(" ") && endsIn(name, noun) && isWhole(name, noun));
+  }
+
+  private static boolean isWhole(String name, String noun) {
+    return name.length() > noun.length() && name.charAt(name.length() - noun.length() - 1) == ' ';
   }
 
   /** The last word of the name, or, in a compound, the last part of it. */

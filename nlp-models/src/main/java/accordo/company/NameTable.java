@@ -129,7 +129,9 @@ final class NameTable {
 
   /** "Könyvkuckót": no name ends so, unless it is an object. */
   private static boolean isLengthened(String words, CaseEndings.Stem stem) {
-    return stem.grammaticalCase().equals("acc") && !words.startsWith(stem.base());
+    return stem.grammaticalCase().equals("acc")
+        && !words.startsWith(stem.base())
+        && words.length() - words.lastIndexOf('-') > SHORTEST_BASE + 1;
   }
 
   /** A single "-t" counts where the name follows a verb that wants an object: "vette a Geosolt". */
@@ -232,7 +234,10 @@ final class NameTable {
         .anyMatch(t -> t.nameTag() != NameTag.NONE && !t.lower().endsWith("t"));
   }
 
-  /** "Capital" is no "Capi" in the instrumental, which would be "Capival"; nor "Orlen" "on Orl"; "-úra" ends words. */
+  /**
+   * "Capital" is no "Capi" in the instrumental, which would be "Capival"; nor "Orlen" "on Orl";
+   * "-úra" ends words.
+   */
   private static boolean isDoubtful(String words, CaseEndings.Stem stem, NameTag tag) {
     String ending = words.substring(Math.min(words.length(), stem.base().length()));
     char last = stem.base().charAt(stem.base().length() - 1);

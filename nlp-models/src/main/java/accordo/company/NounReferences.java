@@ -74,16 +74,35 @@ final class NounReferences {
     if (!plural.isEmpty()) {
       return passage.reference(at, at + 1, plural);
     }
+    if (isTail(passage, at, token.lower())) {
+      return passage.reference(at, at + 1, tails(passage, at));
+    }
     for (CaseEndings.Stem stem : endings.stems(token.lower())) {
       List<String> nation = nation(stem.base(), passage, at);
       if (!nation.isEmpty()) {
         return passage.reference(at, at + 1, nation, stem.grammaticalCase());
+      }
+      if (isTail(passage, at, stem.base())) {
+        return passage.reference(at, at + 1, tails(passage, at), stem.grammaticalCase());
       }
       if (ones.of(stem.base()) && !NounContext.namesCompany(passage, at, at + 1)) {
         return passage.reference(at, at + 1, meant(passage, at), stem.grammaticalCase());
       }
     }
     return null;
+  }
+
+  /** "a park", "az erőművet": the article and the last word of a name that was told before. */
+  private boolean isTail(Passage passage, int at, String noun) {
+    return context.hasArticle(passage.sentence(), at)
+        && kinds.isTail(noun, passage.cast())
+        && !lexicon.generic().contains(noun)
+        && !NounContext.namesCompany(passage, at, at + 1);
+  }
+
+  private List<String> tails(Passage passage, int at) {
+    Sentence sentence = passage.sentence();
+    return kinds.namedBy(bases(sentence.token(at).lower()), sentence, at, passage.cast());
   }
 
   private List<String> nation(String plural, Passage passage, int at) {
@@ -152,8 +171,7 @@ final class NounReferences {
     Sentence sentence = passage.sentence();
     String country = origins.in(sentence, Math.max(0, at - FARTHEST_ORIGIN), at + 1);
     if (inflects) {
-      Set<String> foreign =
-          nationalities.foreign(sentence, at, passage.cast(), passage.document());
+      Set<String> foreign = nationalities.foreign(sentence, at, passage.cast(), passage.document());
       return passage.antecedents().before(sentence, at, null, foreign);
     }
     return lexicon.places().isEmpty() || towns.areKnown()
