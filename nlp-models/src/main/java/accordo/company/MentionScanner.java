@@ -9,46 +9,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds every mention of the decided names, wherever the tagger missed it. */
 final class MentionScanner {
   private record Surface(List<String> forms, String name, Mention.Kind kind) {}
 
-  private static final Set<String> APPOSED =
-      Set.of(
-          "társaság",
-          "csoport",
-          "cég",
-          "bank",
-          "alapkezelő",
-          "egyesület",
-          "holding",
-          "vállalat",
-          "cégcsoport",
-          "konszern",
-          "alap",
-          "konzorcium",
-          "légitársaság",
-          "biztosító",
-          "egyetem",
-          "pénzintézet",
-          "startup",
-          "nagyvállalat",
-          "óriáscég",
-          "konglomerátum",
-          "bankcsoport",
-          "vállalkozás",
-          "vállalatcsoport",
-          "ügynökség",
-          "lánc",
-          "kiadó",
-          "bróker",
-          "minisztérium");
-
   private final Document document;
   private final CaseEndings endings;
   private final CompanyLexicon lexicon;
+  private final CaseOfNouns nouns;
   private final Map<String, List<Surface>> byFirst = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -56,6 +25,7 @@ final class MentionScanner {
     this.document = document;
     this.lexicon = lexicon;
     this.endings = endings;
+    this.nouns = new CaseOfNouns(document.language(), endings);
   }
 
   List<Mention> scan(
@@ -70,7 +40,7 @@ final class MentionScanner {
       while (i < sentence.size()) {
         Mention person = personAt(persons, sentence.index(), i, fullNames);
         Mention mention = mentionAt(sentence, i);
-        Mention found = withCaseOfNoun(sentence, longer(mention, person));
+        Mention found = nouns.withCase(sentence, longer(mention, person));
         if (found != null) {
           mentions.add(found);
         }
@@ -173,30 +143,6 @@ final class MentionScanner {
       }
     }
     return null;
-  }
-
-  /** "a PSA csoporttal": the noun that follows a name bears its case. */
-  private Mention withCaseOfNoun(Sentence sentence, Mention mention) {
-    boolean bare = mention != null && mention.marker() == null && mention.to() < sentence.size();
-    if (!bare || document.language() != Language.HU) {
-      return mention;
-    }
-    boolean named = sentence.token(mention.to()).lower().equals("nevű");
-    Token next = sentence.token(Math.min(sentence.size() - 1, mention.to() + (named ? 1 : 0)));
-    if (!next.hasCapital()) {
-      for (CaseEndings.Stem stem : endings.stems(next.lower())) {
-        if (named || APPOSED.contains(stem.base()) || NameForms.isLegalForm(stem.base())) {
-          return new Mention(
-              mention.sentence(),
-              mention.from(),
-              mention.to(),
-              mention.names(),
-              mention.kind(),
-              stem.grammaticalCase());
-        }
-      }
-    }
-    return mention;
   }
 
   private static Mention better(Mention a, Mention b) {

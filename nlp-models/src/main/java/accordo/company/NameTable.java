@@ -95,7 +95,9 @@ final class NameTable {
       if (shared.has(stem.base(), words)) {
         return stem.base();
       }
-      if (first == null && (isSure(words, stem, tag) || isObject(span, stem))) {
+      if (first == null
+          && !isShort(words, stem)
+          && (isSure(words, stem, tag) || isObject(span, stem))) {
         first = stem.base();
       }
     }
@@ -127,11 +129,17 @@ final class NameTable {
         && !isDoubtful(words, stem, tag);
   }
 
+  /** "Hajdú-Bét": what would be left behind a hyphen is no name. */
+  private static boolean isShort(String words, CaseEndings.Stem stem) {
+    int hyphen = words.lastIndexOf('-');
+    return hyphen > 0
+        && stem.base().length() > hyphen
+        && stem.base().length() - hyphen <= SHORTEST_BASE;
+  }
+
   /** "Könyvkuckót": no name ends so, unless it is an object. */
   private static boolean isLengthened(String words, CaseEndings.Stem stem) {
-    return stem.grammaticalCase().equals("acc")
-        && !words.startsWith(stem.base())
-        && words.length() - words.lastIndexOf('-') > SHORTEST_BASE + 1;
+    return stem.grammaticalCase().equals("acc") && !words.startsWith(stem.base());
   }
 
   /** A single "-t" counts where the name follows a verb that wants an object: "vette a Geosolt". */

@@ -68,7 +68,7 @@ final class Counterparts {
           && back >= 0
           && back <= FARTHEST_RIVAL
           && other.in(Role.TARGET).size() == 1
-          && TRIED.contains(other.status)
+          && (TRIED.contains(other.status) || draft.status == Status.TERMINATED)
           && draft.companies().stream().noneMatch(other.companies()::contains)) {
         return other;
       }
