@@ -60,6 +60,16 @@ final class Capitals {
     return !before.isWord() && !before.form().equals(",") && !before.form().equals("(");
   }
 
+  /** "SHIRTS – Macron will dress": an unknown word without an article right before its verb. */
+  boolean acts(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return ROMANCE.contains(language)
+        && token.isUnknownWord()
+        && at + 1 < sentence.size()
+        && !sentence.token(at + 1).hasCapital()
+        && isVerb(sentence.token(at + 1));
+  }
+
   private static boolean isGermanWord(Token token) {
     return !token.isUnknownWord()
         || token.form().endsWith(".")

@@ -76,6 +76,14 @@ public final class Cast {
     return found;
   }
 
+  /** The same without some of its companies. */
+  Cast without(Set<String> names) {
+    return new Cast(
+        companies.stream().filter(c -> !names.contains(c.name())).toList(),
+        mentions.stream().filter(m -> m.names().stream().noneMatch(names::contains)).toList(),
+        candidates);
+  }
+
   /** The company that the article names most, best in its title; none of the excluded. */
   public Optional<Mention> main(Set<String> excluded) {
     return main(excluded, 0);

@@ -37,7 +37,8 @@ public final class Focus {
     this.document = document;
     this.cast = cast;
     this.interview =
-        document.sentences().stream().filter(Interviews::isQuestion).count() >= FEWEST_QUESTIONS;
+        document.sentences().stream().filter(s -> s.paragraph() > 0 && Interviews.isQuestion(s)).count()
+            >= FEWEST_QUESTIONS;
     this.opening = SUBJECT_FIRST.contains(document.language()) ? 1 : 0;
     this.digest = !interview && isDigest();
   }
@@ -110,6 +111,9 @@ public final class Focus {
     if (paragraph == 0) {
       return cast.main(excluded, opening);
     }
+    if (interview && guest().filter(m -> isCompany(m, excluded)).isPresent()) {
+      return guest();
+    }
     if (!digest) {
       Set<String> closed = new HashSet<>(excluded);
       cast.companies().stream()
@@ -153,12 +157,7 @@ public final class Focus {
    */
   Optional<Mention> speaker(Sentence sentence, int at) {
     if (interview) {
-      Optional<Mention> guest = Interviews.guest(document, cast);
-      return guest.isPresent()
-          ? guest
-          : cast.mentions().stream()
-              .filter(m -> paragraph(m) > 0 && isCompany(m, Set.of()))
-              .findFirst();
+      return guest();
     }
     for (int i = at; i < sentence.size(); i++) {
       if (closesQuote(sentence.token(i))) {
@@ -171,6 +170,17 @@ public final class Focus {
       }
     }
     return main(sentence.index(), Set.of());
+  }
+
+  /** Who answers in an interview is introduced first. */
+  private Optional<Mention> guest() {
+    Optional<Mention> known = Interviews.guest(document, cast);
+    if (known.isPresent()) {
+      return known;
+    }
+    return cast.mentions().stream()
+        .filter(m -> paragraph(m) > 0 && isCompany(m, Set.of()))
+        .findFirst();
   }
 
   private static boolean closesQuote(Token token) {

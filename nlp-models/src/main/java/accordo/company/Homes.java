@@ -112,6 +112,10 @@ final class Homes {
       return 1;
     }
     String known = country(company);
+    if (said.isEmpty() && homelands.isDomestic(adjective)) {
+      // At home firms are named without it: whoever is not known to be foreign may be meant.
+      return known.isEmpty() || wanted.contains(known) ? 1 : -1;
+    }
     if (said.isEmpty() && wanted.contains(known)) {
       return 2;
     }

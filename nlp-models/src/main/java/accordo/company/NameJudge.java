@@ -222,9 +222,16 @@ final class NameJudge {
             && group.spans().stream().allMatch(this::isCompanyNoun);
   }
 
-  /** "the Lantern", "the Music Store": words of the dictionary under a determiner. */
+  /**
+   * "the Lantern", "the Music Store": words of the dictionary under a determiner; but "il Pastificio
+   * Amoretti" begins like a firm.
+   */
   private boolean isDescription(NameGroup group) {
-    return group.companyClues() == 0 && group.spans().stream().allMatch(this::isDescription);
+    String[] words = group.keyWords();
+    boolean headed = words.length > 1 && lexicon.isHead(words[0]);
+    return !headed
+        && group.companyClues() == 0
+        && group.spans().stream().allMatch(this::isDescription);
   }
 
   private boolean isCompanyNoun(NameSpan span) {

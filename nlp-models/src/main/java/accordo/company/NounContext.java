@@ -1,5 +1,6 @@
 package accordo.company;
 
+import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
@@ -21,9 +22,13 @@ final class NounContext {
   /** In Hungarian only names have capitals, so that one ends the phrase before it. */
   private final boolean capitalsEnd;
 
+  /** "lo facciamo in casa": what stands before a preposition or verb is no article of the noun. */
+  private final boolean endsAtPrepositions;
+
   NounContext(Language language, ReferenceLexicon lexicon) {
     this.lexicon = lexicon;
     this.capitalsEnd = language == Language.HU;
+    this.endsAtPrepositions = language == Language.IT;
   }
 
   /** "the ailing group": whether a determiner stands in the noun's phrase. */
@@ -36,7 +41,8 @@ final class NounContext {
         return true;
       }
       boolean endsName = capitalsEnd && token.hasCapital();
-      if (!token.isWord() || endsName || lexicon.news().contains(token.lower()) || isSmall(token)) {
+      boolean bare = endsAtPrepositions && (token.pos() == Pos.ADP || token.pos() == Pos.VERB);
+      if (!token.isWord() || endsName || bare || lexicon.news().contains(token.lower()) || isSmall(token)) {
         return false;
       }
     }

@@ -22,6 +22,7 @@ final class NounReferences {
   private final HomeReferences homes;
   private final TownReferences towns;
   private final NameKinds kinds;
+  private final OtherParts otherParts;
   private final Nationalities nationalities;
   private final CaseEndings endings;
   private final Remembered<Boolean> ones;
@@ -42,6 +43,7 @@ final class NounReferences {
     this.homes = homes;
     this.towns = towns;
     this.kinds = new NameKinds(language);
+    this.otherParts = new OtherParts(language);
     this.nationalities = new Nationalities(language);
     this.endings = new CaseEndings(language);
     this.ones = new Remembered<>(lexicon::isOne);
@@ -115,9 +117,13 @@ final class NounReferences {
   private List<String> meant(Passage passage, int at) {
     Document document = passage.document();
     Sentence sentence = passage.sentence();
-    Cast cast = passage.cast();
     int end = at + Math.max(1, lexicon.one().matchAt(sentence, at));
-    List<String> found = apposed(passage, at);
+    Set<String> others = otherParts.of(passage, at, end);
+    Cast cast = others.isEmpty() ? passage.cast() : passage.cast().without(others);
+    List<String> found = DefinedTerms.meant(passage, at);
+    if (found.isEmpty()) {
+      found = apposed(passage, at);
+    }
     if (found.isEmpty()) {
       found = new Descriptions(document, cast, lexicon).find(sentence, at, end);
     }
@@ -137,7 +143,7 @@ final class NounReferences {
       found = nationalities.before(sentence, at, cast, document);
     }
     if (found.isEmpty()) {
-      return UnitsOfNamed.isOne(passage, lexicon, at) ? List.of() : nearest(passage, at);
+      return UnitsOfNamed.isOne(passage, lexicon, at) ? List.of() : nearest(passage, at, others);
     }
     return found;
   }
@@ -167,7 +173,7 @@ final class NounReferences {
     return List.of();
   }
 
-  private List<String> nearest(Passage passage, int at) {
+  private List<String> nearest(Passage passage, int at, Set<String> others) {
     Sentence sentence = passage.sentence();
     String country = origins.in(sentence, Math.max(0, at - FARTHEST_ORIGIN), at + 1);
     if (inflects) {
@@ -175,7 +181,7 @@ final class NounReferences {
       return passage.antecedents().before(sentence, at, null, foreign);
     }
     return lexicon.places().isEmpty() || towns.areKnown()
-        ? passage.antecedents().before(sentence, at, country)
+        ? passage.antecedents().before(sentence, at, country, others)
         : atSeat(passage, at, country);
   }
 

@@ -89,7 +89,7 @@ public final class References {
         };
     List<Mention> found = new ArrayList<>();
     Antecedents antecedents = new Antecedents(document, cast, before, found, lexicon.bystanders());
-    Passage passage = new Passage(document, sentence, cast, antecedents);
+    Passage passage = new Passage(document, sentence, cast, antecedents, found);
     List<Mention> names = passage.named();
     int i = 0;
     while (i < sentence.size()) {

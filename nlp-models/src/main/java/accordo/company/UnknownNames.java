@@ -32,7 +32,7 @@ final class UnknownNames {
       int to = from;
       while (to < sentence.size()
           && capitals.isUnknown(sentence.token(to))
-          && (to > from || !Capitals.startsClause(sentence, to))) {
+          && (to > from || !Capitals.startsClause(sentence, to) || capitals.acts(sentence, to))) {
         to++;
       }
       if (to > from && !isOfPlace(sentence, from, to)) {
