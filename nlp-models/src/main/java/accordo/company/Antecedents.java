@@ -153,7 +153,8 @@ final class Antecedents {
   }
 
   private List<String> earlier(Sentence sentence, Set<String> excluded) {
-    List<String> topic = startsParagraph(sentence) ? main(sentence, excluded) : List.of();
+    boolean returns = startsParagraph(sentence) || cast.focus(document).isInterview();
+    List<String> topic = returns ? main(sentence, excluded) : List.of();
     if (!topic.isEmpty()) {
       return topic;
     }

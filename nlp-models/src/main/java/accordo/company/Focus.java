@@ -100,6 +100,11 @@ public final class Focus {
     return document.sentences().get(mention.sentence()).paragraph();
   }
 
+  /** Whether questions and answers are all about the guest and his company. */
+  boolean isInterview() {
+    return interview;
+  }
+
   /** Whether every paragraph stands for itself. */
   boolean isDigest(Sentence sentence) {
     return digest && sentence.paragraph() > 0;

@@ -1,5 +1,6 @@
 package accordo.company;
 
+import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
@@ -37,7 +38,8 @@ final class OtherParts {
     }
     for (Mention mention : passage.named()) {
       boolean later = mention.from() >= end && isSameClause(sentence, end, mention.from());
-      if (mention.kind() == Mention.Kind.COMPANY && later) {
+      boolean earlier = mention.to() <= noun && isSameClause(sentence, mention.to(), noun);
+      if (mention.kind() == Mention.Kind.COMPANY && (later || earlier)) {
         names.addAll(mention.names());
       }
     }
@@ -50,7 +52,12 @@ final class OtherParts {
   /** A verb has to stand between, else the name belongs to the noun: "la società del gruppo X". */
   private static boolean isSameClause(Sentence sentence, int from, int to) {
     return Antecedents.isSameClause(sentence, from, to)
-        && sentence.tokens().subList(from, to).stream().anyMatch(OtherParts::isVerb);
+        && sentence.tokens().subList(from, to).stream().anyMatch(OtherParts::isVerb)
+        && sentence.tokens().subList(from, to).stream().noneMatch(OtherParts::joinsClauses);
+  }
+
+  private static boolean joinsClauses(Token token) {
+    return token.pos() == Pos.CONJ || token.is("mark") || token.pos() == Pos.PRON && !token.is("expl");
   }
 
   private static boolean isVerb(Token token) {
