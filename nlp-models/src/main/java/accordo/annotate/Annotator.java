@@ -106,6 +106,7 @@ public final class Annotator {
       sentence.needTree();
     } else {
       HeadlineVerbs.mend(sentence);
+      FutureVerbs.mend(sentence);
     }
     separableVerbs.join(sentence);
     sentence.tokens().forEach(t -> dropVerbReadings(sentence, t));

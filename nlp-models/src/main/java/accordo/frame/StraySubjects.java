@@ -6,6 +6,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -157,8 +158,8 @@ final class StraySubjects {
             && sentence.children(verb).stream()
                 .anyMatch(
                     c ->
-                        c.is("obj")
-                            && c.pos() == Pos.PRON
+                        c.pos() == Pos.PRON
+                            && (c.is("obj") || takesUp(c, grammatical))
                             && c.index() > grammatical.index()
                             && c.index() < verb.index()
                             && !grammar.reflexive().contains(c.lower())
@@ -171,6 +172,13 @@ final class StraySubjects {
         .filter(c -> sentence.children(c).stream().noneMatch(m -> m.is("case")))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "Le schede le costruirà": a recipient's pronoun, were it not for the noun that it repeats. */
+  private boolean takesUp(Token pronoun, Token noun) {
+    Set<String> determiners = grammar.accusatives().getOrDefault(pronoun.lower(), Set.of());
+    return sentence.children(noun).stream()
+        .anyMatch(c -> c.index() < noun.index() && determiners.contains(c.lower()));
   }
 
   /** "Ce le fornisce la Rotax": after a verb whose object is a pronoun stands its subject. */
