@@ -3,8 +3,8 @@ package accordo.annotate;
 import java.util.List;
 
 /**
- * Gives back their verb to clauses that taggers read as a row of nouns: "le schede le fabbricherà la
- * Camuna". No noun looks like a future; what then stands right before it is no article.
+ * Gives back their verb to clauses that taggers read as a row of nouns: "le schede le fabbricherà
+ * la Camuna". No noun looks like a future; what then stands right before it is no article.
  */
 final class FutureVerbs {
   private FutureVerbs() {}
@@ -25,7 +25,6 @@ final class FutureVerbs {
   private static boolean isFuture(Token token) {
     return !token.readings().isEmpty()
         && token.readings().stream()
-            .allMatch(
-                r -> r.kind() == Reading.Kind.VERB && r.tense() == Reading.Tense.FUTURE);
+            .allMatch(r -> r.kind() == Reading.Kind.VERB && r.tense() == Reading.Tense.FUTURE);
   }
 }

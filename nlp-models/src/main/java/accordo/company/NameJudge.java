@@ -223,8 +223,8 @@ final class NameJudge {
   }
 
   /**
-   * "the Lantern", "the Music Store": words of the dictionary under a determiner; but "il Pastificio
-   * Amoretti" begins like a firm.
+   * "the Lantern", "the Music Store": words of the dictionary under a determiner; but "il
+   * Pastificio Amoretti" begins like a firm.
    */
   private boolean isDescription(NameGroup group) {
     String[] words = group.keyWords();

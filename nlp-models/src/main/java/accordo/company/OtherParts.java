@@ -57,7 +57,9 @@ final class OtherParts {
   }
 
   private static boolean joinsClauses(Token token) {
-    return token.pos() == Pos.CONJ || token.is("mark") || token.pos() == Pos.PRON && !token.is("expl");
+    return token.pos() == Pos.CONJ
+        || token.is("mark")
+        || token.pos() == Pos.PRON && !token.is("expl");
   }
 
   private static boolean isVerb(Token token) {

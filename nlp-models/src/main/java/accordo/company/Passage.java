@@ -13,11 +13,7 @@ import java.util.stream.Stream;
  * @param found the references found in it so far
  */
 record Passage(
-    Document document,
-    Sentence sentence,
-    Cast cast,
-    Antecedents antecedents,
-    List<Mention> found) {
+    Document document, Sentence sentence, Cast cast, Antecedents antecedents, List<Mention> found) {
   /** The companies named in the sentence. */
   List<Mention> named() {
     return cast.in(sentence.index());

@@ -45,7 +45,8 @@ final class ClauseBefore {
     int next = place.to();
     if (next < place.ceiling() && Passages.isComma(sentence.token(next))) {
       int end = bounds.clauseEnd(sentence, next + 1, place.ceiling());
-      if (end > next + 2 && passages.hasVerb(sentence, next + 1, end)) {
+      boolean phrase = sentence.token(Math.min(next + 1, sentence.size() - 1)).pos() == Pos.ADP;
+      if (end > next + 2 && (phrase || passages.hasVerb(sentence, next + 1, end))) {
         parts.add(words.span(sentence, next + 1, end));
       }
     }

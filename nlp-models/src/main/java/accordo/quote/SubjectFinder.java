@@ -66,6 +66,9 @@ final class SubjectFinder {
             && followsBreak(cue)
             && !order.speaks(sentence, head.index(), head.index() + 1)
             && speaksNear(sentence, cue.to());
+    if (own && !elsewhere && isParenthesis(cue, head)) {
+      return null;
+    }
     if (own && !elsewhere) {
       Subject subject =
           head.index() < cue.from() ? left(cue, floor, head.index()) : right(cue, head.index());
@@ -77,6 +80,19 @@ final class SubjectFinder {
     Subject before = order.byOrder(cue, floor);
     boolean mayFollow = !sentence.isParsed() && speaksNear(sentence, cue.to());
     return before == null && mayFollow ? right(cue, -1) : before;
+  }
+
+  /**
+   * "The contract, she says, is worth …", without "she": the subject is not the verb's of speech.
+   */
+  private boolean isParenthesis(Cue cue, Token head) {
+    Sentence sentence = cue.sentence();
+    return followsBreak(cue)
+        && head.index() < cue.from()
+        && cue.to() < sentence.size()
+        && Passages.isComma(sentence.token(cue.to()))
+        && sentence.isParsed()
+        && !order.speaks(sentence, head.index(), cue.from() - 1);
   }
 
   /** "…, as was told to the exchange": nobody but whom the clause before speaks of. */
