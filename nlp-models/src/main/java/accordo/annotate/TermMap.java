@@ -28,7 +28,7 @@ public final class TermMap<V> {
 
   /** Adds a term; all are added before the first is looked up. */
   public void put(String term, V value) {
-    String[] words = term.strip().toLowerCase(Locale.ROOT).split("\\s+");
+    String[] words = term.strip().toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+");
     WordPattern[] patterns = Arrays.stream(words).map(WordPattern::of).toArray(WordPattern[]::new);
     Term<V> entry = new Term<>(patterns, new Match<>(value, patterns.length));
     if (patterns[0].isPartial()) {

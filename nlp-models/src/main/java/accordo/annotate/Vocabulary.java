@@ -34,7 +34,7 @@ final class Vocabulary {
     if (known != null) {
       return known;
     }
-    List<Reading> readings = lemmas.readings(form);
+    List<Reading> readings = lemmas.readings(form.replace('’', '\''));
     return isFull()
         ? unnumbered(form, readings)
         : plain.computeIfAbsent(form, f -> numbered(f, readings));
@@ -57,10 +57,15 @@ final class Vocabulary {
   }
 
   private WordForm numbered(String form, List<Reading> readings) {
-    return new WordForm(NUMBERS.getAndIncrement(), form, form.toLowerCase(locale), readings);
+    return new WordForm(NUMBERS.getAndIncrement(), form, lower(form), readings);
   }
 
   private WordForm unnumbered(String form, List<Reading> readings) {
-    return new WordForm(WordForm.UNNUMBERED, form, form.toLowerCase(locale), readings);
+    return new WordForm(WordForm.UNNUMBERED, form, lower(form), readings);
+  }
+
+  /** Apostrophes may be typeset: "l’offre" is "l'offre". */
+  private String lower(String form) {
+    return form.toLowerCase(locale).replace('’', '\'');
   }
 }

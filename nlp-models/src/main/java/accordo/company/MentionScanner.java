@@ -89,7 +89,8 @@ final class MentionScanner {
       }
     }
     for (String form : group.bareForms()) {
-      addSurface(List.of(form.toLowerCase(document.language().locale()).split("\\s+")), name, kind);
+      String lower = form.toLowerCase(document.language().locale()).replace('’', '\'');
+      addSurface(List.of(lower.split("\\s+")), name, kind);
     }
   }
 

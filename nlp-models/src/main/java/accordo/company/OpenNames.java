@@ -76,7 +76,21 @@ final class OpenNames {
     Token before = sentence.token(span.from() - 1);
     return before.isWord()
         ? !before.hasCapital() && !JOINTS.contains(before.lower())
-        : STOPS.contains(before.form());
+        : STOPS.contains(before.form()) || isAfterAdverbial(sentence, span) && acts(sentence, span);
+  }
+
+  /** "In energy, X opposes the tax": words without a capital open the clause. */
+  private static boolean isAfterAdverbial(Sentence sentence, NameSpan span) {
+    return span.from() > 2
+        && sentence.token(span.from() - 1).form().equals(",")
+        && sentence.tokens().subList(1, span.from() - 1).stream()
+            .allMatch(t -> t.isWord() && !t.hasCapital());
+  }
+
+  private static boolean acts(Sentence sentence, NameSpan span) {
+    return span.to() < sentence.size()
+        && sentence.token(span.to()).readings().stream()
+            .anyMatch(r -> r.kind() == Reading.Kind.VERB);
   }
 
   private boolean isWord(NameSpan span) {
@@ -94,12 +108,10 @@ final class OpenNames {
   private boolean isPlaceThatActs(NameSpan span) {
     Sentence sentence = sentence(span);
     return span.tag() == NameTag.LOC
-        && span.from() == 0
+        && (span.from() == 0 || isAfterAdverbial(sentence, span))
         && !sentence.isHeadline()
         && !isWord(span)
-        && span.to() < sentence.size()
-        && sentence.token(span.to()).readings().stream()
-            .anyMatch(r -> r.kind() == Reading.Kind.VERB);
+        && acts(sentence, span);
   }
 
   /** "a Rossi Biofuel", "a müncheni X": what is said of firms rather than of persons. */

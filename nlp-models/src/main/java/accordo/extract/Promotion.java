@@ -26,7 +26,9 @@ final class Promotion {
           Role.ACQUIRER,
           Role.INVESTEE,
           Role.LICENSEE,
+          Role.LICENSOR,
           Role.ASSIGNEE,
+          Role.ASSIGNOR,
           Role.DISTRIBUTOR,
           Role.MANUFACTURER,
           Role.PROVIDER);
