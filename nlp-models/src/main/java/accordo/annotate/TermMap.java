@@ -21,6 +21,11 @@ public final class TermMap<V> {
 
   private record Term<V>(WordPattern[] words, Match<V> match) {}
 
+  /** French "des" may be read as two words. */
+  private static final String PLURAL = " des ";
+
+  private static final String PLURAL_IN_PARTS = " de les ";
+
   private final Map<String, List<Term<V>>> byFirstWord = new HashMap<>();
   private final List<Term<V>> byFirstStem = new ArrayList<>();
   private final PartialWords firstStems = new PartialWords();
@@ -28,6 +33,13 @@ public final class TermMap<V> {
 
   /** Adds a term; all are added before the first is looked up. */
   public void put(String term, V value) {
+    if (term.contains(PLURAL)) {
+      putWords(term.replace(PLURAL, PLURAL_IN_PARTS), value);
+    }
+    putWords(term, value);
+  }
+
+  private void putWords(String term, V value) {
     String[] words = term.strip().toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+");
     WordPattern[] patterns = Arrays.stream(words).map(WordPattern::of).toArray(WordPattern[]::new);
     Term<V> entry = new Term<>(patterns, new Match<>(value, patterns.length));

@@ -42,6 +42,11 @@ public final class Token {
     return word;
   }
 
+  /** The word before anything is known of its sentence. */
+  WordForm plainWord() {
+    return word;
+  }
+
   public String form() {
     return word.form();
   }

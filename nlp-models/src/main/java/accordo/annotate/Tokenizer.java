@@ -138,7 +138,7 @@ final class Tokenizer {
         addVerb(tokens, word.span(), verb);
         continue;
       }
-      for (String part : parts(words, i)) {
+      for (String part : parts(words, i, tokens)) {
         tokens.add(new Token(tokens.size(), vocabulary.word(part), word.span()));
       }
     }
@@ -146,8 +146,11 @@ final class Tokenizer {
     return new Sentence(index, paragraph, span, tokens);
   }
 
-  private List<String> parts(List<Word> words, int at) {
+  private List<String> parts(List<Word> words, int at, List<Token> before) {
     String form = words.get(at).form();
+    if (language == Language.FR && PluralArticles.mayBe(form)) {
+      return PluralArticles.parts(form, before.stream().map(Token::plainWord).toList());
+    }
     if (at + 1 == words.size()) {
       return contractions.split(form);
     }

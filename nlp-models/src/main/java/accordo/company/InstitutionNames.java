@@ -107,7 +107,9 @@ final class InstitutionNames {
   }
 
   private static boolean isAdjective(Token token) {
-    boolean verb = token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB);
-    return !verb && token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.ADJECTIVE);
+    boolean other =
+        token.readings().stream()
+            .anyMatch(r -> r.kind() == Reading.Kind.VERB || r.kind() == Reading.Kind.OTHER);
+    return !other && token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.ADJECTIVE);
   }
 }

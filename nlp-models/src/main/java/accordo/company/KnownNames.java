@@ -2,6 +2,7 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
@@ -74,6 +75,7 @@ final class KnownNames {
   private int endOfCountry(Sentence sentence, int from) {
     for (int to = Math.min(sentence.size(), from + LONGEST_PLACE); to > from + 1; to--) {
       if (sentence.token(from).isCapitalised()
+          && sentence.token(to - 1).isWord()
           && !sentence.isHeadline()
           && lexicon.isPlace(document.words(sentence, from, to))) {
         return to;
@@ -89,12 +91,14 @@ final class KnownNames {
       return to;
     }
     NameTag tag = to < sentence.size() ? sentence.token(to).nameTag() : NameTag.NONE;
-    boolean open = tag == NameTag.PER || tag == NameTag.LOC;
+    boolean open = tag != NameTag.NONE && tag != NameTag.ORG;
     while (open && to < sentence.size() && sentence.token(to).nameTag() == tag) {
       Token token = sentence.token(to);
       boolean own = isGivenName(sentence, to) || lexicon.isWellKnown(token.form());
       boolean part =
-          token.isUnknownWord() || token.form().equals(token.form().toUpperCase(Locale.ROOT));
+          token.isUnknownWord()
+              || token.form().equals(token.form().toUpperCase(Locale.ROOT))
+                  && token.readings().stream().noneMatch(r -> r.kind() == Reading.Kind.VERB);
       if (own || !token.isCapitalised() || !part) {
         return span.to();
       }

@@ -162,6 +162,7 @@ public final class FrameMatcher {
     Rows.add(view, trigger, fillers);
     Holders.add(view, trigger, around, fillers);
     LicenceUsers.turn(view, trigger, fillers);
+    Tellers.add(view, trigger, fillers);
     boolean whole =
         !fillers.isEmpty() && Needs.areMet(sentence, trigger, view.grammar(), fillers, around);
     Signatories.add(trigger.frame(), view.grammar(), around, fillers);

@@ -36,6 +36,30 @@ class FrenchClausesTest {
   }
 
   @Test
+  void pluralBelongsToTheNounBeforeIt() {
+    assertEquals(
+        Map.of("Danone", "CLIENT", "Capgemini", "PROVIDER"),
+        parties("La gestion des serveurs de Danone sera confiée à Capgemini.", DealType.SERVICE));
+  }
+
+  @Test
+  void whoTellsOfTheWorkIsTheOtherSide() {
+    assertEquals(
+        Map.of("Renault", "PRINCIPAL", "Valeo", "MANUFACTURER"),
+        parties(
+            "Les portières seront fabriquées par Valeo à Douai, a fait savoir Renault.",
+            DealType.MANUFACTURING));
+  }
+
+  @Test
+  void typesetApostrophesArePlainOnes() {
+    assertEquals(
+        Map.of("Renault", "ACQUIRER", "Valeo", "TARGET"),
+        parties(
+            "Renault s’est emparé de l’équipementier Valeo l’an dernier.", DealType.ACQUISITION));
+  }
+
+  @Test
   void recipientIsNobodyWhoActs() {
     assertEquals(
         Map.of("Schneider Electric", "CUSTOMER", "Valeo", "SUPPLIER"),
