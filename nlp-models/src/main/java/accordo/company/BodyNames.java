@@ -14,6 +14,7 @@ import java.util.Set;
 final class BodyNames {
   private static final Set<Language> HEAD_FIRST = Set.of(Language.IT, Language.FR, Language.ES);
   private static final Set<String> OF = Set.of("of", "di", "de", "d'", "d’", "du", "des", "del");
+  private static final Set<String> OWN_STATE = Set.of("államtól", "államnak", "állammal");
   private static final int LONGEST = 4;
 
   /** Shorter words are articles and prepositions. */
@@ -33,12 +34,20 @@ final class BodyNames {
       if (length > 0 && !isAdjective(sentence, i)) {
         int from = start(sentence, i);
         int to = end(sentence, i + length);
-        if (from < i || to > i + length || isName(sentence, i, to)) {
+        if (from < i || to > i + length || isName(sentence, i, to) || isState(sentence, i)) {
           spans.addIfFree(new NameSpan(sentence.index(), from, to, NameTag.ORG));
           i = to - 1;
         }
       }
     }
+  }
+
+  /** "az államtól": with an article and a case it is no other one than the country's own. */
+  private boolean isState(Sentence sentence, int at) {
+    return document.language() == Language.HU
+        && at > 0
+        && lexicon.determiners().contains(sentence.token(at - 1).lower())
+        && OWN_STATE.contains(sentence.token(at).lower());
   }
 
   /** "il progetto comune di X e Y": no town council. */

@@ -46,6 +46,7 @@ public final class CompanyFinder {
         NameSpans.of(document, endings, lexicon).stream()
             .map(trimmer::trim)
             .filter(span -> !trimmer.isAttribute(span))
+            .filter(span -> !HyphenNouns.isOne(document, span, lexicon))
             .toList();
     List<NameSpan> spans = OverlongNames.cut(document, lexicon, trimmed);
     NameTable table = new NameTable(document, spans, endings, lexicon);

@@ -122,7 +122,7 @@ final class MentionScanner {
       }
     }
     if (small) {
-      return best;
+      return best == null ? null : better(best, inflected(sentence, from));
     }
     if (best != null && best.marker() != null) {
       return best;

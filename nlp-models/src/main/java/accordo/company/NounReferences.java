@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class NounReferences {
   private static final int FARTHEST_ORIGIN = 3;
+  private static final Set<String> PARTIES = Set.of("fél", "felek");
 
   private final ReferenceLexicon lexicon;
   private final NounContext context;
@@ -105,6 +106,15 @@ final class NounReferences {
   private List<String> tails(Passage passage, int at) {
     Sentence sentence = passage.sentence();
     return kinds.namedBy(bases(sentence.token(at).lower()), sentence, at, passage.cast());
+  }
+
+  /** The case that a noun for companies bears, "mindkét cégnek"; or null. */
+  String caseOf(Token noun) {
+    return endings.stems(noun.lower()).stream()
+        .filter(stem -> ones.of(stem.base()) || PARTIES.contains(stem.base()))
+        .map(CaseEndings.Stem::grammaticalCase)
+        .findFirst()
+        .orElse(null);
   }
 
   private List<String> nation(String plural, Passage passage, int at) {

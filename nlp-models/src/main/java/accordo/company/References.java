@@ -164,11 +164,20 @@ public final class References {
     Sentence sentence = passage.sentence();
     int pair = pairs.length(sentence, at);
     if (pair > 0) {
-      return passage.reference(at, at + pair, CompanyPairs.before(passage, at));
+      String marker = inflects ? nouns.caseOf(sentence.token(at + pair - 1)) : null;
+      return passage.reference(at, at + pair, CompanyPairs.before(passage, at), marker);
     }
     Mention cased = inflects ? cased(passage, at) : null;
     if (cased != null) {
       return cased;
+    }
+    if (inflects && OwnThings.isOne(sentence, at)) {
+      return passage
+          .cast()
+          .focus(passage.document())
+          .speaker(sentence, at)
+          .map(m -> passage.reference(at, at + 1, m.names(), Mention.COMPOUND))
+          .orElse(null);
     }
     if (isPronoun(passage, at)) {
       return passage.reference(at, at + 1, passage.antecedents().before(sentence, at, null));

@@ -7,24 +7,37 @@ import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.text.Language;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * States that act: "Qatar signed for 24 jets from X" names a customer, "X's plant in Qatar" a
  * place. Their names are lines of {@code references/states.txt} of the language pack.
  */
 public final class States {
+  private static final Set<String> ACTORS = Set.of("dat", "abl", "ins");
+  private static final Set<Pos> BEFORE_VERBS = EnumSet.of(Pos.VERB, Pos.NUM, Pos.ADV);
+
   private final TermSet names;
+
+  /** Where names bear cases and sentences have no trees: "Bulgáriának"; or null. */
+  private final InflectedTerms inflected;
 
   public States(Language language) {
     String path = "accordo/lang/" + language.code() + "/references/states.txt";
     this.names = TermSet.readIfPresent(path);
+    this.inflected = language == Language.HU ? InflectedTerms.read(language, "states.txt") : null;
   }
 
   /** Whether the sentence names a state at all. */
   public boolean mayBeIn(Sentence sentence) {
     return sentence.tokens().stream()
-        .anyMatch(token -> token.hasCapital() && names.matchAt(sentence, token.index()) > 0);
+        .filter(Token::hasCapital)
+        .anyMatch(
+            token ->
+                names.matchAt(sentence, token.index()) > 0
+                    || inflected != null && inflected.at(sentence, token.index()) != null);
   }
 
   /**
@@ -33,6 +46,9 @@ public final class States {
    */
   public List<Mention> in(Document document, Sentence sentence, List<Mention> others, Cast cast) {
     List<Mention> found = new ArrayList<>();
+    if (inflected != null) {
+      addInflected(document, sentence, others, found);
+    }
     for (int i = 0; sentence.isParsed() && i < sentence.size(); i++) {
       int length = sentence.token(i).hasCapital() ? names.matchAt(sentence, i) : 0;
       int from = i;
@@ -49,6 +65,44 @@ public final class States {
       }
     }
     return found;
+  }
+
+  /** Who acts, orders and pays; "Bulgáriában" and "Bulgária bankja" are places. */
+  private void addInflected(
+      Document document, Sentence sentence, List<Mention> others, List<Mention> found) {
+    for (int i = 0; i < sentence.size(); i++) {
+      InflectedTerms.Match match =
+          sentence.token(i).hasCapital() ? inflected.at(sentence, i) : null;
+      int from = i;
+      int to = match == null ? i : i + match.length();
+      boolean free =
+          match != null && others.stream().noneMatch(m -> m.from() < to && from < m.to());
+      if (free && (match.marker() == null ? isSubject(sentence, to) : isActor(match.marker()))) {
+        String name = match.marker() == null ? document.words(sentence, from, to) : null;
+        name = name == null ? capitalised(match.term()) : name;
+        found.add(
+            new Mention(
+                sentence.index(), from, to, List.of(name), Mention.Kind.BODY, match.marker()));
+        i = to - 1;
+      }
+    }
+  }
+
+  private static boolean isActor(String marker) {
+    return ACTORS.contains(marker);
+  }
+
+  private static boolean isSubject(Sentence sentence, int next) {
+    return next < sentence.size() && BEFORE_VERBS.contains(sentence.token(next).pos());
+  }
+
+  private static String capitalised(String term) {
+    StringBuilder name = new StringBuilder();
+    for (String word : term.split(" ")) {
+      name.append(name.isEmpty() ? "" : " ");
+      name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+    }
+    return name.toString();
   }
 
   private static boolean acts(Sentence sentence, int from, int to) {

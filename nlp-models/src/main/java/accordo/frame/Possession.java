@@ -36,6 +36,10 @@ final class Possession {
 
   private static final Pattern SHORT_BEFORE_ENDING = Pattern.compile("[aeoö][rb][ae]$");
 
+  /** Adjectives of places, which no definite verb ends like. */
+  private static final Pattern PLACE =
+      Pattern.compile("(ceni|geni|deni|heni|peni|[aáoóuú]\\p{L}{1,3}i|esti|helyi|földi|falvi)$");
+
   /** How a verb ends whose object is definite, as what somebody owns always is. */
   private static final Pattern DEFINITE =
       Pattern.compile("(t[ae]|j[ae]|[aeiá]|né|t[áé]k|[jn][áé]k|ik|j[uü]k|ni|v[ae]|[óő]|[oöe]tt)$");
@@ -68,7 +72,7 @@ final class Possession {
     for (int i = end; i < Math.min(sentence.size(), end + FARTHEST); i++) {
       Token token = sentence.token(i);
       boolean verb = hit.frame().trigger().verb() && i >= hit.from() && i < hit.to();
-      if (verb || !mayStandBetween(token)) {
+      if (verb || !mayStandBetween(token) && !isAttribute(token)) {
         return null;
       }
       String ownCase = isTrigger(i) ? triggerCase(token) : possessedCase(token);
@@ -108,6 +112,18 @@ final class Possession {
 
   private Possessed next(int noun) {
     return after(noun + 1, true);
+  }
+
+  /** "debreceni", which taggers take for a verb: the trigger is the clause's verb. */
+  private boolean isAttribute(Token token) {
+    int next = token.index() + 1;
+    return token.pos() == Pos.VERB
+            && hit.frame().trigger().verb()
+            && token.lower().endsWith("i")
+            && !token.lower().endsWith("ni")
+            && next < sentence.size()
+            && sentence.token(next).pos() == Pos.NOUN
+        || token.pos() == Pos.VERB && PLACE.matcher(token.lower()).find();
   }
 
   private boolean mayStandBetween(Token token) {
