@@ -57,13 +57,18 @@ public final class Desk {
    * @param signposts all at this desk, a new one included
    */
   public Outcome take(DeskItem item, DeskState state, Collection<Signpost> signposts) {
-    DeskState known = state == null ? DeskState.empty(archived(item.desk())) : state;
-    List<FiledMention> mentions = new ArrayList<>(known.mentions());
+    DeskState before = state == null ? DeskState.empty(archived(item.desk())) : state;
     FiledMention mention = item.mention();
+    DeskState known = mention == null ? before : Arrivals.note(mention.id(), item, before);
+    List<FiledMention> mentions = new ArrayList<>(known.mentions());
     if (mention != null) {
       int place = place(mentions, mention.id());
       boolean isAdded = item.kind() == DeskItem.Kind.ADD;
-      if (isAdded && place >= 0 && mentions.get(place).isSame(mention)) {
+      boolean isSettled =
+          isAdded
+              ? place >= 0 && mentions.get(place).isSame(mention)
+              : Arrivals.has(mention.id(), known);
+      if (isSettled) {
         return new Outcome(known, List.of(), List.of());
       }
       if (place >= 0) {
@@ -101,26 +106,35 @@ public final class Desk {
       Collection<Signpost> signposts) {
     List<Story> own = new ArrayList<>();
     Map<String, String> targets = new LinkedHashMap<>();
-    for (Story story : Stories.of(mentions, signposts, judge)) {
+    for (Story story : Stories.of(mentions, leadingOn(item.desk(), signposts), judge)) {
       if (story.desk().isEmpty()) {
         own.add(story);
       } else {
         story.members.forEach(m -> targets.put(m.id(), story.desk().get()));
       }
     }
-    List<DeskItem> moves = moves(known, changed, mentions, targets);
+    List<DeskItem> moves = moves(item.desk(), known, changed, mentions, targets);
     String touched = changed == null ? null : changed.id();
     boolean isFresh = item.kind() == DeskItem.Kind.ADD;
     Issue issue = new Issue(item.desk(), known, remember, touched, isFresh);
     issue.write(own);
     List<Moved> moved = new ArrayList<>(targets.size());
     targets.forEach((id, there) -> moved.add(new Moved(id, there)));
-    DeskState next = new DeskState(mentions, issue.issued(), moved, known.archive());
+    DeskState next =
+        new DeskState(
+            mentions, issue.issued(), moved, Arrivals.of(mentions, known), known.archive());
     return new Outcome(next, issue.updates(), moves);
+  }
+
+  /** Those to desks of a higher rank; releases before set up others too. */
+  private static List<Signpost> leadingOn(String desk, Collection<Signpost> signposts) {
+    int rank = DeskKey.rank(desk);
+    return signposts.stream().filter(s -> DeskKey.rank(s.desk()) > rank).toList();
   }
 
   /** What has to be told to other desks, so that they have what now belongs to them. */
   private static List<DeskItem> moves(
+      String here,
       DeskState known,
       FiledMention changed,
       List<FiledMention> mentions,
@@ -136,14 +150,14 @@ public final class Desk {
     for (Moved moved : known.moved()) {
       before.put(moved.mention(), moved.desk());
       if (!moved.desk().equals(targets.get(moved.mention()))) {
-        moves.add(DeskItem.remove(moved.desk(), byId.get(moved.mention())));
+        moves.add(DeskItem.remove(moved.desk(), byId.get(moved.mention()), here));
       }
     }
     targets.forEach(
         (id, desk) -> {
           boolean isChanged = changed != null && changed.id().equals(id);
           if (isChanged || !desk.equals(before.get(id))) {
-            moves.add(DeskItem.add(desk, byId.get(id)));
+            moves.add(DeskItem.add(desk, byId.get(id), here));
           }
         });
     return moves;

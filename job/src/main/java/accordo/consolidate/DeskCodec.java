@@ -1,6 +1,7 @@
 package accordo.consolidate;
 
 import accordo.consolidate.DeskState.Archived;
+import accordo.consolidate.DeskState.Arrived;
 import accordo.consolidate.DeskState.Issued;
 import accordo.consolidate.DeskState.Moved;
 import java.util.List;
@@ -13,9 +14,13 @@ public final class DeskCodec {
   /**
    * The present form. Version 1 was objects, of a job that had other operators; version 2 knew no
    * identifiers of parties; version 3 wrote a mention in one piece, the ids of mentions again and
-   * again, and sizes in four bytes each.
+   * again, and sizes in four bytes each; version 4 did not know which mentions other desks had
+   * passed on, nor which record another goes on from.
    */
-  static final int SCHEMA = 4;
+  static final int SCHEMA = 5;
+
+  /** The last one that knows neither. */
+  private static final int WITHOUT_ARRIVALS = 4;
 
   /** The last one that did so. */
   private static final int WIDE = 3;
@@ -92,7 +97,8 @@ public final class DeskCodec {
     out.write(state.mentions(), (o, mention) -> mention.write(o));
     List<FiledMention> mentions = state.mentions();
     out.write(state.issued(), (o, issued) -> writeIssued(o, issued, mentions));
-    out.write(state.moved(), (o, moved) -> writeMoved(o, moved, mentions));
+    out.write(state.moved(), (o, m) -> writeWay(o, m.mention(), m.desk(), mentions));
+    out.write(state.arrived(), (o, a) -> writeWay(o, a.mention(), a.from(), mentions));
     out.writeOptional(state.archive(), DeskCodec::writeArchived);
   }
 
@@ -103,9 +109,20 @@ public final class DeskCodec {
         schema <= WIDE ? Bytes::readText : i -> mentions.get(i.readSize()).id();
     return new DeskState(
         mentions,
-        in.readList(i -> new Issued(i.readText(), i.readInt(), i.readList(id))),
+        in.readList(i -> readIssued(i, id, schema)),
         in.readList(i -> new Moved(id.read(i), i.readText())),
+        schema <= WITHOUT_ARRIVALS
+            ? List.of()
+            : in.readList(i -> new Arrived(id.read(i), i.readText())),
         in.readOptional(DeskCodec::readArchived));
+  }
+
+  private static Issued readIssued(Bytes in, Bytes.Reader<String> id, int schema) {
+    return new Issued(
+        in.readText(),
+        in.readInt(),
+        in.readList(id),
+        schema <= WITHOUT_ARRIVALS ? null : in.readText());
   }
 
   private static int readSchema(Bytes in) {
@@ -130,11 +147,13 @@ public final class DeskCodec {
       place = place(id, mentions, place);
       out.writeSize(place);
     }
+    out.write(issued.previous());
   }
 
-  private static void writeMoved(Bytes out, Moved moved, List<FiledMention> mentions) {
-    out.writeSize(place(moved.mention(), mentions, 0));
-    out.write(moved.desk());
+  private static void writeWay(
+      Bytes out, String mention, String desk, List<FiledMention> mentions) {
+    out.writeSize(place(mention, mentions, 0));
+    out.write(desk);
   }
 
   private static int place(String id, List<FiledMention> mentions, int from) {

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param desk the {@linkplain DeskKey desk}
  * @param content the mention that is added or removed, or the signpost, encoded
+ * @param from the desk that passes the mention on or calls it back; null for what an article causes
  */
-public record DeskItem(String desk, Kind kind, byte[] content) {
+public record DeskItem(String desk, Kind kind, byte[] content, String from) {
   /** What is to be done. */
   public enum Kind {
     ADD,
@@ -17,23 +18,23 @@ public record DeskItem(String desk, Kind kind, byte[] content) {
     SIGNPOST
   }
 
-  static DeskItem add(String desk, FiledMention mention) {
-    return new DeskItem(desk, Kind.ADD, mention.bytes());
+  static DeskItem add(String desk, FiledMention mention, String from) {
+    return new DeskItem(desk, Kind.ADD, mention.bytes(), from);
   }
 
-  static DeskItem remove(String desk, FiledMention mention) {
-    return new DeskItem(desk, Kind.REMOVE, mention.bytes());
+  static DeskItem remove(String desk, FiledMention mention, String from) {
+    return new DeskItem(desk, Kind.REMOVE, mention.bytes(), from);
   }
 
   /** All that a mention causes: it comes to its own desk and sets up signposts at others. */
   public static List<DeskItem> of(DealMention mention) {
     List<DeskItem> items = new ArrayList<>();
     String own = DeskKey.of(mention);
-    items.add(new DeskItem(own, Kind.ADD, DeskCodec.write(mention)));
+    items.add(new DeskItem(own, Kind.ADD, DeskCodec.write(mention), null));
     var fewer = DeskKey.fewer(own, mention);
     if (!fewer.isEmpty()) {
       byte[] signpost = DeskCodec.write(Signpost.of(own, mention));
-      fewer.forEach(desk -> items.add(new DeskItem(desk, Kind.SIGNPOST, signpost)));
+      fewer.forEach(desk -> items.add(new DeskItem(desk, Kind.SIGNPOST, signpost, null)));
     }
     return items;
   }

@@ -6,6 +6,7 @@ import accordo.deal.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,14 @@ import java.util.TreeSet;
 /**
  * Where mentions meet: a desk for each group of types and each set of companies, so that the work
  * for a mention does not grow with the number of deals. An article that names fewer companies comes
- * to a desk of fewer; {@link Signpost}s lead on from there.
+ * to a desk of fewer; {@link Signpost}s lead on from there, and only to desks of a higher
+ * {@linkplain #rank rank}, so that no mention goes in circles.
  */
 public final class DeskKey {
   private static final char SEPARATOR = '|';
+
+  /** Ends the group of a desk where deals are told with one side and an extra only. */
+  private static final char HALF = '?';
 
   /** Only some articles name these. */
   private static final Map<DealType, Role> EXTRAS =
@@ -26,6 +31,12 @@ public final class DeskKey {
               DealType.ACQUISITION, Role.SELLER,
               DealType.MERGER, Role.NEW_ENTITY,
               DealType.JOINT_VENTURE, Role.NEW_ENTITY));
+
+  private static final Set<DealGroup> WITH_EXTRAS = EnumSet.noneOf(DealGroup.class);
+
+  static {
+    EXTRAS.keySet().forEach(type -> WITH_EXTRAS.add(DealGroup.of(type)));
+  }
 
   /** Lists of partners that are longer would set up too many signposts. */
   private static final int MOST_PARTIES = 6;
@@ -42,7 +53,11 @@ public final class DeskKey {
         addSorted(CompanyIdentity.head(mention.companies().get(i)), core);
       }
     }
-    return key(mention, core.size() < 2 ? heads(mention) : core);
+    if (core.size() > 1) {
+      return key(mention, core);
+    }
+    List<String> heads = heads(mention);
+    return heads.size() == 2 ? half(mention, heads) : key(mention, heads);
   }
 
   /** The desks, other than its own, of fewer companies at which a mention sets up signposts. */
@@ -58,15 +73,30 @@ public final class DeskKey {
         desks.add(key(mention, heads.subList(i, i + 1)));
       }
       for (int j = i + 1; j < heads.size(); j++) {
-        desks.add(key(mention, List.of(heads.get(i), heads.get(j))));
+        List<String> pair = List.of(heads.get(i), heads.get(j));
+        desks.add(key(mention, pair));
+        if (mayBeHalf(mention)) {
+          desks.add(half(mention, pair));
+        }
       }
     }
-    desks.remove(own);
+    int rank = rank(own);
+    desks.removeIf(desk -> rank(desk) >= rank);
     return desks;
   }
 
-  /** How many companies meet at a desk. */
-  public static int companies(String desk) {
+  /**
+   * The place of a desk in the order in which mentions are passed on: 0 for those of one company, 1
+   * for two of which one is an extra ("Alvia buys a unit of Borsk", whose name is not told), 2 for
+   * the two sides of a deal, and 3 for more companies.
+   */
+  public static int rank(String desk) {
+    int companies = companies(desk);
+    boolean isHalf = companies == 2 && desk.charAt(desk.indexOf(SEPARATOR) - 1) == HALF;
+    return companies == 1 || isHalf ? companies - 1 : Math.min(companies, 3);
+  }
+
+  private static int companies(String desk) {
     int companies = 0;
     for (int i = desk.indexOf(SEPARATOR); i >= 0; i = desk.indexOf(SEPARATOR, i + 1)) {
       companies++;
@@ -90,8 +120,21 @@ public final class DeskKey {
     }
   }
 
+  /** Whether another type that the press may use for this one has extras. */
+  private static boolean mayBeHalf(DealMention mention) {
+    return WITH_EXTRAS.contains(DealGroup.of(mention.deal().type()));
+  }
+
+  private static String half(DealMention mention, List<String> heads) {
+    return key(DealGroup.of(mention.deal().type()).name() + HALF, heads);
+  }
+
   private static String key(DealMention mention, List<String> heads) {
-    StringBuilder key = new StringBuilder(DealGroup.of(mention.deal().type()).name());
+    return key(DealGroup.of(mention.deal().type()).name(), heads);
+  }
+
+  private static String key(String group, List<String> heads) {
+    StringBuilder key = new StringBuilder(group);
     for (String head : heads) {
       key.append(SEPARATOR).append(head);
     }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Numbers the stories of a desk and writes the records of those that have changed. */
 final class Issue {
@@ -58,12 +59,16 @@ final class Issue {
       mentions.add(member.id());
     }
     boolean isTouched = mentions.contains(changed);
-    if (before != null && before.mentions().equals(mentions) && !isTouched) {
+    boolean isSame =
+        before != null
+            && before.mentions().equals(mentions)
+            && Objects.equals(before.previous(), previous);
+    if (isSame && !isTouched) {
       issued.put(id, before);
       return;
     }
     int version = before == null ? 1 : before.version() + 1;
-    issued.put(id, new Issued(id, version, mentions));
+    issued.put(id, new Issued(id, version, mentions, previous));
     List<String> fresh = isTouched && isFresh ? List.of(changed) : List.of();
     boolean isAnother = before != null && Collections.disjoint(before.mentions(), mentions);
     byte[] told = DeskCodec.story(story.members);
@@ -72,7 +77,7 @@ final class Issue {
 
   /** Its version stays known, so that the next one is higher should the record come again. */
   private void withdraw(Issued before) {
-    issued.put(before.id(), new Issued(before.id(), before.version(), List.of()));
+    issued.put(before.id(), new Issued(before.id(), before.version(), List.of(), null));
     if (!before.mentions().isEmpty()) {
       updates.add(DealUpdate.withdrawal(before.id(), before.version()));
     }

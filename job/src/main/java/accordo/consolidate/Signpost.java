@@ -3,6 +3,7 @@ package accordo.consolidate;
 import accordo.deal.DealType;
 import accordo.deal.Money;
 import accordo.deal.Role;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ public record Signpost(
         day,
         mention.companies(),
         mention.deal().parties().stream().map(p -> p.role()).toList(),
-        mention.deal().money());
+        most(mention.deal().money().stream()));
   }
 
   /** Whether all companies of a mention take part in the deal that this leads to. */
@@ -70,12 +71,7 @@ public record Signpost(
         && money.containsAll(other.money)) {
       return this;
     }
-    List<Money> all =
-        Stream.concat(money.stream(), other.money.stream())
-            .distinct()
-            .sorted(java.util.Comparator.comparing(Money::toString))
-            .limit(MOST_AMOUNTS)
-            .toList();
+    List<Money> all = most(Stream.concat(money.stream(), other.money.stream()));
     Signpost first = roles.toString().compareTo(other.roles.toString()) <= 0 ? this : other;
     return new Signpost(
         desk,
@@ -85,5 +81,14 @@ public record Signpost(
         companies,
         first.roles,
         all);
+  }
+
+  /** Some of the amounts, the same whatever their order. */
+  private static List<Money> most(Stream<Money> money) {
+    return money
+        .distinct()
+        .sorted(Comparator.comparing(Money::toString))
+        .limit(MOST_AMOUNTS)
+        .toList();
   }
 }

@@ -86,8 +86,9 @@ final class ConsolidateDeals extends KeyedProcessFunction<String, DeskItem, Deal
     if (outcome.state() != state) {
       desks.update(DeskCodec.write(outcome.state()));
     }
+    records.add(outcome.state().records() - (state == null ? 0 : state.records()));
     for (DealUpdate update : outcome.updates()) {
-      count(update);
+      updates.add();
       out.collect(update);
     }
     for (DeskItem move : outcome.moves()) {
@@ -113,15 +114,6 @@ final class ConsolidateDeals extends KeyedProcessFunction<String, DeskItem, Deal
     var timers = context.timerService();
     long forgotten = timers.currentProcessingTime() + remember.toMillis();
     timers.registerProcessingTimeTimer((forgotten / DAY + 1) * DAY);
-  }
-
-  private void count(DealUpdate update) {
-    updates.add();
-    if (update.isWithdrawal()) {
-      records.add(-1);
-    } else if (update.version() == 1) {
-      records.add(1);
-    }
   }
 
   /** Keeps a signpost; false when all that it says was known. */

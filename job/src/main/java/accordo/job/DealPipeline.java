@@ -108,15 +108,17 @@ public record DealPipeline(
   }
 
   /**
-   * Three rows of desks, for deals told with one company, with two and with more. An article that
-   * names fewer than others waits in its row until a signpost shows where it belongs.
+   * Four rows of desks, for deals told with one company, with one side and a seller or the like,
+   * with two sides and with more companies. An article that names fewer than others waits in its
+   * row until a signpost shows in which of the next it belongs.
    */
   DataStream<DealUpdate> consolidate(DataStream<DealMention> mentions) {
     var items = mentions.process(new DispatchMentions()).name("dispatch").uid("dispatch");
     var one = desks(Row.ONE, items);
-    var two = desks(Row.TWO, items, one);
-    var more = desks(Row.MORE, items, one, two);
-    return one.union(two, more);
+    var half = desks(Row.HALF, items, one);
+    var two = desks(Row.TWO, items, one, half);
+    var more = desks(Row.MORE, items, one, half, two);
+    return one.union(half, two, more);
   }
 
   private SingleOutputStreamOperator<DealUpdate> desks(

@@ -4,25 +4,27 @@ import accordo.consolidate.DeskItem;
 import accordo.consolidate.DeskKey;
 import org.apache.flink.util.OutputTag;
 
-/** The desks of deals that are told with so many companies; mentions move on from row to row. */
+/** Desks of one {@linkplain DeskKey#rank rank}; mentions move on from row to row. */
 enum Row {
   ONE,
+  HALF,
   TWO,
   MORE;
 
   private static final OutputTag<DeskItem> TO_ONE = new OutputTag<>("desks-one") {};
+  private static final OutputTag<DeskItem> TO_HALF = new OutputTag<>("desks-half") {};
   private static final OutputTag<DeskItem> TO_TWO = new OutputTag<>("desks-two") {};
   private static final OutputTag<DeskItem> TO_MORE = new OutputTag<>("desks-more") {};
 
   static Row of(DeskItem item) {
-    int companies = DeskKey.companies(item.desk());
-    return values()[Math.min(companies, values().length) - 1];
+    return values()[DeskKey.rank(item.desk())];
   }
 
   /** The way to its desks. */
   OutputTag<DeskItem> tag() {
     return switch (this) {
       case ONE -> TO_ONE;
+      case HALF -> TO_HALF;
       case TWO -> TO_TWO;
       case MORE -> TO_MORE;
     };
@@ -32,6 +34,7 @@ enum Row {
   String uid() {
     return switch (this) {
       case ONE -> "consolidate-one";
+      case HALF -> "consolidate-half";
       case TWO -> "consolidate-two";
       case MORE -> "consolidate-more";
     };

@@ -11,12 +11,15 @@ import accordo.deal.Role;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code desk-version-3.bin} is a desk as the release before wrote it. */
+/** {@code desk-version-*.bin} are one desk as earlier releases wrote it. */
 class DeskCodecTest {
-  @Test
-  void aDeskOfTheVersionBeforeIsReadWhole() throws IOException {
-    DeskState desk = DeskCodec.state(versionThree());
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4})
+  void aDeskOfAnEarlierVersionIsReadWhole(int version) throws IOException {
+    DeskState desk = DeskCodec.state(desk(version));
     assertEquals(
         List.of(
             "art-53#0", "art-165#0", "art-42#0", "art-67#0", "art-52#0", "art-131#1", "art-108#0"),
@@ -37,14 +40,17 @@ class DeskCodecTest {
 
   @Test
   void whatIsWrittenAnewSaysTheSame() throws IOException {
-    DeskState before = DeskCodec.state(versionThree());
+    DeskState earlier = DeskCodec.state(desk(4));
+    var arrived = List.of(new DeskState.Arrived("art-42#0", "TAKEOVER|noki"));
+    DeskState before = earlier.with(arrived);
     byte[] written = DeskCodec.write(before);
     DeskState now = DeskCodec.state(written);
     assertEquals(mentions(before), mentions(now));
     assertEquals(before.issued(), now.issued());
     assertEquals(before.moved(), now.moved());
+    assertEquals(arrived, now.arrived());
     assertEquals(before.archive(), now.archive());
-    assertTrue(written.length < versionThree().length);
+    assertTrue(written.length < desk(3).length);
   }
 
   @Test
@@ -57,15 +63,15 @@ class DeskCodecTest {
 
   @Test
   void aNewerVersionIsRefused() {
-    assertThrows(IllegalStateException.class, () -> DeskCodec.state(new byte[] {5, 0, 0, 0, 0}));
+    assertThrows(IllegalStateException.class, () -> DeskCodec.state(new byte[] {6, 0, 0, 0, 0}));
   }
 
   private static List<DealMention> mentions(DeskState desk) {
     return DeskCodec.mentions(DeskCodec.story(desk.mentions()));
   }
 
-  private static byte[] versionThree() throws IOException {
-    try (var in = DeskCodecTest.class.getResourceAsStream("desk-version-3.bin")) {
+  private static byte[] desk(int version) throws IOException {
+    try (var in = DeskCodecTest.class.getResourceAsStream("desk-version-" + version + ".bin")) {
       return in.readAllBytes();
     }
   }

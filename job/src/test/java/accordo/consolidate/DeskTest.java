@@ -224,6 +224,61 @@ class DeskTest {
   }
 
   @Test
+  void aMentionThatIsPassedOnOnTwoWaysIsInTheRecordWhateverComesFirst() {
+    DealMention one =
+        Mentions.of(DealType.INVESTMENT)
+            .party(Role.INVESTEE, "Alvia")
+            .money(50e6, "EUR")
+            .in("one", "2024-03-04");
+    DealMention two =
+        Mentions.of(DealType.INVESTMENT)
+            .party(Role.INVESTEE, "Alvia")
+            .party(Role.INVESTEE, "Borsk")
+            .in("two", "2024-03-09");
+    DealMention three =
+        Mentions.of(DealType.INVESTMENT)
+            .party(Role.INVESTOR, "Cendra")
+            .party(Role.INVESTEE, "Alvia")
+            .party(Role.INVESTEE, "Borsk")
+            .money(50e6, "EUR")
+            .in("three", "2024-03-09");
+    List<DealRecord> expected = withoutVersions(Desks.records(one, two, three));
+    assertEquals(
+        Set.of("one", "two", "three"),
+        expected.stream()
+            .flatMap(r -> r.sources().stream().map(Source::articleId))
+            .collect(Collectors.toSet()));
+    for (var mentions : orders(one, two, three)) {
+      assertEquals(expected, withoutVersions(Desks.records(mentions)));
+    }
+  }
+
+  private static List<List<DealMention>> orders(DealMention a, DealMention b, DealMention c) {
+    return List.of(
+        List.of(a, b, c),
+        List.of(a, c, b),
+        List.of(b, a, c),
+        List.of(b, c, a),
+        List.of(c, a, b),
+        List.of(c, b, a));
+  }
+
+  private static List<DealRecord> withoutVersions(List<DealRecord> records) {
+    return records.stream().map(r -> r.withVersion(0)).toList();
+  }
+
+  @Test
+  void signpostsLeadToDesksOfAHigherRank() {
+    for (DealMention mention : StoryBook.mentions()) {
+      for (DeskItem item : DeskItem.of(mention)) {
+        if (item.kind() == DeskItem.Kind.SIGNPOST) {
+          assertTrue(DeskKey.rank(item.desk()) < DeskKey.rank(item.signpost().desk()), item.desk());
+        }
+      }
+    }
+  }
+
+  @Test
   void twoDealsOfTheSamePartiesStayTwoWhereAmountOrObjectTellsThemApart() {
     DealMention big = supply().dollars(900e6).in("a", "2024-03-04");
     DealMention small = supply().dollars(50e6).in("b", "2024-03-09");
@@ -244,6 +299,17 @@ class DeskTest {
     assertEquals("2025-06-01", second.firstSeen());
     DealRecord first = records.stream().filter(r -> r.previous() == null).findFirst().get();
     assertEquals(first.id(), second.previous());
+  }
+
+  @Test
+  void aRecordNamesNoneBeforeItWhenThatOneWasToldMeanwhileWhateverComesFirst() {
+    DealMention other = supply().dollars(900e6).in("a", "2024-03-04");
+    DealMention meanwhile = supply().status(Status.COMPLETED).dollars(900e6).in("b", "2024-07-01");
+    DealMention late = supply().dollars(50e6).in("c", "2024-11-01");
+    for (var mentions : orders(other, meanwhile, late)) {
+      assertEquals(
+          List.of(), Desks.records(mentions).stream().filter(r -> r.previous() != null).toList());
+    }
   }
 
   @Test

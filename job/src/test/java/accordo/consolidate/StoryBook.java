@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes mentions of the deals in {@code stories.txt}, whose head says how to read it. */
-final class StoryBook {
+public final class StoryBook {
   private static final Pattern ARTICLE =
       Pattern.compile("(en|it|fr|de|es|hu)\\+(\\d+)([RPACTD])((?:-\\d|\\$|e|~|t2|o|u)*)");
   private static final Map<String, Status> STATUSES =
@@ -54,6 +54,11 @@ final class StoryBook {
     first = LocalDate.parse(columns[3]);
     amount = columns[4];
     object = columns[5];
+  }
+
+  /** All mentions. */
+  public static List<DealMention> mentions() {
+    return read().stream().map(Told::mention).toList();
   }
 
   static List<Told> read() {
