@@ -2,7 +2,7 @@ package accordo.annotate;
 
 /**
  * Mends the tags of lower-cased verbs that the German tagger takes for names: "Alfa rüstet", and of
- * names that it takes for verbs: "der Hersteller EBM-Papst hat".
+ * names that it takes for verbs: "der Hersteller EBM-Papst hat"; of infinitives, "lässt fertigen".
  */
 final class GermanTags {
   private GermanTags() {}
@@ -12,10 +12,27 @@ final class GermanTags {
       boolean nominal = token.pos() == Pos.PROPN || token.pos() == Pos.NOUN;
       if (nominal && token.isWord() && !token.isCapitalised() && isOnlyVerb(token)) {
         token.tag("VERB");
+      } else if (token.pos() == Pos.ADJ && isLastVerb(sentence, token)) {
+        token.tag("VERB");
       } else if (token.pos() == Pos.VERB && isName(sentence, token)) {
         token.tag("PROPN");
       }
     }
+  }
+
+  /** "lässt die Geräte fertigen": an adjective with an ending stands before a noun. */
+  private static boolean isLastVerb(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    boolean last =
+        next == sentence.size()
+            || !sentence.token(next).isWord()
+            || sentence.token(next).pos() == Pos.AUX
+            || sentence.token(next).pos() == Pos.VERB;
+    return last
+        && !token.isCapitalised()
+        && token.lower().endsWith("en")
+        && token.readings().stream()
+            .anyMatch(r -> r.kind() == Reading.Kind.VERB && r.lemma().equals(token.lower()));
   }
 
   /** A capital marks no verb but at the start of a sentence, or of what is quoted in it. */

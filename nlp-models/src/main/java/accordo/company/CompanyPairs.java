@@ -1,8 +1,11 @@
 package accordo.company;
 
 import accordo.annotate.Document;
+import accordo.annotate.NameTag;
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
+import accordo.annotate.Token;
+import accordo.text.Language;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +16,10 @@ final class CompanyPairs {
   private static final Set<String> AND = Set.of("y", "e", "et", "and", "und", "és");
 
   private final ReferenceLexicon lexicon;
+  private final boolean capitals;
 
-  CompanyPairs(ReferenceLexicon lexicon) {
+  CompanyPairs(Language language, ReferenceLexicon lexicon) {
+    this.capitals = language == Language.DE;
     this.lexicon = lexicon;
   }
 
@@ -29,8 +34,13 @@ final class CompanyPairs {
 
   private boolean isCompanyNoun(Sentence sentence, int at) {
     return at < sentence.size()
-        && !sentence.token(at).hasCapital()
+        && (!sentence.token(at).hasCapital() || isGermanNoun(sentence.token(at)))
         && lexicon.one().matchAt(sentence, at) > 0;
+  }
+
+  /** German nouns bear capitals as well. */
+  private boolean isGermanNoun(Token token) {
+    return capitals && token.pos() == Pos.NOUN && token.nameTag() == NameTag.NONE;
   }
 
   /**

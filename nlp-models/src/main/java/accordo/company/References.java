@@ -1,6 +1,7 @@
 package accordo.company;
 
 import accordo.annotate.Document;
+import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
@@ -38,7 +39,7 @@ public final class References {
     Origins origins = new Origins(language);
     HomeReferences homes = new HomeReferences(language, lexicon);
     TownReferences towns = new TownReferences(language, origins, lexicon);
-    this.pairs = new CompanyPairs(lexicon);
+    this.pairs = new CompanyPairs(language, lexicon);
     this.ordinals = new Ordinals(language, lexicon.genitives());
     this.casedPronouns = new CasedPronouns(language);
     this.verbPronouns = new VerbPronouns(language);
@@ -144,6 +145,13 @@ public final class References {
     }
     all.addAll(new Possessors(lexicon, document, cast).in(sentence, others));
     return actors == null ? all : actors.correctOwned(all);
+  }
+
+  /** Whether the reference is one to two at once: "both companies". */
+  public boolean isPair(Sentence sentence, Mention reference) {
+    return reference.names().size() == 2
+        && sentence.token(reference.from()).pos() != Pos.PRON
+        && pairs.length(sentence, reference.from()) == reference.to() - reference.from();
   }
 
   /** Whether the name only tells whose maker or owner is meant. */

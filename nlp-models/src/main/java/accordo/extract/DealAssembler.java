@@ -59,6 +59,7 @@ final class DealAssembler {
   private final Completion completion;
   private final Agreements agreements;
   private final Offspring offspring;
+  private final DealPairs pairs;
   private final Echoes echoes;
   private final Owners owners;
   private final Set<Mention> standIns = new HashSet<>();
@@ -89,6 +90,7 @@ final class DealAssembler {
     this.topics = new Topics(cast, focus, references, facts.grammar().hasCases());
     this.agreements = new Agreements(facts.agreementTerms());
     this.offspring = new Offspring(document.language(), facts.offspringTerms());
+    this.pairs = new DealPairs(cast, focus);
     this.completion = new Completion(focus, facts.grammar());
     this.owners = new Owners(facts.ownerTerms(), cast);
     this.echoes = new Echoes(document, facts, cast, references, focus);
@@ -104,6 +106,11 @@ final class DealAssembler {
     Optional<Mention> found = agreements.in(sentence, drafts);
     found.ifPresent(standIns::add);
     return found;
+  }
+
+  /** A reference to two, as the deals told before explain it. */
+  Mention explained(Sentence sentence, Mention reference) {
+    return pairs.explained(sentence, reference, drafts);
   }
 
   /** Who is called by his part in a deal told before: "the buyer". */

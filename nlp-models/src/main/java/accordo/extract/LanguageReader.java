@@ -175,7 +175,9 @@ final class LanguageReader {
       Document document, Sentence sentence, Cast cast, DealAssembler assembler) {
     List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
     mentions.removeIf(name -> references.isMade(sentence, name));
-    mentions.addAll(references.resolveAll(document, sentence, cast));
+    references.resolveAll(document, sentence, cast).stream()
+        .map(m -> references.isPair(sentence, m) ? assembler.explained(sentence, m) : m)
+        .forEach(mentions::add);
     mentions.addAll(states.in(document, sentence, mentions, cast));
     for (Mention part : assembler.roleNouns(sentence)) {
       mentions.removeIf(m -> m.kind() == Mention.Kind.REFERENCE && m.covers(part.from()));

@@ -1,8 +1,10 @@
 package accordo.extract;
 
+import accordo.annotate.NameTag;
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
+import accordo.annotate.Token;
 import accordo.company.InflectedTerms;
 import accordo.company.Mention;
 import accordo.deal.Role;
@@ -17,12 +19,14 @@ import java.util.Set;
  */
 final class Offspring {
   private final TermSet words;
+  private final boolean capitals;
 
   /** Where nouns bear cases: "a közös cégtől". */
   private final InflectedTerms inflected;
 
   Offspring(Language language, TermSet words) {
     this.words = words;
+    this.capitals = language == Language.DE;
     this.inflected = InflectedTerms.read(language, "offspring.txt");
   }
 
@@ -49,8 +53,11 @@ final class Offspring {
     return found;
   }
 
-  private static boolean isNoName(Sentence sentence, int at) {
-    return !sentence.token(at).hasCapital();
+  /** German nouns bear capitals as well. */
+  private boolean isNoName(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return !token.hasCapital()
+        || capitals && token.pos() == Pos.NOUN && token.nameTag() == NameTag.NONE;
   }
 
   private static Set<String> latest(List<DealDraft> drafts) {

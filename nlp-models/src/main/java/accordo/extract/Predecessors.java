@@ -43,6 +43,9 @@ final class Predecessors {
       return Optional.empty();
     }
     Mention name = companies.get(0);
+    if (!words.occursIn(sentence, 0, name.from())) {
+      return Optional.empty();
+    }
     for (int i = drafts.size() - 1; i >= 0; i--) {
       DealDraft known = drafts.get(i);
       if (known.latest < sentence.index()

@@ -74,6 +74,33 @@ class GermanClausesTest {
         parties("Zwei Jahre läuft der Auftrag, den die Renfe der Stadler Rail erteilt hat."));
   }
 
+  @Test
+  void bothAreThePartiesOfTheDealToldBefore() {
+    assertEquals(
+        Set.of(
+            "SUPPLY SUPPLIER SAP",
+            "SUPPLY CUSTOMER Siemens",
+            "JOINT_DEVELOPMENT PARTY SAP",
+            "JOINT_DEVELOPMENT PARTY Siemens"),
+        parties(
+            "SAP liefert Siemens ab Herbst neue Software. An der Börse lagen Bayer, BASF und Linde"
+                + " vorn. Die beiden Konzerne wollen auch gemeinsam einen Chip entwickeln."));
+  }
+
+  @Test
+  void ventureToldBeforeIsCustomerLater() {
+    assertEquals(
+        Set.of(
+            "JOINT_VENTURE PARTY Daimler",
+            "JOINT_VENTURE PARTY Geely",
+            "JOINT_VENTURE NEW_ENTITY Smart Mobility",
+            "SUPPLY SUPPLIER Bosch",
+            "SUPPLY CUSTOMER Smart Mobility"),
+        parties(
+            "Daimler und Geely gründen das Gemeinschaftsunternehmen Smart Mobility."
+                + " Bosch liefert dem Gemeinschaftsunternehmen die Bremsen."));
+  }
+
   private static Set<String> parties(String body) {
     Article article = new Article("test", "de", "example", "2024-05-02", "Unternehmen", body);
     Set<String> found = new TreeSet<>();
