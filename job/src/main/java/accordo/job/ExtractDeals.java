@@ -13,6 +13,7 @@ import accordo.job.ArticleOutcome.Kind;
 import accordo.text.Article;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.StateTtlConfig;
@@ -26,7 +27,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Box "extract": the deals that each article tells of; one article can never stop the job. A text
- * is read once: of another article with the same text the same deals are told.
+ * is read once: of another article with the same text and date the same deals are told.
  */
 final class ExtractDeals extends KeyedProcessFunction<String, SourcedArticle, DealMention> {
   private static final long serialVersionUID = 2;
@@ -62,31 +63,50 @@ final class ExtractDeals extends KeyedProcessFunction<String, SourcedArticle, De
   @Override
   public void processElement(SourcedArticle sourced, Context context, Collector<DealMention> out)
       throws Exception {
+    Article article = sourced.article();
     byte[] seen = known.value();
+    List<DealMention> told = seen == null ? null : copied(DeskCodec.mentions(seen), article);
     if (seen != null) {
-      tell(Kind.DUPLICATE, sourced.article().language(), context);
-      List<DealMention> told = DeskCodec.mentions(seen);
-      for (DealMention mention : told) {
-        emit(mention.in(source(sourced.article(), mention.source().language())), out);
-      }
-      if (!told.isEmpty()) {
-        keep(sourced.article(), told.get(0).source().language(), context);
-      }
-      return;
+      tell(Kind.DUPLICATE, article.language(), context);
     }
-    Extraction found = extract(sourced, context);
-    if (found != null) {
-      Source source = source(sourced.article(), found.language());
-      List<DealMention> told =
-          DealMention.of(
-              found.deals(), found.companies(), source, found.quotes(), sourced.article().body());
-      known.update(DeskCodec.write(told));
-      tell(told.isEmpty() ? Kind.WITHOUT_DEAL : Kind.EXTRACTED, found.language(), context);
-      told.forEach(mention -> emit(mention, out));
-      if (!told.isEmpty()) {
-        keep(sourced.article(), found.language(), context);
+    if (told == null) {
+      Extraction found = extract(sourced, context);
+      if (found == null) {
+        return;
+      }
+      told = mentions(found, article);
+      if (seen == null) {
+        known.update(DeskCodec.write(told));
+        tell(told.isEmpty() ? Kind.WITHOUT_DEAL : Kind.EXTRACTED, found.language(), context);
       }
     }
+    told.forEach(mention -> emit(mention, out));
+    if (!told.isEmpty()) {
+      keep(article, told.get(0).source().language(), context);
+    }
+  }
+
+  /**
+   * What a text tells that was read for another article; null where it has to be read anew because
+   * that had another date: "on Tuesday" is another day then, whichever of the two came first.
+   */
+  private static List<DealMention> copied(List<DealMention> known, Article article) {
+    if (known.isEmpty()) {
+      return known;
+    }
+    Source read = known.get(0).source();
+    return Objects.equals(read.published(), article.published())
+        ? known.stream().map(m -> m.in(source(article, read.language()))).toList()
+        : null;
+  }
+
+  private static List<DealMention> mentions(Extraction found, Article article) {
+    return DealMention.of(
+        found.deals(),
+        found.companies(),
+        source(article, found.language()),
+        found.quotes(),
+        article.body());
   }
 
   /** Null when the article was rejected. */

@@ -16,6 +16,7 @@ import accordo.ingest.InputFormat;
 import accordo.ingest.RawInput;
 import accordo.ingest.Reject;
 import accordo.ingest.SourcedArticle;
+import accordo.job.ArticleOutcome.Kind;
 import accordo.text.Article;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,11 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ExtractDealsTest {
-  private static final DealMention MENTION =
-      Mentions.of(DealType.SUPPLY)
-          .party(Role.SUPPLIER, "Halvorsen")
-          .party(Role.CUSTOMER, "Meridian")
-          .in("good", "2024-03-06");
+  private static final DealMention MENTION = supply().in("good", "2024-03-06");
 
   private KeyedOneInputStreamOperatorTestHarness<String, SourcedArticle, DealMention> harness;
 
@@ -57,7 +54,7 @@ class ExtractDealsTest {
 
   @Test
   void everyDealOfAnArticleIsAMention() throws Exception {
-    process("good");
+    processAll("good");
     assertEquals(
         List.of(MENTION.deal()),
         harness.extractOutputValues().stream().map(DealMention::deal).toList());
@@ -66,8 +63,21 @@ class ExtractDealsTest {
   }
 
   @Test
+  void aTextThatIsKnownIsReadWithTheDateOfItsArticleWhicheverCameFirst() throws Exception {
+    process("dated", "2024-03-06");
+    process("dated", "2024-03-04");
+    process("dated", "2024-03-06");
+    assertEquals(
+        List.of("2024-03-06", "2024-03-04", "2024-03-06"),
+        harness.extractOutputValues().stream().map(m -> m.deal().announced()).toList());
+    assertEquals(
+        List.of(Kind.EXTRACTED, Kind.DUPLICATE, Kind.DUPLICATE),
+        harness.getSideOutput(Outcomes.TAG).stream().map(o -> o.getValue().kind()).toList());
+  }
+
+  @Test
   void anArticleThatTakesTooLongIsRejectedAndTheNextOneIsRead() throws Exception {
-    process("slow", "good");
+    processAll("slow", "good");
     Reject reject = onlyReject();
     assertEquals(Rejection.EXTRACTION_TIMEOUT, reject.reason());
     assertEquals("slow", reject.articleId());
@@ -77,7 +87,7 @@ class ExtractDealsTest {
 
   @Test
   void anArticleThatBreaksTheExtractorIsRejectedWithTheStackTrace() throws Exception {
-    process("broken", "good");
+    processAll("broken", "good");
     Reject reject = onlyReject();
     assertEquals(Rejection.EXTRACTION_FAILED, reject.reason());
     assertTrue(reject.trace().contains("ExtractDealsTest.extract"));
@@ -86,28 +96,28 @@ class ExtractDealsTest {
 
   @Test
   void anArticleThatIsTooDeepForTheStackIsRejected() throws Exception {
-    process("deep", "good");
+    processAll("deep", "good");
     assertEquals(Rejection.EXTRACTION_FAILED, onlyReject().reason());
     assertEquals(1, harness.extractOutputValues().size());
   }
 
   @Test
   void anArticleThatTheExtractorRefusesIsRejectedWithItsReason() throws Exception {
-    process("foreign");
+    processAll("foreign");
     assertEquals(Rejection.UNSUPPORTED_LANGUAGE, onlyReject().reason());
     assertNull(onlyReject().trace());
   }
 
   @Test
   void anArticleThatNeedsTooMuchMemoryIsRejected() throws Exception {
-    process("huge", "good");
+    processAll("huge", "good");
     assertEquals(Rejection.EXTRACTION_FAILED, onlyReject().reason());
     assertEquals(1, harness.extractOutputValues().size());
   }
 
   @Test
   void aMissingClassIsNotTheArticlesFault() {
-    assertThrows(NoClassDefFoundError.class, () -> process("ours"));
+    assertThrows(NoClassDefFoundError.class, () -> processAll("ours"));
   }
 
   private static Extraction extract(Article article) {
@@ -120,7 +130,17 @@ class ExtractDealsTest {
       case "ours" -> throw new NoClassDefFoundError("test");
       default -> {}
     }
-    return new Extraction(article.id(), "en", List.of(), List.of(MENTION.deal()), List.of());
+    DealMention told =
+        article.id().equals("dated")
+            ? supply().announced(article.published()).in("d", null)
+            : MENTION;
+    return new Extraction(article.id(), "en", List.of(), List.of(told.deal()), List.of());
+  }
+
+  private static Mentions supply() {
+    return Mentions.of(DealType.SUPPLY)
+        .party(Role.SUPPLIER, "Halvorsen")
+        .party(Role.CUSTOMER, "Meridian");
   }
 
   private static void sleep() {
@@ -136,13 +156,17 @@ class ExtractDealsTest {
     return recurse(article);
   }
 
-  private void process(String... ids) throws Exception {
+  private void processAll(String... ids) throws Exception {
     for (String id : ids) {
-      Article article = new Article(id, "en", "Test Wire", "2024-03-06", "", "text");
-      byte[] raw = ("raw " + id).getBytes(StandardCharsets.UTF_8);
-      RawInput input = RawInput.of("test", InputFormat.TEXT, raw);
-      harness.processElement(new SourcedArticle(article, input), 0);
+      process(id, "2024-03-06");
     }
+  }
+
+  private void process(String id, String published) throws Exception {
+    Article article = new Article(id, "en", "Test Wire", published, "", "text");
+    byte[] raw = ("raw " + id).getBytes(StandardCharsets.UTF_8);
+    RawInput input = RawInput.of("test", InputFormat.TEXT, raw);
+    harness.processElement(new SourcedArticle(article, input), 0);
   }
 
   private Reject onlyReject() {
