@@ -139,7 +139,7 @@ final class DealAssembler {
     for (FrameHit hit : hits) {
       DealDraft draft = draft(sentence, hit);
       // Where cases tell, the topic may yet come to what a clause leaves out.
-      if (facts.grammar().hasCases() || draft.hasAll(hit.frame().needs())) {
+      if (facts.grammar().hasCases() || hit.takesUp() || draft.hasAll(hit.frame().needs())) {
         told.add(hit);
         fresh.add(draft);
       }

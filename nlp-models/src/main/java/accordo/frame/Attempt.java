@@ -40,7 +40,8 @@ record Attempt(
         trigger.to(),
         trigger.head(),
         List.copyOf(all),
-        around.subjectless());
+        around.subjectless(),
+        around.takesUp());
   }
 
   /**

@@ -51,7 +51,8 @@ final class Contradictions {
         noun.to(),
         noun.head(),
         kept,
-        noun.subjectless());
+        noun.subjectless(),
+        noun.takesUp());
   }
 
   private static boolean contradicts(FrameHit verb, Filler filler) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param head the trigger's head token
  * @param fillers who stands in which role
  * @param subjectless whether the clause leaves its subject to be understood
+ * @param takesUp whether it says only who does what was told before: "lo fabrica X"
  */
 public record FrameHit(
     Frame frame,
@@ -22,7 +23,8 @@ public record FrameHit(
     int to,
     int head,
     List<Filler> fillers,
-    boolean subjectless) {
+    boolean subjectless,
+    boolean takesUp) {
   /**
    * A mention in a role.
    *

@@ -32,7 +32,14 @@ final class Gapping {
         if (told) {
           gapped.add(
               new FrameHit(
-                  hit.frame(), hit.sentence(), hit.from(), hit.to(), hit.head(), fillers, false));
+                  hit.frame(),
+                  hit.sentence(),
+                  hit.from(),
+                  hit.to(),
+                  hit.head(),
+                  fillers,
+                  false,
+                  false));
         }
       }
     }

@@ -44,6 +44,9 @@ final class Needs {
     Role understood = implied && around.subjectless() ? subject : null;
     boolean owned = grammar.hasCases() && isOwned(sentence, trigger);
     Role owner = owned ? frame.roles().get("poss") : null;
+    if (around.takesUp()) {
+      return fillers.stream().anyMatch(f -> f.role() == subject);
+    }
     return frame.needs().stream()
             .allMatch(
                 role ->

@@ -42,7 +42,7 @@ final class Setting {
   private Surroundings withoutTree(List<Argument> arguments) {
     boolean subjectless =
         grammar.hasCases() && arguments.stream().noneMatch(a -> a.slots().contains("subject"));
-    return new Surroundings(List.of(), new BitSet(), new BitSet(), subjectless);
+    return new Surroundings(List.of(), new BitSet(), new BitSet(), subjectless, false);
   }
 
   /** What order, prepositions and cases tell. */

@@ -10,25 +10,19 @@ final class TreeArguments {
   static Surroundings of(SentenceView view, TriggerHit hit) {
     PhraseParties parties = new PhraseParties(view);
     PhraseMarks marks = new PhraseMarks(view);
-    boolean subjectless =
-        hit.frame().trigger().verb()
-            ? readVerb(view, hit, parties, marks)
-            : readNoun(view, hit, parties, marks);
-    return new Surroundings(
-        parties.arguments().withoutOwners(), marks.object(), marks.subject(), subjectless);
-  }
-
-  private static boolean readVerb(
-      SentenceView view, TriggerHit hit, PhraseParties parties, PhraseMarks marks) {
-    VerbArguments verb = new VerbArguments(view, hit, parties, marks);
-    verb.read(hit);
-    return verb.isSubjectless();
-  }
-
-  private static boolean readNoun(
-      SentenceView view, TriggerHit hit, PhraseParties parties, PhraseMarks marks) {
+    if (hit.frame().trigger().verb()) {
+      VerbArguments verb = new VerbArguments(view, hit, parties, marks);
+      verb.read(hit);
+      return surroundings(parties, marks, verb.isSubjectless(), verb.takesUp());
+    }
     NounArguments noun = new NounArguments(view, parties, marks);
     noun.read(view.sentence().token(hit.head()));
-    return noun.isSubjectless();
+    return surroundings(parties, marks, noun.isSubjectless(), false);
+  }
+
+  private static Surroundings surroundings(
+      PhraseParties parties, PhraseMarks marks, boolean subjectless, boolean takesUp) {
+    return new Surroundings(
+        parties.arguments().withoutOwners(), marks.object(), marks.subject(), subjectless, takesUp);
   }
 }

@@ -42,6 +42,16 @@ final class TriggerForms {
     return token.readings().stream().allMatch(r -> r.kind() == Reading.Kind.VERB);
   }
 
+  /** "al hacerse con": the infinitive that a pronoun is part of is no noun. */
+  private static boolean isBeforePronoun(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.pos() == Pos.NOUN
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).span().equals(token.span())
+        && !token.readings().isEmpty()
+        && isOnlyVerb(token);
+  }
+
   /** Whether the word may be the trigger, by tags and tree. */
   boolean allows(Sentence sentence, int head, TriggerTerm term) {
     boolean verb = term.frame().trigger().verb();
@@ -54,6 +64,7 @@ final class TriggerForms {
       boolean nominal = pos == Pos.NOUN || pos == Pos.PROPN;
       return pos == Pos.VERB && !token.is("aux")
           || pos == Pos.OTHER && isOnlyVerb(token)
+          || isBeforePronoun(sentence, head)
           || pos == Pos.AUX && !token.is("aux")
           || pos == Pos.ADJ
           || nominal
@@ -73,7 +84,7 @@ final class TriggerForms {
       boolean verbal = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
       return to - from > 1 || !verbal || isAlsoNoun(token);
     }
-    return mayBeVerb(sentence, sentence.token(from))
+    return (mayBeVerb(sentence, sentence.token(from)) || isBeforePronoun(sentence, from))
         && (!term.reflexive() || reflexive(sentence, from) >= 0);
   }
 

@@ -40,6 +40,9 @@ final class VerbArguments {
   /** What the parser calls the subject is the object: "Nel 1998 rilevò la Borgo". */
   private boolean moved;
 
+  /** Who acts, where the thing stands first and a pronoun takes it up; or null. */
+  private Dislocation dislocation;
+
   /** The object that the verb's relative clause is said of: "Y, which X bought"; or null. */
   private Token antecedent;
 
@@ -69,6 +72,11 @@ final class VerbArguments {
     readFurtherVerbs(hit);
   }
 
+  /** Whether it takes up a thing told before, of which it says only who does it. */
+  boolean takesUp() {
+    return dislocation != null;
+  }
+
   /** Whether the verb, once read, turned out to have no subject of its own. */
   boolean isSubjectless() {
     return (subject == null || moved) && !passive;
@@ -87,7 +95,14 @@ final class VerbArguments {
     boolean active = takesObject && !passive && subject != null;
     moved = active && predicates.isStrayObject(verb, subject);
     antecedent = passive ? null : predicates.relatives().object(verb);
-    if (takesObject && predicates.isInverted(verb, subject, antecedent)) {
+    dislocation =
+        takesObject && !passive && antecedent == null
+            ? Dislocation.of(sentence, grammar, mentions, takenUp, verb)
+            : null;
+    if (dislocation != null) {
+      subject = dislocation.acting().get(0);
+      moved = false;
+    } else if (takesObject && predicates.isInverted(verb, subject, antecedent)) {
       Token acting = antecedent;
       antecedent = subject;
       subject = acting;
@@ -119,6 +134,14 @@ final class VerbArguments {
 
   /** The object before the clause, where the verb takes up a name that stands outside of it. */
   private void readObjectOutside() {
+    if (dislocation != null) {
+      dislocation.acting().forEach(name -> parties.collect(name, SUBJECT, SURE));
+      if (dislocation.object() != null) {
+        parties.collect(dislocation.object(), OBJECT, NESTED);
+        marks.markObject(dislocation.object());
+      }
+      return;
+    }
     Token object = antecedent == null ? predicates.garbledObject(verb) : antecedent;
     if (object != null) {
       parties.collect(object, OBJECT, SURE);
@@ -140,6 +163,9 @@ final class VerbArguments {
   }
 
   private void readChild(Token child) {
+    if (dislocation != null && dislocation.has(child)) {
+      return;
+    }
     if (predicates.isDeposed(verb, child, subject)) {
       dependents.readObject(child, passive);
     } else if (child.is("nsubj") && child != subject && isSecondSubject(child)) {
