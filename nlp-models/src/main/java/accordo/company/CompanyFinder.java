@@ -61,7 +61,11 @@ public final class CompanyFinder {
     HeadedNames.takeShortForms(named, open, lexicon);
     List<NameGroup> companies = new AliasFolder(lexicon).fold(named);
     new ShortForms(document, lexicon).addTo(companies, spans);
-    List<NameSpan> persons = persons(document, spans);
+    Set<NameSpan> undecided =
+        groups.getOrDefault(Verdict.NONE, List.of()).stream()
+            .flatMap(g -> g.spans().stream())
+            .collect(Collectors.toSet());
+    List<NameSpan> persons = persons(document, spans, undecided);
     Map<String, String> fullNames =
         new PersonNames(document, persons, endings, lexicon).fullNames();
     new MistakenPersons(document, persons, fullNames).addTo(companies);
@@ -74,12 +78,29 @@ public final class CompanyFinder {
         companies.stream().map(c -> c.toCompany(register)).toList(), mentions, candidates);
   }
 
-  private List<NameSpan> persons(Document document, List<NameSpan> spans) {
+  private List<NameSpan> persons(
+      Document document, List<NameSpan> spans, Set<NameSpan> undecided) {
+    NameClues clues = new NameClues(document, lexicon);
     return spans.stream()
         .filter(
-            s -> s.tag() == NameTag.PER && !isInitials(document.sentences().get(s.sentence()), s))
+            s -> s.tag() == NameTag.PER || undecided.contains(s)
+                    && (hasGivenName(document, s)
+                        || s.tag() == NameTag.NONE
+                            && !lexicon.isPlace(s.words(document))
+                            && clues.isPerson(s)))
+        .filter(s -> !isInitials(document.sentences().get(s.sentence()), s))
         .map(new PersonNames(document, List.of(), endings, lexicon)::whole)
         .toList();
+  }
+
+  /** "Dario Pompei", whatever the tagger takes him for. */
+  private boolean hasGivenName(Document document, NameSpan span) {
+    Sentence sentence = document.sentences().get(span.sentence());
+    return span.size() == 2
+        && document.language() != Language.HU
+        && lexicon.isFirstName(sentence.token(span.from()).form())
+        && sentence.token(span.to() - 1).isCapitalised()
+        && !lexicon.isPlace(span.words(document));
   }
 
   /** "A. V.: We supply Rewe": who answers in an interview is no part of what is said. */
