@@ -75,7 +75,9 @@ final class NameClues {
   /** Whether a title of courtesy stands right before the name, or an office after it. */
   boolean isPerson(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
-    return endsBefore(sentence, span.from(), lexicon.honorifics()) || holders.is(sentence, span);
+    return endsBefore(sentence, span.from(), lexicon.honorifics())
+        || holders.is(sentence, span)
+        || holders.isTitled(sentence, span);
   }
 
   /** Whether it is called a product or a place ("the drug X", "the plant in X"). */

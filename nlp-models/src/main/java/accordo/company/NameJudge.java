@@ -173,9 +173,17 @@ final class NameJudge {
             && !lexicon.isWellKnown(group.key())
             && !(lexicon.isGenericTail(words[words.length - 1]) && !hasPosition(group))
             && group.count(NameTag.PER) > group.count(NameTag.ORG);
+    boolean titled =
+        group.personClues() > 0
+            && words.length == 2
+            && lexicon.isFirstName(givenName(words))
+            && !lexicon.isWellKnown(group.key())
+            && !lexicon.isGenericTail(words[1]);
     int person =
         group.personClues()
-            + (full ? (FIRMS_OF_PERSONS.contains(document.language()) ? FULL : OFTEN) : 0);
+            + (full || titled
+                ? (FIRMS_OF_PERSONS.contains(document.language()) ? FULL : OFTEN)
+                : 0);
     return person > group.companyClues() + group.count(NameTag.ORG);
   }
 

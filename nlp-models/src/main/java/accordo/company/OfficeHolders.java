@@ -1,5 +1,6 @@
 package accordo.company;
 
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import java.util.Set;
@@ -32,6 +33,31 @@ final class OfficeHolders {
       }
       owned |= OWNER.contains(token.lower());
       if (!token.isWord() && !owned) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "il direttore capo degli investimenti Tim Ghriskey": the name ends the words of the office. */
+  boolean isTitled(Sentence sentence, NameSpan span) {
+    if (span.size() != 2 || !lexicon.isFirstName(sentence.token(span.from()).form())) {
+      return false;
+    }
+    for (int at = span.from() - 1; at >= Math.max(0, span.from() - FARTHEST); at--) {
+      Token token = sentence.token(at);
+      if (!token.isWord()
+          || token.hasCapital()
+          || lexicon.companyNouns().matchAt(sentence, at) > 0) {
+        return false;
+      }
+      if (lexicon.isPosition(sentence, at)) {
+        return true;
+      }
+      boolean noun =
+          token.readings().stream()
+              .anyMatch(r -> r.kind() == Reading.Kind.NOUN || r.kind() == Reading.Kind.ADJECTIVE);
+      if (at == span.from() - 1 && !noun) {
         return false;
       }
     }

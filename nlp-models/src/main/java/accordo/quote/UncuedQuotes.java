@@ -19,6 +19,7 @@ final class UncuedQuotes {
   private final Conversation conversation;
   private final QuoteDrafts drafts;
   private final InitialLabels labels;
+  private final Relays relays;
   private int answered = -1;
 
   UncuedQuotes(
@@ -34,6 +35,7 @@ final class UncuedQuotes {
     this.beside = beside;
     this.conversation = conversation;
     this.drafts = drafts;
+    this.relays = new Relays(passages.document().language(), cast, conversation);
     this.labels = new InitialLabels(passages.document(), cast);
   }
 
@@ -99,6 +101,9 @@ final class UncuedQuotes {
       boolean alone = !passages.hasOwnWord(sentence, 0, sentence.size());
       int mark = markBefore(quoted);
       List<Speaker> who = mark < 0 && isSpeech(quoted) ? beside(sentence, quoted) : List.of();
+      if (!alone && mark < 0 && isLong(quoted) && isSpeech(quoted)) {
+        who = relays.behind(who, sentence);
+      }
       if (alone && mark < 0 && who.isEmpty() && drafts.continues(quoted)) {
         drafts.extend(quoted, sentence);
       } else if (mark >= 0) {
@@ -198,7 +203,7 @@ final class UncuedQuotes {
     if (who.isEmpty() && last != null && last.isPerson()) {
       who = List.of(last);
     }
-    add(content, who, sentence);
+    add(content, relays.behind(who, sentence), sentence);
   }
 
   private List<Speaker> firstPerson(Sentence sentence) {
