@@ -223,15 +223,14 @@ final class SpeakerReader {
       String employer = company == null ? conversation.company(sentence, title.from()) : company;
       return employer == null ? List.of() : List.of(new Speaker(null, words, employer, 0.9));
     }
+    boolean nobody =
+        lexicon.isIndefinite(sentence, title.from()) || lexicon.isPlural(sentence, title.from());
     boolean unnamed =
-        isIndefinite(sentence, title)
-            || title.kind() == TitleLexicon.Kind.EXECUTIVE
-                && lexicon.isIndefinite(sentence, title.from());
+        isIndefinite(sentence, title) || title.kind() == TitleLexicon.Kind.EXECUTIVE && nobody;
     if (company != null && unnamed) {
       return List.of(new Speaker(null, words, company, 0.7));
     }
-    if (title.kind() == TitleLexicon.Kind.OFFICIAL
-        || lexicon.isIndefinite(sentence, title.from())) {
+    if (title.kind() == TitleLexicon.Kind.OFFICIAL || nobody) {
       return List.of();
     }
     Speaker known = people.withTitle(document.words(sentence, title.head(), title.head() + 1));

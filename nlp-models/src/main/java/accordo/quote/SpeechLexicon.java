@@ -37,6 +37,7 @@ final class SpeechLexicon {
   private final Set<String> as;
   private final Set<String> indefinites;
   private final Set<String> contrasts;
+  private final Set<String> plurals;
   private final Set<String> honorifics;
   private final Set<String> employerPrepositions;
   private final Set<String> titleModifiers;
@@ -66,6 +67,7 @@ final class SpeechLexicon {
     this.companyPronouns = words("company-pronouns.txt");
     this.relatives = words("relatives.txt");
     this.indefinites = words("indefinites.txt");
+    this.plurals = Resources.exists(folder + "plurals.txt") ? words("plurals.txt") : Set.of();
     this.as = words("as.txt");
     this.contrasts = words("contrasts.txt");
     this.honorifics = words("honorifics.txt");
@@ -203,6 +205,11 @@ final class SpeechLexicon {
   /** Conjunctions that turn to another subject after a comma: "while". */
   boolean isContrast(Token token) {
     return contrasts.contains(token.lower());
+  }
+
+  /** Whether a determiner of several stands before the token: "gli analisti" are nobody named. */
+  boolean isPlural(Sentence sentence, int at) {
+    return at > 0 && plurals.contains(sentence.token(at - 1).lower());
   }
 
   /** Whether an indefinite article stands before the token: "an analyst" is nobody named. */

@@ -105,8 +105,14 @@ final class TitlePhrases {
       return false;
     }
     boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
+    // "der Vorstand in einem Brief": no position is that of something new.
+    boolean adjunct =
+        token.pos() == Pos.ADP
+            && at + 1 < sentence.size()
+            && lexicon.isIndefinite(sentence, at + 2);
     return token.isWord()
         && !verb
+        && !adjunct
         && !lexicon.isRelative(token)
         && !lexicon.isEmployerPreposition(token);
   }
