@@ -64,6 +64,7 @@ final class DealAssembler {
   private final Owners owners;
   private final Set<Mention> standIns = new HashSet<>();
   private final LaterMoney laterMoney;
+  private final PatentCounts patentCounts;
   private final Endings endings;
   private final Replies replies;
   private final Newborns newborns;
@@ -80,6 +81,7 @@ final class DealAssembler {
     this.cast = cast;
     this.facts = facts;
     this.laterMoney = new LaterMoney(facts, cast);
+    this.patentCounts = new PatentCounts(facts, cast);
     this.endings = new Endings(facts, cast);
     this.replies = new Replies(facts, cast);
     this.newborns = new Newborns(document, cast, facts);
@@ -130,6 +132,7 @@ final class DealAssembler {
     }
     if (hits.isEmpty()) {
       laterMoney.read(document, sentence);
+      patentCounts.read(document, sentence);
       replies.read(sentence, drafts);
       drafts.addAll(echoes.in(sentence, List.of(), drafts));
       return;
@@ -160,8 +163,10 @@ final class DealAssembler {
     List<DealDraft> joined = DraftJoiner.halves(own);
     owners.sell(
         sentence, joined, m -> evidence("parties", sentence, m.from(), m.to(), told.get(0)));
-    laterMoney.tell(
-        sentence, joined.stream().map(draft -> DraftJoiner.merge(drafts, draft)).toList());
+    List<DealDraft> merged =
+        joined.stream().map(draft -> DraftJoiner.merge(drafts, draft)).toList();
+    laterMoney.tell(sentence, merged);
+    patentCounts.tell(document, sentence, merged);
     sequels.forEach(sequel -> DraftJoiner.complete(drafts, sequel));
     drafts.addAll(echoes.in(sentence, joined, drafts));
   }

@@ -12,6 +12,8 @@ final class NumberReader {
   private static final Pattern GROUP = Pattern.compile("\\d{3}");
   private static final Pattern SHORT = Pattern.compile("\\d{1,3}");
 
+  private static final int HUNDRED = 100;
+
   /** A number and the token after its last one. */
   record Number(double value, int end) {}
 
@@ -44,7 +46,9 @@ final class NumberReader {
     TermMap.Match<Double> multiplier = multipliers.matchAt(sentence, bare.end());
     return multiplier == null
         ? bare
-        : new Number(bare.value() * multiplier.value(), bare.end() + multiplier.length());
+        : withRest(
+            sentence,
+            new Number(bare.value() * multiplier.value(), bare.end() + multiplier.length()));
   }
 
   private Number bareAt(Sentence sentence, int position) {
@@ -53,7 +57,19 @@ final class NumberReader {
       return digits(sentence, position);
     }
     TermMap.Match<Double> word = words.matchAt(sentence, position);
-    return word == null ? null : new Number(word.value(), position + word.length());
+    return word == null
+        ? null
+        : withRest(sentence, new Number(word.value(), position + word.length()));
+  }
+
+  /** "trois cent quarante", "doscientas cuarenta": what is less than the hundreds follows them. */
+  private Number withRest(Sentence sentence, Number hundreds) {
+    boolean open = hundreds.value() >= HUNDRED && hundreds.value() % HUNDRED == 0;
+    TermMap.Match<Double> rest =
+        open && hundreds.end() < sentence.size() ? words.matchAt(sentence, hundreds.end()) : null;
+    return rest == null || rest.value() < 2 || rest.value() >= HUNDRED
+        ? hundreds
+        : new Number(hundreds.value() + rest.value(), hundreds.end() + rest.length());
   }
 
   /** French and Hungarian part thousands with spaces: "1 500". */

@@ -9,10 +9,14 @@ import accordo.annotate.Token;
 import accordo.deal.Patents;
 import accordo.deal.Patents.Qualifier;
 import accordo.text.Language;
+import java.util.Set;
 
 /** Reads how many patents a sentence speaks of, how exactly, and what they are about. */
 public final class PatentReader {
   private static final int NUMBER_REACH = 5;
+  private static final int ATTRIBUTE_REACH = 12;
+  private static final int TOTAL_REACH = 3;
+  private static final double MOST = 1_000_000;
   private static final int QUALIFIER_REACH = 3;
 
   private final NumberReader numbers;
@@ -21,6 +25,14 @@ public final class PatentReader {
   private final TermSet over;
   private final TermSet upTo;
 
+  /** "in tutto", "szám szerint": what tells of a number that it is a sum. */
+  private final TermSet inAll;
+
+  private final Set<String> genitives;
+
+  /** Whether an attribute between commas may part a number from its noun: "40, a zárat védő". */
+  private final boolean attributes;
+
   public PatentReader(Language language, TermSet patents) {
     String pack = "accordo/lang/" + language.code() + "/quantity/";
     this.numbers = new NumberReader(language);
@@ -28,13 +40,20 @@ public final class PatentReader {
     this.about = new TermSet(Resources.lines(pack + "about.txt"));
     this.over = new TermSet(Resources.lines(pack + "over.txt"));
     this.upTo = new TermSet(Resources.lines(pack + "up-to.txt"));
+    this.inAll = TermSet.readIfPresent(pack + "in-all.txt");
+    String genitives = "accordo/lang/" + language.code() + "/references/genitives.txt";
+    this.genitives =
+        Resources.exists(genitives) ? Set.copyOf(Resources.lines(genitives)) : Set.of();
+    this.attributes = language == Language.HU;
   }
 
   /** The patents of the token range; unspecified where it gives no number. */
   public Patents read(Document document, Sentence sentence, int from, int to) {
     String subject = null;
+    int noun = -1;
     for (int i = from; i < to; i++) {
       if (patents.matchAt(sentence, i) > 0) {
+        noun = noun < 0 ? i : noun;
         Patents counted = counted(document, sentence, i);
         if (counted != null) {
           return counted;
@@ -42,26 +61,66 @@ public final class PatentReader {
         subject = subject == null ? subject(document, sentence, i) : subject;
       }
     }
-    return new Patents(null, Qualifier.UNSPECIFIED, subject);
+    Patents total = noun < 0 ? null : total(sentence, noun, subject);
+    return total == null ? new Patents(null, Qualifier.UNSPECIFIED, subject) : total;
   }
 
-  private Patents counted(Document document, Sentence sentence, int noun) {
-    for (int i = Math.max(0, noun - NUMBER_REACH); i < noun; i++) {
+  /** How many patents a whole sentence speaks of, or null. */
+  public Patents counted(Document document, Sentence sentence) {
+    Patents found = read(document, sentence, 0, sentence.size());
+    return found.count() == null ? null : found;
+  }
+
+  /** "brevetti nella xerografia, oltre quattrocento in tutto". */
+  private Patents total(Sentence sentence, int noun, String subject) {
+    for (int i = noun + 1; i < sentence.size(); i++) {
       NumberReader.Number number = numbers.at(sentence, i);
-      if (number != null && isCount(sentence, i, number, noun)) {
-        return new Patents(
-            (int) number.value(), qualifier(sentence, i), subject(document, sentence, noun));
+      boolean whole =
+          number != null
+              && number.value() > 1
+              && number.value() < MOST
+              && number.value() == Math.rint(number.value());
+      if (whole && isTotal(sentence, i, number.end())) {
+        return new Patents((int) number.value(), qualifier(sentence, i, number.end()), subject);
       }
     }
     return null;
   }
 
-  private static boolean isCount(Sentence sentence, int at, NumberReader.Number number, int noun) {
-    if (number.end() > noun || number.value() < 1 || number.value() != Math.rint(number.value())) {
+  private boolean isTotal(Sentence sentence, int from, int to) {
+    return inAll.occursIn(sentence, Math.max(0, from - TOTAL_REACH), from)
+        || inAll.occursIn(sentence, to, Math.min(sentence.size(), to + TOTAL_REACH));
+  }
+
+  private Patents counted(Document document, Sentence sentence, int noun) {
+    int reach = attributes ? ATTRIBUTE_REACH : NUMBER_REACH;
+    for (int i = Math.max(0, noun - reach); i < noun; i++) {
+      NumberReader.Number number = numbers.at(sentence, i);
+      if (number != null && isCount(sentence, i, number, noun)) {
+        return new Patents(
+            (int) number.value(),
+            qualifier(sentence, i, number.end()),
+            subject(document, sentence, noun));
+      }
+    }
+    return null;
+  }
+
+  private boolean isCount(Sentence sentence, int at, NumberReader.Number number, int noun) {
+    if (number.end() > noun
+        || number.value() < 1
+        || number.value() >= MOST
+        || number.value() != Math.rint(number.value())) {
       return false;
     }
-    for (int i = at; i < noun; i++) {
-      if (sentence.token(i).pos() == Pos.PUNCT || sentence.token(i).pos() == Pos.VERB) {
+    int attribute = attributes ? attribute(sentence, number.end(), noun) : -1;
+    if (attribute < 0 && noun - at > NUMBER_REACH) {
+      return false;
+    }
+    for (int i = attribute < 0 ? at : attribute; i < noun; i++) {
+      Token token = sentence.token(i);
+      boolean other = token.pos() == Pos.ADP && !genitives.contains(token.lower());
+      if (token.pos() == Pos.PUNCT || token.pos() == Pos.VERB && attribute < 0 || other) {
         return false;
       }
     }
@@ -73,7 +132,24 @@ public final class PatentReader {
     return !year || number.end() == noun;
   }
 
-  private Qualifier qualifier(Sentence sentence, int number) {
+  /** Where the attribute after "40," or "40-nél is több," starts, or -1. */
+  private static int attribute(Sentence sentence, int from, int noun) {
+    for (int i = from; i < Math.min(noun, from + TOTAL_REACH); i++) {
+      if (sentence.token(i).form().equals(",")) {
+        return i + 1;
+      }
+      if (!sentence.token(i).isWord()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Qualifier qualifier(Sentence sentence, int number, int end) {
+    if (end < sentence.size() && over.matchAt(sentence, end) > 0) {
+      // "ezernél is több", "500 o más"
+      return Qualifier.OVER;
+    }
     for (int i = number - 1; i >= Math.max(0, number - QUALIFIER_REACH); i--) {
       if (endsBefore(upTo, sentence, i, number)) {
         return Qualifier.UP_TO;
@@ -86,7 +162,7 @@ public final class PatentReader {
       }
     }
     // "una quarantina"
-    return about.matchAt(sentence, number) > 0 ? Qualifier.ABOUT : Qualifier.EXACT;
+    return about.occursIn(sentence, number, end) ? Qualifier.ABOUT : Qualifier.EXACT;
   }
 
   private static boolean endsBefore(TermSet terms, Sentence sentence, int at, int number) {
