@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -210,7 +209,12 @@ final class Antecedents {
       candidates.addAll(companies(before, before.size()));
     }
     candidates.removeIf(m -> excluded.containsAll(m.names()));
-    return pick(candidates, country);
+    Countrymen countrymen = new Countrymen(candidates, country);
+    List<String> near =
+        document.language() == Language.DE
+            ? countrymen.near(sentence, cast.focus(document).main(sentence.index(), excluded))
+            : List.of();
+    return near.isEmpty() ? countrymen.nearest() : near;
   }
 
   private List<Mention> companies(Sentence sentence, int end) {
@@ -247,20 +251,6 @@ final class Antecedents {
   static boolean isSameClause(Sentence sentence, int from, int to) {
     return sentence.tokens().subList(from, to).stream()
         .allMatch(t -> t.isWord() || Character.isDigit(t.form().charAt(0)));
-  }
-
-  private static List<String> pick(List<Mention> candidates, String country) {
-    List<String> unknown = List.of();
-    for (Mention mention : candidates) {
-      Optional<Gazetteer.Entry> known = Gazetteer.shared().find(mention.names().get(0));
-      if (known.isPresent() && known.get().country().equals(country)) {
-        return mention.names();
-      }
-      if (unknown.isEmpty() && known.isEmpty()) {
-        unknown = mention.names();
-      }
-    }
-    return unknown;
   }
 
   /**

@@ -1,6 +1,7 @@
 package accordo.company;
 
 import accordo.annotate.Document;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.deal.Company;
@@ -40,7 +41,7 @@ final class TownReferences {
     Token token = sentence.token(at);
     String town = Towns.town(token, endings);
     String country = origins.of(token);
-    if (country == null && (town == null || !token.isUnknownWord())) {
+    if (country == null && (town == null || !mayBeTown(token))) {
       return List.of();
     }
     Towns towns = new Towns(document, cast, origins, lexicon, endings);
@@ -48,6 +49,13 @@ final class TownReferences {
       return List.of();
     }
     return best(document, sentence, at, cast, town, country);
+  }
+
+  /** No other noun: what no dictionary has, or has as an adjective. */
+  private static boolean mayBeTown(Token token) {
+    return token.isUnknownWord()
+        || token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.ADJECTIVE)
+        || token.readings().stream().allMatch(r -> r.kind() == Reading.Kind.OTHER);
   }
 
   private static boolean isAttribute(Sentence sentence, int at) {

@@ -9,6 +9,7 @@ import accordo.annotate.Token;
 import accordo.text.Language;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ final class Towns {
   private static final int LONGEST_PHRASE = 6;
   private static final int SHORTEST_TOWN = 3;
   private static final int SHORTEST_CUT = 2;
+  private static final int SHORTEST_NAMED = 5;
 
   private final Document document;
   private final Origins origins;
@@ -46,6 +48,7 @@ final class Towns {
         Sentence sentence = document.sentences().get(mention.sentence());
         String name = mention.names().get(0);
         readBefore(sentence, mention.from(), name);
+        readName(name);
         readAfter(sentence, mention.to(), name);
         if (mention.sentence() != sentenceOfLast) {
           readDateline(sentence, name);
@@ -59,6 +62,16 @@ final class Towns {
   static Set<String> endings(Language language) {
     String path = "accordo/lang/" + language.code() + "/references/town-endings.txt";
     return Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of();
+  }
+
+  /** "Lindauer Kältetechnik", "Molkerei Ammerland": who is called after his town. */
+  private void readName(String name) {
+    String[] words = name.toLowerCase(Locale.ROOT).split("[\\s-]+");
+    for (String word : words) {
+      if (words.length > 1 && word.length() >= SHORTEST_NAMED) {
+        add(towns, name, word);
+      }
+    }
   }
 
   /** "der schwedische Konzern X", "die Herforder X". */
@@ -164,8 +177,10 @@ final class Towns {
   }
 
   /** "münch" of "Münchner" and "münchen", "zürch" of "Zürcher" and "zürich". */
-  private static boolean has(Set<String> places, String town) {
-    for (String place : places) {
+  private static boolean has(Set<String> places, String adjective) {
+    String town = NameForms.fold(adjective);
+    for (String said : places) {
+      String place = NameForms.fold(said);
       int common = 0;
       int most = Math.min(place.length(), town.length());
       while (common < most && place.charAt(common) == town.charAt(common)) {

@@ -25,7 +25,13 @@ final class Partners {
             .findFirst()
             .orElse(null);
     boolean alike = fillers.size() == 2 && fillers.stream().allMatch(f -> f.role() == first);
-    if (frame.trigger().verb() || first == null || other == null || !alike || areOne(fillers)) {
+    boolean owned = fillers.size() == 2 && fillers.stream().allMatch(f -> f.role() == other);
+    boolean open = !frame.trigger().verb() && first != null && other != null;
+    if (!open || !alike && !owned || areOne(fillers)) {
+      return;
+    }
+    if (owned) {
+      partOwned(grammar, fillers, first);
       return;
     }
     int later = fillers.get(0).mention().from() > fillers.get(1).mention().from() ? 0 : 1;
@@ -33,6 +39,19 @@ final class Partners {
     // Any sentence that tells them apart knows better.
     fillers.set(changed, guess(fillers.get(changed), other));
     fillers.set(1 - changed, guess(fillers.get(1 - changed), first));
+  }
+
+  /** "X's contract with Y": who has it comes first, too. */
+  private static void partOwned(Grammar grammar, List<Filler> fillers, Role first) {
+    for (int i = 0; i < 2; i++) {
+      Filler filler = fillers.get(i);
+      boolean with = grammar.partner().contains(filler.slot());
+      if (with && !grammar.partner().contains(fillers.get(1 - i).slot())) {
+        fillers.set(i, guess(filler, first));
+        fillers.set(1 - i, guess(fillers.get(1 - i), fillers.get(1 - i).role()));
+        return;
+      }
+    }
   }
 
   private static Filler guess(Filler filler, Role role) {

@@ -101,6 +101,20 @@ class GermanClausesTest {
                 + " Bosch liefert dem Gemeinschaftsunternehmen die Bremsen."));
   }
 
+  @Test
+  void townInANameMakesItsBearerTheTownspeople() {
+    assertEquals(
+        Set.of("ACQUISITION ACQUIRER Bosch", "ACQUISITION TARGET Lindauer Kühltechnik"),
+        parties("Die Lindauer Kühltechnik GmbH wächst. Bosch will die Lindauer übernehmen."));
+  }
+
+  @Test
+  void contractOfTheOneWithTheOtherHasTwoSides() {
+    assertEquals(
+        Set.of("DISTRIBUTION SUPPLIER Miele", "DISTRIBUTION DISTRIBUTOR Electrolux"),
+        parties("Der Vertriebsvertrag von Miele mit Electrolux endet im Mai."));
+  }
+
   private static Set<String> parties(String body) {
     Article article = new Article("test", "de", "example", "2024-05-02", "Unternehmen", body);
     Set<String> found = new TreeSet<>();
