@@ -106,7 +106,9 @@ final class Antecedents {
       return candidates.get(0).names();
     }
     List<String> earlier = earlier(sentence, excluded);
-    return earlier.isEmpty() && document.language() != Language.DE ? first : earlier;
+    // "X has a mill and sold it": who acts is not what is sold.
+    boolean itself = document.language() == Language.EN && actor.equals(first);
+    return earlier.isEmpty() && document.language() != Language.DE && !itself ? first : earlier;
   }
 
   /** "Comprata da X nel 2004, l'azienda …": who did something to it is another. */

@@ -12,6 +12,9 @@ import java.util.List;
 final class CoArguments {
   private static final int DEEPEST = 4;
 
+  /** Comma, preposition and relative pronoun. */
+  private static final int FRONTED = 3;
+
   private CoArguments() {}
 
   /** The names of the subject of the verb on which the token depends as an object or adjunct. */
@@ -42,7 +45,18 @@ final class CoArguments {
   private static List<String> antecedent(Sentence sentence, Token subject, List<Mention> named) {
     Token verb = subject.head() == Token.ROOT ? subject : sentence.token(subject.head());
     boolean relative = verb.relation().equals("acl:relcl") && verb.head() != Token.ROOT;
-    return relative ? names(verb.head(), named) : List.of();
+    List<String> head = relative ? names(verb.head(), named) : List.of();
+    return relative && head.isEmpty() ? beforeComma(sentence, subject.index(), named) : head;
+  }
+
+  /** "owns a fifth of X, in which it invested": the name before the comma, whatever the tree says. */
+  private static List<String> beforeComma(Sentence sentence, int subject, List<Mention> named) {
+    int comma = subject - FRONTED;
+    return comma > 0
+            && sentence.token(comma).form().equals(",")
+            && sentence.token(comma + 1).pos() == Pos.ADP
+        ? names(comma - 1, named)
+        : List.of();
   }
 
   private static List<String> names(int token, List<Mention> named) {

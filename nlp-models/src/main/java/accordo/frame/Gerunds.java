@@ -17,4 +17,9 @@ final class Gerunds {
         && verb.head() > verb.index()
         && mentions.at(verb.head()) != null;
   }
+
+  /** "X came close to the day of being bought", "X risks being bought": it happens to who acts. */
+  static boolean isPassive(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream().anyMatch(c -> c.is("aux:pass") && c.tag().equals("VBG"));
+  }
 }

@@ -51,6 +51,9 @@ final class LogicalSubjects {
     if (found != null || head == null || depth > DEEPEST) {
       return found;
     }
+    if (Gerunds.isPassive(sentence, verb)) {
+      return Predicates.isNominal(head) ? above(head, depth) : of(head, depth + 1);
+    }
     if (voice.isPassiveParticiple(verb) || isCleft(verb, head)) {
       return head;
     }

@@ -1,5 +1,6 @@
 package accordo.frame;
 
+import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
@@ -10,6 +11,7 @@ import accordo.company.Mention;
  */
 final class RelativeHeads {
   private static final int HIGHEST = 6;
+  private static final int FRONTED = 2;
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -28,13 +30,32 @@ final class RelativeHeads {
    */
   Token of(Token verb) {
     Token head = sentence.head(verb);
-    if (!grammar.headFirst() || head == null || mentions.at(head.index()) != null) {
+    if (head == null || mentions.at(head.index()) != null) {
       return head;
     }
-    Mention name = nameBefore(verb, head);
+    Mention fronted = beforeFronted(verb);
+    if (fronted != null) {
+      return sentence.token(fronted.from());
+    }
+    Mention name = grammar.headFirst() ? nameBefore(verb, head) : null;
     return name != null && isApart(sentence.token(name.from()), head)
         ? sentence.token(name.from())
         : head;
+  }
+
+  /** "a fifth of X, in which it invested": the name before comma and preposition. */
+  private Mention beforeFronted(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      int comma = child.index() - FRONTED;
+      if (grammar.isRelative(child)
+          && child.index() < verb.index()
+          && comma > 0
+          && sentence.token(comma).form().equals(",")
+          && sentence.token(comma + 1).pos() == Pos.ADP) {
+        return mentions.at(comma - 1);
+      }
+    }
+    return null;
   }
 
   private Mention nameBefore(Token verb, Token head) {

@@ -16,6 +16,9 @@ import java.util.Set;
 final class TakenUp {
   private static final int FARTHEST_PRONOUN = 3;
 
+  /** What adverbials of time and place tell is not taken up. */
+  private static final Set<String> THINGS = Set.of("obj", "nsubj", "nsubj:pass", "nmod", "conj");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Mentions mentions;
@@ -84,5 +87,21 @@ final class TakenUp {
     return token.pos() == Pos.NOUN
         && sentence.children(token).stream()
             .anyMatch(c -> c.index() < token.index() && determiners.contains(c.lower()));
+  }
+
+  /** "has a buyer for its mill: X will pay 9 million for it", "bought patents and sold them". */
+  Token thing(Token pronoun) {
+    Set<String> tags = grammar.resumed().get(pronoun.lower());
+    for (int i = pronoun.index() - 1; tags != null && i >= 0; i--) {
+      Token token = sentence.token(i);
+      if (token.pos() == Pos.NOUN
+          && tags.contains(token.tag())
+          && THINGS.contains(token.relation())
+          && token.head() != pronoun.head()
+          && mentions.at(i) == null) {
+        return token;
+      }
+    }
+    return null;
   }
 }

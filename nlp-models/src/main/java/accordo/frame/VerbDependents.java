@@ -130,6 +130,10 @@ final class VerbDependents {
       if (child.pos() != Pos.PRON || mentions.at(child.index()) != null) {
         marks.markObject(child);
       }
+      Token thing = takenUp.thing(child);
+      if (thing != null) {
+        marks.markObject(thing);
+      }
     }
   }
 
