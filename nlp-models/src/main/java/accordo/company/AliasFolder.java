@@ -40,17 +40,20 @@ final class AliasFolder {
     longestFirst.sort(Comparator.comparingInt((NameGroup g) -> g.key().length()).reversed());
     List<NameGroup> kept = new ArrayList<>(groups);
     for (NameGroup shorter : longestFirst) {
-      for (NameGroup longer : longestFirst) {
-        if (longer != shorter
-            && kept.contains(longer)
-            && longer.key().length() > shorter.key().length()
-            && (isShortFor(shorter, longer) || isOnlyLonger(shorter, longer, groups))
-            && !isNamedAfterTwo(shorter, longer, groups)) {
-          longer.absorb(shorter);
-          kept.remove(shorter);
-          break;
-        }
-      }
+      longestFirst.stream()
+          .filter(
+              longer ->
+                  longer != shorter
+                      && kept.contains(longer)
+                      && longer.key().length() > shorter.key().length()
+                      && (isShortFor(shorter, longer) || isOnlyLonger(shorter, longer, groups))
+                      && !isNamedAfterTwo(shorter, longer, groups))
+          .min(Comparator.comparingInt(AliasFolder::firstInBody))
+          .ifPresent(
+              longer -> {
+                longer.absorb(shorter);
+                kept.remove(shorter);
+              });
     }
     return kept;
   }
@@ -69,7 +72,8 @@ final class AliasFolder {
     String[] part = shorter.keyWords();
     if (part.length < full.length && startsWith(full, part)) {
       return known == null
-          ? isDroppable(full, part.length) || isMentionedFirst(longer, shorter)
+          ? isDroppable(full, part.length) && !isFull(part, longer, shorter)
+              || isMentionedFirst(longer, shorter)
           : isWholeFirm(full, part.length);
     }
     if (isAcronym(shorter, longer)
@@ -161,6 +165,13 @@ final class AliasFolder {
       }
     }
     return true;
+  }
+
+  /** "Kestrel International" is no short form of the "Kestrel International Trading" told later. */
+  private boolean isFull(String[] part, NameGroup longer, NameGroup shorter) {
+    return part.length > 1
+        && lexicon.isGenericTail(part[part.length - 1])
+        && firstInBody(shorter) < firstInBody(longer);
   }
 
   /** In the body: headlines use short forms before the full one. */

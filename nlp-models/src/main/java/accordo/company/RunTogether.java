@@ -16,6 +16,7 @@ import java.util.Set;
 final class RunTogether {
   private static final String AND = "and";
   private static final String OF = "of";
+  private static final Set<String> GENITIVES = Set.of("'s", "’s");
   private static final int FIRM = 2;
 
   private final Document document;
@@ -34,6 +35,7 @@ final class RunTogether {
     List<NameSpan> cut = new ArrayList<>();
     for (NameSpan span : spans) {
       NameSpan first = span.tag() == NameTag.ORG && span.size() > 2 ? firstOfTwo(span) : null;
+      first = first == null && span.size() > FIRM ? owner(span) : first;
       if (first != null) {
         cut.add(first);
         cut.add(part(span, first.to() + 1, span.to()));
@@ -84,6 +86,21 @@ final class RunTogether {
 
   private boolean isKnown(NameSpan span) {
     return inText.contains(key(span)) || lexicon.isWellKnown(span.words(document));
+  }
+
+  /** "by Voltane of Kestrel Networks Corp", "Voltane's Kestrel Networks": Voltane is named, too. */
+  private NameSpan owner(NameSpan span) {
+    Sentence sentence = document.sentences().get(span.sentence());
+    for (int at = span.from() + 1; at + FIRM < span.to(); at++) {
+      String joint = sentence.token(at).lower();
+      NameSpan first = part(span, span.from(), at);
+      boolean legal = NameForms.isLegalForm(sentence.token(span.to() - 1).lower());
+      boolean apart = GENITIVES.contains(joint) || joint.equals(OF) && first.size() == 1 && legal;
+      if (apart && inText.contains(key(first)) && !lexicon.isWellKnown(span.words(document))) {
+        return first;
+      }
+    }
+    return null;
   }
 
   /** Whether the text calls somebody by some words of the name. */

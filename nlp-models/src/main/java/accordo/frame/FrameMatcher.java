@@ -111,7 +111,8 @@ public final class FrameMatcher {
 
   private static List<FrameHit> mostSpecific(List<FrameHit> rivals) {
     int most = rivals.stream().mapToInt(FrameMatcher::rank).max().orElse(0);
-    List<FrameHit> best = rivals.stream().filter(h -> rank(h) == most).toList();
+    List<FrameHit> best =
+        rivals.stream().filter(h -> rank(h) == most).map(h -> Rivals.completed(h, rivals)).toList();
     if (best.stream().map(h -> h.frame().type()).distinct().count() == 1) {
       return best;
     }
@@ -157,6 +158,7 @@ public final class FrameMatcher {
     if (!view.grammar().hasCases()) {
       Possessed.removeFrom(fillers);
     }
+    NounAgents.removeActors(trigger.frame(), fillers);
     Partners.part(trigger.frame(), view.grammar(), fillers);
     Parallels.add(view, trigger, fillers);
     Rows.add(view, trigger, fillers);

@@ -61,6 +61,15 @@ class EnglishNamesTest {
         names("SnowBerry broke off its talks with Siemens about the sale of its patents."));
   }
 
+  @Test
+  void genitivePartsTheOwnerFromWhatIsHis() {
+    assertEquals(
+        Set.of("Tollkvist", "Kestwick Motor Parts"),
+        names(
+            "Tollkvist had a good year. A buyer was found for Tollkvist's Kestwick Motor Parts Co"
+                + " subsidiary."));
+  }
+
   private static Set<String> names(String body) {
     Set<String> found = new TreeSet<>();
     SharedExtractors.extract(

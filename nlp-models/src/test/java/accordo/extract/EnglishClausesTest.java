@@ -33,6 +33,48 @@ class EnglishClausesTest {
                 + " years."));
   }
 
+  @Test
+  void whatAContractIncludesIsADealOfItsOwn() {
+    assertEquals(
+        Set.of(
+            "SUPPLY SUPPLIER Alstom",
+            "SUPPLY CUSTOMER Renfe",
+            "SERVICE PROVIDER Alstom",
+            "SERVICE CLIENT Renfe"),
+        parties("Alstom will supply Renfe with 20 trains. The contract also covers maintenance."));
+  }
+
+  @Test
+  void nameBeforeAFrontedRelativeIsMeant() {
+    assertEquals(
+        Set.of("INVESTMENT INVESTOR Nokia", "INVESTMENT INVESTEE Alstom"),
+        parties("Nokia owns a fifth of Alstom, in which it invested 90 million euros in 2014."));
+  }
+
+  @Test
+  void passiveGerundHappensToWhoActs() {
+    assertEquals(
+        Set.of("ACQUISITION TARGET Nokia", "ACQUISITION ACQUIRER Siemens"),
+        parties("In May Nokia came within days of being swallowed by Siemens."));
+  }
+
+  @Test
+  void agentOfANounIsNoOneElse() {
+    assertEquals(
+        Set.of("ACQUISITION TARGET Nokia", "ACQUISITION ACQUIRER Siemens"),
+        parties("Alstom announced its support for the acquisition of Nokia by Siemens."));
+  }
+
+  @Test
+  void framesOfOneTriggerCompleteEachOther() {
+    assertEquals(
+        Set.of(
+            "JOINT_VENTURE NEW_ENTITY Alstom",
+            "JOINT_VENTURE PARTY Nokia",
+            "JOINT_VENTURE PARTY Siemens"),
+        parties("Nokia is rich. With Siemens it has owned Alstom, a train venture, since 2013."));
+  }
+
   private static Set<String> parties(String body) {
     Article article = new Article("test", "en", "example", "2024-05-02", "A year of change", body);
     Set<String> found = new TreeSet<>();

@@ -1,0 +1,53 @@
+package accordo.frame;
+
+import accordo.frame.FrameHit.Filler;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Frames of one type that one trigger evokes. "With X it has owned Y since 2013" fits one for
+ * owners and another for owners and what they own: the one that gives way may know who is left out.
+ */
+final class Rivals {
+  private Rivals() {}
+
+  /** The hit with those whom rivals of its type name in roles that it leaves open. */
+  static FrameHit completed(FrameHit hit, List<FrameHit> rivals) {
+    List<Filler> fillers = new ArrayList<>(hit.fillers());
+    for (FrameHit rival : rivals) {
+      if (rival != hit && rival.frame().type() == hit.frame().type() && agrees(hit, rival)) {
+        rival.fillers().stream()
+            .filter(f -> fillers.stream().noneMatch(known -> excludes(known, f)))
+            .toList()
+            .forEach(fillers::add);
+      }
+    }
+    return fillers.size() == hit.fillers().size()
+        ? hit
+        : new FrameHit(
+            hit.frame(),
+            hit.sentence(),
+            hit.from(),
+            hit.to(),
+            hit.head(),
+            fillers,
+            hit.subjectless());
+  }
+
+  /** Whether the rival gives those whom both name the same roles. */
+  private static boolean agrees(FrameHit hit, FrameHit rival) {
+    return hit.fillers().stream()
+        .allMatch(
+            f ->
+                rival.fillers().stream()
+                    .anyMatch(
+                        r ->
+                            r.role() == f.role()
+                                && r.mention().names().equals(f.mention().names())));
+  }
+
+  private static boolean excludes(Filler known, Filler filler) {
+    return known.role() == filler.role()
+        || known.mention().names().stream().anyMatch(filler.mention().names()::contains);
+  }
+}
