@@ -11,13 +11,22 @@ import java.util.List;
 final class Rivals {
   private Rivals() {}
 
-  /** The hit with those whom rivals of its type name in roles that it leaves open. */
-  static FrameHit completed(FrameHit hit, List<FrameHit> rivals) {
+  /**
+   * The hit with those whom rivals of its type name in roles that it leaves open.
+   *
+   * @param best the hits that do not give way, who know better about those whom they name
+   */
+  static FrameHit completed(FrameHit hit, List<FrameHit> best, List<FrameHit> rivals) {
     List<Filler> fillers = new ArrayList<>(hit.fillers());
+    // Whom a deal among equals lacks is rather its second party than what it brings forth.
+    if (hit.frame().type().isMutual() && fillers.size() < 2) {
+      return hit;
+    }
     for (FrameHit rival : rivals) {
       if (rival != hit && rival.frame().type() == hit.frame().type() && agrees(hit, rival)) {
         rival.fillers().stream()
             .filter(f -> fillers.stream().noneMatch(known -> excludes(known, f)))
+            .filter(f -> best.stream().noneMatch(b -> names(b, f)))
             .toList()
             .forEach(fillers::add);
       }
@@ -44,6 +53,11 @@ final class Rivals {
                         r ->
                             r.role() == f.role()
                                 && r.mention().names().equals(f.mention().names())));
+  }
+
+  private static boolean names(FrameHit hit, Filler filler) {
+    return hit.fillers().stream()
+        .anyMatch(f -> f.mention().names().equals(filler.mention().names()));
   }
 
   private static boolean excludes(Filler known, Filler filler) {
