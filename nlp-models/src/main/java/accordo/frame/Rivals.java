@@ -40,7 +40,8 @@ final class Rivals {
             hit.to(),
             hit.head(),
             fillers,
-            hit.subjectless());
+            hit.subjectless(),
+            hit.takesUp());
   }
 
   /** Whether the rival gives those whom both name the same roles. */
