@@ -74,11 +74,16 @@ public final class MoneyReader {
     }
     for (int i = number.end(); i <= number.end() + CURRENCY_REACH && i < sentence.size(); i++) {
       TermMap.Match<String> currency = currencies.matchAt(sentence, i);
-      if (currency != null) {
+      if (currency != null && !isOfNext(sentence, i, i + currency.length(), number.end())) {
         return amount(sentence, position, i + currency.length(), number.value(), currency.value());
       }
     }
     return null;
+  }
+
+  /** "in 2010 for $1.4 billion": the currency is the next number's. */
+  private boolean isOfNext(Sentence sentence, int currency, int next, int number) {
+    return currency > number && next < sentence.size() && numbers.at(sentence, next) != null;
   }
 
   /** "royalty del 14% sulle vendite". */

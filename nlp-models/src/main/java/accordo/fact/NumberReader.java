@@ -4,6 +4,10 @@ import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermMap;
 import accordo.text.Language;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads numbers in digits and in words, in the format of the language. */
@@ -11,6 +15,9 @@ final class NumberReader {
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*");
   private static final Pattern GROUP = Pattern.compile("\\d{3}");
   private static final Pattern SHORT = Pattern.compile("\\d{1,3}");
+
+  /** "£95m": the multiplier is one with the digits. */
+  private static final Pattern SUFFIXED = Pattern.compile("(\\d[\\d.,]*)(\\p{L}{1,3})");
 
   private static final int HUNDRED = 100;
 
@@ -20,12 +27,17 @@ final class NumberReader {
   private final boolean decimalPoint;
   private final TermMap<Double> words;
   private final TermMap<Double> multipliers;
+  private final Map<String, Double> suffixes = new HashMap<>();
 
   NumberReader(Language language) {
     String pack = "accordo/lang/" + language.code() + "/quantity/";
     this.decimalPoint = language == Language.EN;
     this.words = values(pack + "number-words.tsv");
     this.multipliers = values(pack + "multipliers.tsv");
+    for (String line : Resources.lines(pack + "multipliers.tsv")) {
+      String[] columns = line.split("\t");
+      suffixes.put(columns[0], Double.parseDouble(columns[1]));
+    }
   }
 
   private static TermMap<Double> values(String path) {
@@ -55,6 +67,12 @@ final class NumberReader {
     String form = sentence.token(position).form();
     if (Character.isDigit(form.charAt(0)) && DIGITS.matcher(form).matches()) {
       return digits(sentence, position);
+    }
+    Matcher suffixed = SUFFIXED.matcher(form);
+    if (Character.isDigit(form.charAt(0)) && suffixed.matches()) {
+      Double multiplier = suffixes.get(suffixed.group(2).toLowerCase(Locale.ROOT));
+      Double value = multiplier == null ? null : parse(suffixed.group(1));
+      return value == null ? null : new Number(value * multiplier, position + 1);
     }
     TermMap.Match<Double> word = words.matchAt(sentence, position);
     return word == null
