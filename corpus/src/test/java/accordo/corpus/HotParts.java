@@ -7,6 +7,7 @@ import accordo.company.Cast;
 import accordo.company.CompanyFinder;
 import accordo.company.CompanyRegister;
 import accordo.company.NameForms;
+import accordo.company.References;
 import accordo.frame.FrameMatcher;
 import accordo.frame.FrameSet;
 import accordo.text.Language;
@@ -86,7 +87,9 @@ public class HotParts {
     for (Document document : read) {
       document
           .sentences()
-          .forEach(sentence -> sink.consume(matcher.mayHoldByWords(sentence, List.of(), true)));
+          .forEach(
+              sentence ->
+                  sink.consume(matcher.mayHoldByWords(sentence, List.of(), References.MANY)));
     }
   }
 

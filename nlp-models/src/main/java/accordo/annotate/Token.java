@@ -79,6 +79,11 @@ public final class Token {
     return tag;
   }
 
+  /** Whether the tag says that the word is a possessive pronoun; only Penn Treebank tags do. */
+  public boolean isPossessive() {
+    return tag().equals("PRP$");
+  }
+
   /** Index of the governing token, or {@link #ROOT}. */
   public int head() {
     sentence.needTree();

@@ -14,11 +14,12 @@ final class ContactClauses {
 
   /** The names of whom the clause describes that the pronoun begins; empty where it is no such. */
   static List<String> described(Sentence sentence, int pronoun, List<Mention> before) {
-    if (pronoun == 0
+    if (before.isEmpty()
+        || pronoun == 0
         || pronoun + 1 >= sentence.size()
         || sentence.token(pronoun).pos() != Pos.PRON
-        || !sentence.token(pronoun).is("nsubj")
-        || !isNoun(sentence.token(pronoun - 1))) {
+        || !isNoun(sentence.token(pronoun - 1))
+        || !sentence.token(pronoun).is("nsubj")) {
       return List.of();
     }
     for (int i = before.size() - 1; i >= 0; i--) {

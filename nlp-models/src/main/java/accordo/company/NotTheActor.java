@@ -47,12 +47,16 @@ final class NotTheActor {
   }
 
   private boolean isOwnersOwn(Mention reference, List<Mention> references) {
-    Token noun = sentence.token(reference.to() - 1);
-    Token owned = noun.is("nmod") && !reference.isPossessive() ? sentence.head(noun) : null;
-    return owned != null
-        && references.stream()
+    List<Mention> owners =
+        references.stream()
             .filter(m -> m.isPossessive() && m.names().equals(reference.names()))
-            .anyMatch(m -> sentence.head(sentence.token(m.from())) == owned);
+            .toList();
+    Token noun = sentence.token(reference.to() - 1);
+    if (owners.isEmpty() || reference.isPossessive() || !noun.is("nmod")) {
+      return false;
+    }
+    Token owned = sentence.head(noun);
+    return owners.stream().anyMatch(m -> sentence.head(sentence.token(m.from())) == owned);
   }
 
   /** Who acts in the clause of a noun that was taken for him; or null. */
@@ -62,6 +66,9 @@ final class NotTheActor {
       return null;
     }
     List<Mention> before = all.stream().filter(m -> m.to() <= reference.from()).toList();
+    if (before.stream().noneMatch(m -> m.names().equals(reference.names()))) {
+      return null;
+    }
     Mention actor = new ClauseSubjects(sentence, before).of(noun);
     return actor != null && actor.names().equals(reference.names()) ? actor : null;
   }

@@ -51,6 +51,11 @@ final class NounReferences {
     this.inflects = language == Language.HU;
   }
 
+  /** Whether a reference may start at the token, told by words alone. */
+  boolean mayBeAt(Sentence sentence, int at) {
+    return lexicon.one().matchAt(sentence, at) > 0 && context.hasDeterminer(sentence, at);
+  }
+
   /** The reference that starts at the token, or null. */
   Mention at(Passage passage, int at) {
     Sentence sentence = passage.sentence();

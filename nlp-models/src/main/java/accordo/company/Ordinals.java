@@ -31,6 +31,11 @@ final class Ordinals {
     return Resources.exists(path) ? TermSet.read(path) : new TermSet(Set.of());
   }
 
+  /** Whether a reference may start at the token, told by words alone. */
+  boolean mayBeAt(Sentence sentence, int at) {
+    return first.matchAt(sentence, at) > 0 || second.matchAt(sentence, at) > 0;
+  }
+
   /** The reference that starts at the token, or null. */
   Mention at(Passage passage, int at) {
     Sentence sentence = passage.sentence();

@@ -56,8 +56,9 @@ final class Possessors {
 
   private List<String> meant(Sentence sentence, Token token, List<Mention> others) {
     String word = token.lower();
-    if (lexicon.own().contains(word) && !token.is("expl") && !token.is("advmod")) {
-      return names(focus.speaker(sentence, token.index()));
+    if (lexicon.own().contains(word)) {
+      List<String> speaker = names(focus.speaker(sentence, token.index()));
+      return speaker.isEmpty() || token.is("expl") || token.is("advmod") ? List.of() : speaker;
     }
     boolean possessive =
         lexicon.possessives().contains(word) && isDeterminer(token) && !isIdle(sentence, token);
@@ -72,6 +73,9 @@ final class Possessors {
     }
     if (before.isEmpty()) {
       return names(focus.before(sentence.index(), Set.of()));
+    }
+    if (areOne(before) && (before.size() > 1 || main(sentence).equals(before.get(0).names()))) {
+      return before.get(0).names();
     }
     Mention acting = actorFirst ? new ClauseSubjects(sentence, before).of(token) : null;
     boolean topic = topicIfAlone && before.size() == 1 && !sentence.isHeadline();
@@ -99,14 +103,22 @@ final class Possessors {
 
   /** Taggers take some possessive determiners for pronouns. */
   private static boolean isDeterminer(Token token) {
-    return token.pos() == Pos.DET || token.is("nmod:poss");
+    return token.pos() == Pos.DET || token.isPossessive() || token.is("nmod:poss");
   }
 
   /** Whom the article is about, else who acts. */
   private List<String> owner(Sentence sentence, List<Mention> before) {
     List<String> actor = before.get(0).names();
-    List<String> main = names(focus.main(sentence.index(), Set.of()));
+    List<String> main = main(sentence);
     return before.size() > 1 || main.equals(actor) || gives(sentence, before.get(0)) ? actor : main;
+  }
+
+  private List<String> main(Sentence sentence) {
+    return names(focus.main(sentence.index(), Set.of()));
+  }
+
+  private static boolean areOne(List<Mention> mentions) {
+    return mentions.stream().map(Mention::names).distinct().count() == 1;
   }
 
   /** "X sells its plant": what somebody gives has been his own. */

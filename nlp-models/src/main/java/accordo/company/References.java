@@ -18,6 +18,9 @@ import java.util.function.IntFunction;
  * pronouns and "the latter" by {@link Antecedents}.
  */
 public final class References {
+  /** More companies than any frame needs. */
+  public static final int MANY = 99;
+
   /** How many sentences back references are followed to their references. */
   private static final int DEEPEST = 4;
 
@@ -50,24 +53,29 @@ public final class References {
   }
 
   /**
-   * Whether the sentence has a word that may stand for a company without naming it; told by its
-   * words alone, errs on the side of yes.
+   * How many companies the sentence may refer to without naming them; told by its words alone, errs
+   * on the side of many.
    */
-  public boolean mayReferIn(Sentence sentence) {
+  public int mostIn(Sentence sentence) {
     if (inflects || people.mayBeTownspeople()) {
-      return true;
+      return MANY;
     }
+    int most = 0;
     for (Token token : sentence.tokens()) {
       int at = token.index();
-      if (lexicon.isPronoun(token.lower())
-          || pairs.length(sentence, at) > 0
+      if (people.mayBeAt(sentence, at)) {
+        return MANY;
+      }
+      if (pairs.length(sentence, at) > 0) {
+        most += 2;
+      } else if (lexicon.isPronoun(token.lower())
+          || ordinals.mayBeAt(sentence, at)
           || lexicon.last().matchAt(sentence, at) > 0
-          || lexicon.one().matchAt(sentence, at) > 0
-          || people.mayBeAt(sentence, at)) {
-        return true;
+          || nouns.mayBeAt(sentence, at)) {
+        most++;
       }
     }
-    return false;
+    return most;
   }
 
   /** The references of one sentence, given the names of the whole document. */

@@ -2,6 +2,7 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.Pos;
+import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
@@ -21,23 +22,43 @@ public final class States {
 
   private final TermSet names;
 
+  /** What stands between a company and its place. */
+  private final Set<String> prepositions;
+
   /** Where names bear cases and sentences have no trees: "Bulgáriának"; or null. */
   private final InflectedTerms inflected;
 
   public States(Language language) {
-    String path = "accordo/lang/" + language.code() + "/references/states.txt";
-    this.names = TermSet.readIfPresent(path);
+    String pack = "accordo/lang/" + language.code() + "/references/";
+    this.names = TermSet.readIfPresent(pack + "states.txt");
+    this.prepositions =
+        Resources.exists(pack + "places.txt")
+            ? Set.copyOf(Resources.lines(pack + "places.txt"))
+            : Set.of();
     this.inflected = language == Language.HU ? InflectedTerms.read(language, "states.txt") : null;
   }
 
-  /** Whether the sentence names a state at all. */
-  public boolean mayBeIn(Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(Token::hasCapital)
-        .anyMatch(
-            token ->
-                names.matchAt(sentence, token.index()) > 0
-                    || inflected != null && inflected.at(sentence, token.index()) != null);
+  /** How many states the sentence names that may act; told by its words alone. */
+  public int mostIn(Sentence sentence) {
+    int most = 0;
+    for (Token token : sentence.tokens()) {
+      int at = token.index();
+      if (lengthAt(sentence, at) > 0
+          || inflected != null && token.hasCapital() && inflected.at(sentence, at) != null) {
+        most++;
+      }
+    }
+    return most;
+  }
+
+  /** How many words from the token on name a state that may act, or 0: "in Qatar" does not. */
+  private int lengthAt(Sentence sentence, int at) {
+    boolean named = sentence.token(at).hasCapital() && !(at > 0 && isPlace(sentence, at - 1));
+    return named ? names.matchAt(sentence, at) : 0;
+  }
+
+  private boolean isPlace(Sentence sentence, int preposition) {
+    return prepositions.contains(sentence.token(preposition).lower());
   }
 
   /**
@@ -50,7 +71,7 @@ public final class States {
       addInflected(document, sentence, others, found);
     }
     for (int i = 0; sentence.isParsed() && i < sentence.size(); i++) {
-      int length = sentence.token(i).hasCapital() ? names.matchAt(sentence, i) : 0;
+      int length = lengthAt(sentence, i);
       int from = i;
       int to = i + length;
       if (length > 0
@@ -105,7 +126,14 @@ public final class States {
     return name.toString();
   }
 
+  private static boolean hasVerb(Sentence sentence, int from) {
+    return sentence.tokens().stream().anyMatch(t -> t.index() >= from && t.pos() == Pos.VERB);
+  }
+
   private static boolean acts(Sentence sentence, int from, int to) {
+    if (from > 0 && sentence.token(from - 1).pos() == Pos.ADP || !hasVerb(sentence, to)) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
       boolean subject = token.relation().equals("nsubj") && token.head() >= to;

@@ -21,6 +21,12 @@ final class Agreements {
     this.words = words;
   }
 
+  /** Whether an agreement may be a sentence's subject, told by words alone. */
+  boolean mayBeIn(Sentence sentence, List<DealDraft> drafts) {
+    return words.occursIn(sentence, 1, sentence.size())
+        && !partiesBefore(sentence, drafts).isEmpty();
+  }
+
   /** The agreement that is a sentence's subject, as a mention of its two parties. */
   Optional<Mention> in(Sentence sentence, List<DealDraft> drafts) {
     List<String> parties = partiesBefore(sentence, drafts);

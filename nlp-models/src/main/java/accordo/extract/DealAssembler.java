@@ -98,9 +98,17 @@ final class DealAssembler {
     this.echoes = new Echoes(document, facts, cast, references, focus);
   }
 
-  /** Whether a deal has been told that further sentences may take up. */
-  boolean hasDeals() {
-    return !drafts.isEmpty();
+  /**
+   * How many companies a sentence may speak of by what they are in the deals told so far; told by
+   * words alone.
+   */
+  int mostIn(Sentence sentence) {
+    if (drafts.isEmpty()) {
+      return 0;
+    }
+    return (agreements.mayBeIn(sentence, drafts) ? 2 : 0)
+        + (offspring.mayBeIn(sentence, drafts) ? 1 : 0)
+        + facts.roleNouns().mostIn(sentence);
   }
 
   /** The agreement told before, where it is what the sentence is about. */

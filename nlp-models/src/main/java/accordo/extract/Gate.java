@@ -3,6 +3,7 @@ package accordo.extract;
 import accordo.annotate.Document;
 import accordo.annotate.Sentence;
 import accordo.company.Mention;
+import accordo.company.References;
 import accordo.frame.FrameMatcher;
 import java.util.BitSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Gate {
     for (Sentence sentence : document.sentences()) {
       if (matcher.mayMatch(sentence)) {
         evoking.set(sentence.index());
-        open.set(sentence.index(), matcher.mayHoldByWords(sentence, List.of(), true));
+        open.set(sentence.index(), matcher.mayHoldByWords(sentence, List.of(), References.MANY));
       }
     }
   }
@@ -44,9 +45,9 @@ final class Gate {
    * Whether a frame may hold in a sentence, told before its tags are promised.
    *
    * @param names who is named in it
-   * @param others whether it may also speak of somebody without a name
+   * @param unnamed how many more companies it may speak of
    */
-  boolean mayHold(Sentence sentence, List<Mention> names, boolean others) {
-    return open.get(sentence.index()) && matcher.mayHoldByWords(sentence, names, others);
+  boolean mayHold(Sentence sentence, List<Mention> names, int unnamed) {
+    return open.get(sentence.index()) && matcher.mayHoldByWords(sentence, names, unnamed);
   }
 }

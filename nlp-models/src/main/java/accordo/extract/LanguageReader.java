@@ -95,7 +95,7 @@ final class LanguageReader {
     for (Sentence sentence : document.sentences()) {
       if (cast.hasCandidates(sentence.index()) && gate.mayMatch(sentence)) {
         List<Mention> mentions = cast.withCandidates(sentence.index());
-        if (mayHold(sentence, mentions, references.mayReferIn(sentence), gate)) {
+        if (mayHold(sentence, mentions, references.mostIn(sentence), gate)) {
           mentions.addAll(references.resolveAll(document, sentence, cast));
           promotion.add(sentence, matcher.match(sentence, mentions));
         }
@@ -105,12 +105,13 @@ final class LanguageReader {
   }
 
   /**
-   * Whether a sentence may tell of a deal; promises tags and tree, also to those who refer to it.
+   * Whether a sentence may tell of a deal that names some and speaks of at most so many unnamed;
+   * promises tags and tree, also to those who refer to it.
    */
-  private boolean mayHold(Sentence sentence, List<Mention> named, boolean others, Gate gate) {
-    boolean byWords = gate.mayHold(sentence, named, others);
+  private boolean mayHold(Sentence sentence, List<Mention> named, int unnamed, Gate gate) {
+    boolean byWords = gate.mayHold(sentence, named, unnamed);
     annotator.parse(sentence);
-    return byWords && matcher.mayHold(sentence, named, others);
+    return byWords && matcher.mayHold(sentence, named, unnamed);
   }
 
   /** How every sentence was read, whether it tells of a deal or not. */
@@ -161,9 +162,9 @@ final class LanguageReader {
     if (cast.companies().isEmpty() || !gate.mayMatch(sentence)) {
       return List.of();
     }
-    boolean others =
-        assembler.hasDeals() || references.mayReferIn(sentence) || states.mayBeIn(sentence);
-    if (!mayHold(sentence, cast.in(sentence.index()), others, gate)) {
+    int unnamed =
+        assembler.mostIn(sentence) + references.mostIn(sentence) + states.mostIn(sentence);
+    if (!mayHold(sentence, cast.in(sentence.index()), unnamed, gate)) {
       return List.of();
     }
     List<Mention> mentions = mentions(document, sentence, cast, assembler);

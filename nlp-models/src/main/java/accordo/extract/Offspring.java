@@ -30,6 +30,11 @@ final class Offspring {
     this.inflected = InflectedTerms.read(language, "offspring.txt");
   }
 
+  /** Whether the sentence may speak of the offspring of a deal, told by words alone. */
+  boolean mayBeIn(Sentence sentence, List<DealDraft> drafts) {
+    return words.occursIn(sentence, 1, sentence.size()) && latest(drafts).size() == 1;
+  }
+
   /** What the sentence says of the offspring of the deal told last, as mentions of its name. */
   List<Mention> in(Sentence sentence, List<DealDraft> drafts) {
     Set<String> names = latest(drafts);

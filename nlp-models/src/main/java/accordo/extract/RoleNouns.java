@@ -43,6 +43,17 @@ final class RoleNouns {
     this.inflected = language == Language.HU ? new InflectedTerms(language, byTerm.keySet()) : null;
   }
 
+  /** How many may be called so in the sentence, told by words alone. */
+  int mostIn(Sentence sentence) {
+    int most = 0;
+    for (int at = 1; at < sentence.size(); at++) {
+      if (nouns.matchAt(sentence, at) != null) {
+        most++;
+      }
+    }
+    return most;
+  }
+
   /** Who is called so in the sentence, given the deals told up to here. */
   List<Mention> in(Sentence sentence, List<DealDraft> drafts) {
     List<Mention> found = new ArrayList<>();

@@ -43,20 +43,20 @@ public final class FrameMatcher {
    * Whether {@link #match} may find anything in a sentence; asked before it is tagged.
    *
    * @param names who is named in it, as far as that is known
-   * @param others whether it may speak of more companies
+   * @param unnamed how many more companies it may speak of
    */
-  public boolean mayHoldByWords(Sentence sentence, List<Mention> names, boolean others) {
-    if (names.isEmpty() && !others) {
+  public boolean mayHoldByWords(Sentence sentence, List<Mention> names, int unnamed) {
+    if (names.isEmpty() && unnamed == 0) {
       return false;
     }
     SentenceView view = new SentenceView(frames, companyNouns, sentence, names);
-    return triggers.anyWord(sentence, new Prospects(view, others)::mayHoldByWords);
+    return triggers.anyWord(sentence, new Prospects(view, unnamed)::mayHoldByWords);
   }
 
   /** The same, asked when the sentence is tagged and before its tree is built. */
-  public boolean mayHold(Sentence sentence, List<Mention> names, boolean others) {
+  public boolean mayHold(Sentence sentence, List<Mention> names, int unnamed) {
     SentenceView view = new SentenceView(frames, companyNouns, sentence, names);
-    return triggers.anyTagged(sentence, new Prospects(view, others)::mayHold);
+    return triggers.anyTagged(sentence, new Prospects(view, unnamed)::mayHold);
   }
 
   /** All frames of a tagged sentence that hold and have at least one party. */
@@ -65,7 +65,7 @@ public final class FrameMatcher {
     Mentions mentions = view.mentions();
     Map<Integer, List<FrameHit>> byTrigger = new LinkedHashMap<>();
     List<Attempt> incomplete = new ArrayList<>();
-    for (TriggerHit trigger : triggers.find(sentence, new Prospects(view, false)::mayHold)) {
+    for (TriggerHit trigger : triggers.find(sentence, new Prospects(view, 0)::mayHold)) {
       if (Prospects.isOpen(mentions, trigger.head()) && !isKnown(view, trigger)) {
         Attempt attempt = attempt(view, trigger);
         FrameHit hit = attempt.hit();

@@ -11,16 +11,21 @@ import java.util.List;
 final class Needs {
   private Needs() {}
 
-  /** Whether there are enough names for it, whatever their part; errs on the side of yes. */
-  static boolean mayBeMet(Frame frame, Grammar grammar, List<Mention> mentions) {
-    if (mentions.isEmpty() || grammar.hasCases()) {
-      return !mentions.isEmpty();
+  /**
+   * Whether there are enough companies for it, whatever their part; errs on the side of yes.
+   *
+   * @param unnamed how many the sentence may speak of beside its mentions
+   */
+  static boolean mayBeMet(Frame frame, Grammar grammar, List<Mention> mentions, int unnamed) {
+    boolean any = unnamed > 0 || !mentions.isEmpty();
+    if (!any || grammar.hasCases()) {
+      return any;
     }
-    int understood = grammar.proDrop() ? 1 : 0;
+    long others = (grammar.proDrop() ? 1L : 0L) + unnamed;
     long fillers = mentions.stream().map(Mention::names).distinct().count();
-    return fillers + understood >= frame.needs().stream().distinct().count()
+    return fillers + others >= frame.needs().stream().distinct().count()
         && frame.needs().stream()
-            .allMatch(role -> names(mentions) + understood >= frequency(frame, role));
+            .allMatch(role -> names(mentions) + others >= frequency(frame, role));
   }
 
   private static long names(List<Mention> mentions) {

@@ -10,19 +10,19 @@ import java.util.List;
  */
 final class Prospects {
   private final SentenceView view;
-  private final boolean others;
+  private final int unnamed;
 
   /**
-   * @param others whether the sentence may speak of more companies than its mentions tell
+   * @param unnamed how many companies the sentence may speak of beside its mentions
    */
-  Prospects(SentenceView view, boolean others) {
+  Prospects(SentenceView view, int unnamed) {
     this.view = view;
-    this.others = others;
+    this.unnamed = unnamed;
   }
 
   /** Whether a frame may hold, told by words and mentions alone. */
   boolean mayHoldByWords(Frame frame, int from, int to) {
-    return (others || Needs.mayBeMet(frame, view.grammar(), view.mentions().all()))
+    return Needs.mayBeMet(frame, view.grammar(), view.mentions().all(), unnamed)
         && (to - from > 1 || isOpen(view.mentions(), from))
         && view.mayHold(frame);
   }

@@ -33,7 +33,7 @@ class ProspectsTest {
         Document document = annotator.annotate(example.text());
         List<Boolean> open =
             document.sentences().stream()
-                .map(s -> matcher.mayHoldByWords(s, List.of(), true))
+                .map(s -> matcher.mayHoldByWords(s, List.of(), References.MANY))
                 .toList();
         document.sentences().forEach(annotator::parse);
         Cast cast = companies.find(document);
@@ -41,7 +41,7 @@ class ProspectsTest {
           List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
           boolean passes =
               open.get(sentence.index())
-                  && matcher.mayHold(sentence, mentions, references.mayReferIn(sentence));
+                  && matcher.mayHold(sentence, mentions, references.mostIn(sentence));
           mentions.addAll(references.resolveAll(document, sentence, cast));
           lost.addAll(lost(frames, triggers, sentence, mentions, passes));
         }
@@ -57,7 +57,7 @@ class ProspectsTest {
       List<Mention> mentions,
       boolean passes) {
     SentenceView view = new SentenceView(frames, CompanyNouns.of(frames), sentence, mentions);
-    List<TriggerHit> promising = triggers.find(sentence, new Prospects(view, false)::mayHold);
+    List<TriggerHit> promising = triggers.find(sentence, new Prospects(view, 0)::mayHold);
     return triggers.find(sentence, (frame, from, to) -> true).stream()
         .filter(hit -> Prospects.isOpen(view.mentions(), hit.head()))
         .filter(hit -> FrameMatcher.attempt(view, hit).hit() != null)
