@@ -83,7 +83,7 @@ final class Tokenizer {
     if (line.isBlank()) {
       return words;
     }
-    String plain = BRACKETED_NAME.matcher(line).replaceAll(" $1 ");
+    String plain = line.indexOf('<') < 0 ? line : BRACKETED_NAME.matcher(line).replaceAll(" $1 ");
     for (HasOffset label : lexers.getTokenizer(new StringReader(plain)).tokenize()) {
       int from = label.beginPosition();
       int to = label.endPosition();

@@ -14,22 +14,20 @@ final class Needs {
   /**
    * Whether there are enough companies for it, whatever their part; errs on the side of yes.
    *
-   * @param unnamed how many the sentence may speak of beside its mentions
+   * @param fillers how many mentions of different companies there may be
+   * @param names how many companies these may name
    */
-  static boolean mayBeMet(Frame frame, Grammar grammar, List<Mention> mentions, int unnamed) {
-    boolean any = unnamed > 0 || !mentions.isEmpty();
-    if (!any || grammar.hasCases()) {
-      return any;
+  static boolean mayBeMet(Frame frame, int fillers, int names) {
+    List<Role> needs = frame.needs();
+    int roles = 0;
+    for (int i = 0; i < needs.size(); i++) {
+      Role role = needs.get(i);
+      roles += needs.indexOf(role) == i ? 1 : 0;
+      if (names < Collections.frequency(needs, role)) {
+        return false;
+      }
     }
-    long others = (grammar.proDrop() ? 1L : 0L) + unnamed;
-    long fillers = mentions.stream().map(Mention::names).distinct().count();
-    return fillers + others >= frame.needs().stream().distinct().count()
-        && frame.needs().stream()
-            .allMatch(role -> names(mentions) + others >= frequency(frame, role));
-  }
-
-  private static long names(List<Mention> mentions) {
-    return mentions.stream().flatMap(m -> m.names().stream()).distinct().count();
+    return fillers >= roles;
   }
 
   private static int frequency(Frame frame, Role role) {

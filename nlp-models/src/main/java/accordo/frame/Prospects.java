@@ -10,19 +10,27 @@ import java.util.List;
  */
 final class Prospects {
   private final SentenceView view;
-  private final int unnamed;
+  private final boolean any;
+  private final int fillers;
+  private final int names;
 
   /**
    * @param unnamed how many companies the sentence may speak of beside its mentions
    */
   Prospects(SentenceView view, int unnamed) {
     this.view = view;
-    this.unnamed = unnamed;
+    List<Mention> mentions = view.mentions().all();
+    this.any = unnamed > 0 || !mentions.isEmpty();
+    int others = unnamed + (view.grammar().proDrop() ? 1 : 0);
+    this.fillers = others + (int) mentions.stream().map(Mention::names).distinct().count();
+    this.names =
+        others + (int) mentions.stream().flatMap(m -> m.names().stream()).distinct().count();
   }
 
   /** Whether a frame may hold, told by words and mentions alone. */
   boolean mayHoldByWords(Frame frame, int from, int to) {
-    return Needs.mayBeMet(frame, view.grammar(), view.mentions().all(), unnamed)
+    return any
+        && (view.grammar().hasCases() || Needs.mayBeMet(frame, fillers, names))
         && (to - from > 1 || isOpen(view.mentions(), from))
         && view.mayHold(frame);
   }

@@ -25,14 +25,10 @@ final class TagPath {
    * @param weights of all tags, but for what the tags before say
    */
   void extend(int[] can, double[] weights) {
-    double highest = Double.NEGATIVE_INFINITY;
-    for (double weight : weights) {
-      highest = Math.max(highest, weight);
-    }
-    double[] powers = new double[weights.length];
-    for (int t = 0; t < powers.length; t++) {
-      powers[t] = Math.exp(weights[t] - highest);
-    }
+    // Where the words before leave no choice, all paths share what scores are measured against.
+    boolean shared = secondBefore.length * before.length == 1;
+    double highest = shared ? 0 : highest(weights);
+    double[] powers = shared ? weights : powers(weights, highest);
     double[] next = new double[before.length * can.length];
     int[] trace = new int[next.length];
     for (int b = 0; b < before.length; b++) {
@@ -42,7 +38,9 @@ final class TagPath {
       for (int s = 0; s < secondBefore.length; s++) {
         double[] said = history.weights(secondBefore[s], before[b]);
         double total =
-            highest + Math.log(product(powers, history.powers(secondBefore[s], before[b])));
+            shared
+                ? 0
+                : highest + Math.log(product(powers, history.powers(secondBefore[s], before[b])));
         double score = scores[s * before.length + b] - total;
         for (int c = 0; c < can.length; c++) {
           double candidate = score + (weights[can[c]] + said[can[c]]);
@@ -58,6 +56,22 @@ final class TagPath {
     secondBefore = before;
     before = can;
     scores = next;
+  }
+
+  private static double highest(double[] weights) {
+    double highest = Double.NEGATIVE_INFINITY;
+    for (double weight : weights) {
+      highest = Math.max(highest, weight);
+    }
+    return highest;
+  }
+
+  private static double[] powers(double[] weights, double highest) {
+    double[] powers = new double[weights.length];
+    for (int t = 0; t < powers.length; t++) {
+      powers[t] = Math.exp(weights[t] - highest);
+    }
+    return powers;
   }
 
   private static double product(double[] a, double[] b) {
