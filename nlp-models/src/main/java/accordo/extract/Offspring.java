@@ -32,7 +32,12 @@ final class Offspring {
 
   /** Whether the sentence may speak of the offspring of a deal, told by words alone. */
   boolean mayBeIn(Sentence sentence, List<DealDraft> drafts) {
-    return words.occursIn(sentence, 1, sentence.size()) && latest(drafts).size() == 1;
+    for (int i = 1; i < sentence.size(); i++) {
+      if (words.matchAt(sentence, i) > 0 || inflected.at(sentence, i) != null) {
+        return latest(drafts).size() == 1;
+      }
+    }
+    return false;
   }
 
   /** What the sentence says of the offspring of the deal told last, as mentions of its name. */

@@ -47,7 +47,7 @@ final class RoleNouns {
   int mostIn(Sentence sentence) {
     int most = 0;
     for (int at = 1; at < sentence.size(); at++) {
-      if (nouns.matchAt(sentence, at) != null) {
+      if (noun(sentence, at) != null) {
         most++;
       }
     }
