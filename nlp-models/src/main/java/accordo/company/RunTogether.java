@@ -80,8 +80,15 @@ final class RunTogether {
 
   /** "Voltane Computer and Kestrel", where the text has "Voltane" and "Kestrel". */
   private boolean opensWithKnown(NameSpan span, int and) {
+    String last = document.sentences().get(span.sentence()).token(and - 1).form();
     return and - span.from() == FIRM
-        && inText.contains(key(part(span, span.from(), span.from() + 1)));
+        && (inText.contains(key(part(span, span.from(), span.from() + 1)))
+            || lexicon.isGenericTail(last) && isSpan(span, and + 1));
+  }
+
+  /** Whether what follows is two words, as a firm's name. */
+  private static boolean isSpan(NameSpan span, int from) {
+    return span.to() - from == FIRM;
   }
 
   private boolean isKnown(NameSpan span) {

@@ -2,10 +2,15 @@ package accordo.extract;
 
 import accordo.deal.DealType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes one draft of those that tell of one deal. */
 final class DraftJoiner {
+  private static final Set<DealType> OF_HALVES =
+      EnumSet.of(DealType.ASSET_PURCHASE, DealType.INVESTMENT);
+
   private DraftJoiner() {}
 
   /** Adds a draft to those known, or to the one of them that tells of the same deal: that one. */
@@ -25,10 +30,13 @@ final class DraftJoiner {
     return draft;
   }
 
-  /** "X is to sell its mill. Y will pay 84 million for the plant": the half told right before. */
+  /**
+   * "X is to sell its mill. Y will pay 84 million for the plant", "X has raised 5 million. Y led the
+   * round": the half told right before.
+   */
   private static DealDraft half(List<DealDraft> drafts, DealDraft draft) {
     for (DealDraft known : drafts) {
-      if (draft.type == DealType.ASSET_PURCHASE
+      if (OF_HALVES.contains(draft.type)
           && draft.sentence - known.latest == 1
           && known.complements(draft)) {
         return known;

@@ -18,7 +18,7 @@ import java.util.Set;
  * spins off its cables into a new company, Y", "X and Y found a venture. The new firm Z …".
  */
 final class Newborns {
-  private static final int FARTHEST = 2;
+  private static final int FARTHEST = 4;
   private static final int LONGEST = 4;
 
   private static final Set<DealType> BEARING =
