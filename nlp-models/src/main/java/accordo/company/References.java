@@ -32,6 +32,7 @@ public final class References {
   private final PeopleReferences people;
   private final NounReferences nouns;
   private final MadeNames made;
+  private final FrontedPronouns fronted;
 
   /** Whether pronouns bear cases: Hungarian "tőle". */
   private final boolean inflects;
@@ -49,6 +50,7 @@ public final class References {
     this.people = new PeopleReferences(lexicon, context, origins, homes, towns);
     this.nouns = new NounReferences(language, lexicon, context, origins, homes, towns);
     this.made = new MadeNames(lexicon.makers(), lexicon.determiners());
+    this.fronted = new FrontedPronouns(language);
     this.inflects = language == Language.HU;
   }
 
@@ -196,6 +198,10 @@ public final class References {
           .orElse(null);
     }
     if (isPronoun(passage, at)) {
+      List<String> after = fronted.meant(passage, at);
+      if (!after.isEmpty()) {
+        return passage.reference(at, at + 1, after);
+      }
       return passage.reference(at, at + 1, passage.antecedents().before(sentence, at, null));
     }
     Mention ordinal = ordinals.at(passage, at);

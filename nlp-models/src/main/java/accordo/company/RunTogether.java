@@ -70,12 +70,23 @@ final class RunTogether {
     for (int at = span.from() + 1; at + 1 < span.to(); at++) {
       if (sentence.token(at).lower().equals(AND)
           && !lexicon.isWellKnown(span.words(document))
-          && (isKnown(part(span, span.from(), at)) || opensWithKnown(span, at))
-          && isKnown(part(span, at + 1, span.to()))) {
+          && (areSeveral(sentence, span.from() - 1)
+              || (isKnown(part(span, span.from(), at)) || opensWithKnown(span, at))
+                  && isKnown(part(span, at + 1, span.to())))) {
         return part(span, span.from(), at);
       }
     }
     return null;
+  }
+
+  /** "the brewers Voltane and Kestrel". */
+  private boolean areSeveral(Sentence sentence, int before) {
+    return before > 0
+        && sentence.token(before).lower().endsWith("s")
+        && !sentence.token(before).hasCapital()
+        && lexicon.companyNouns().matchAt(sentence, before) == 1
+        && sentence.token(before).readings().stream()
+            .anyMatch(r -> !r.lemma().equals(sentence.token(before).lower()));
   }
 
   /** "Voltane Computer and Kestrel", where the text has "Voltane" and "Kestrel". */
