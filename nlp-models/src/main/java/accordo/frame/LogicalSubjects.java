@@ -83,7 +83,8 @@ final class LogicalSubjects {
 
   private Token ofModifier(Token verb, Token noun, int depth) {
     if (relatives.isClause(verb)) {
-      return relatives.hasMarkedPronoun(verb) ? above(noun, depth) : noun;
+      boolean marked = relatives.hasMarkedPronoun(verb);
+      return !marked ? noun : Predicates.isNominal(noun) ? above(noun, depth) : of(noun, depth + 1);
     }
     return isFreeParticiple(verb, noun) ? above(noun, depth) : purposes.of(verb, noun, depth);
   }

@@ -57,7 +57,7 @@ final class RelativeClauses {
   boolean hasMarkedPronoun(Token verb) {
     return grammar.proDrop()
         && sentence.children(verb).stream()
-            .anyMatch(c -> grammar.isRelative(c) && prepositions.of(c) != null);
+            .anyMatch(c -> grammar.isRelative(c) && (prepositions.of(c) != null || c.is("iobj")));
   }
 
   /** The noun that the clause's missing or relative object stands for; or null. */
@@ -98,6 +98,9 @@ final class RelativeClauses {
     boolean marked = pronoun.is("obj") && prepositions.of(pronoun) != null;
     boolean oblique = marked || pronoun.is("obl") || pronoun.is("iobj");
     Token verb = oblique && grammar.isRelative(pronoun) ? sentence.head(pronoun) : null;
+    if (verb != null && verb.is("advcl") && grammar.proDrop() && prepositions.of(pronoun) != null) {
+      return heads.nameBefore(pronoun);
+    }
     return verb != null && verb.is("acl") ? heads.of(verb) : null;
   }
 

@@ -61,12 +61,31 @@ final class RelativeHeads {
   private Mention nameBefore(Token verb, Token head) {
     for (Token child : sentence.children(verb)) {
       if (grammar.isRelative(child) && child.index() < verb.index()) {
-        int at = child.index() - 1;
-        at -= at > 0 && sentence.token(at).form().equals(",") ? 1 : 0;
+        int at = beforePhrase(child);
         return at > head.index() ? mentions.at(at) : null;
       }
     }
     return null;
+  }
+
+  /** "Y, dalla quale": what stands before the pronoun, its preposition, article and comma. */
+  private int beforePhrase(Token pronoun) {
+    int at = pronoun.index() - 1;
+    while (at > 0 && sentence.token(at).head() == pronoun.index()) {
+      at--;
+    }
+    return at > 0 && sentence.token(at).form().equals(",") ? at - 1 : at;
+  }
+
+  /**
+   * The name right before a pronoun with a preposition whose clause the parser takes for an
+   * adverbial of the verb above: "X sceglie Y, con la quale sviluppa un farmaco"; or null.
+   */
+  Token nameBefore(Token pronoun) {
+    int at = beforePhrase(pronoun);
+    boolean set = at >= 0 && sentence.token(at + 1).form().equals(",");
+    Mention name = set ? mentions.at(at) : null;
+    return name == null ? null : sentence.token(name.from());
   }
 
   /** "la filiale de Bosch, qui" may well be the subsidiary. */

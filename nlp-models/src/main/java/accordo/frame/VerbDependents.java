@@ -13,6 +13,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The slots of what depends on a verb, told by relation and preposition: in "sold Y to Z for cash"
@@ -68,8 +69,12 @@ final class VerbDependents {
   /** "Argo, in das X investiert hatte", "Y, to whom X supplies chips". */
   private void readRelative(Token pronoun, Token antecedent) {
     String preposition = predicates.preposition(pronoun);
-    parties.collect(
-        antecedent, preposition == null ? bare(pronoun) : grammar.slots(preposition), SURE);
+    List<String> slots = preposition == null ? bare(pronoun) : grammar.slots(preposition);
+    if (grammar.proDrop() && slots.contains("of")) {
+      // "Y, di cui distribuisce i vini": of its object.
+      slots = Stream.concat(slots.stream(), PART.stream()).distinct().toList();
+    }
+    parties.collect(antecedent, slots, SURE);
   }
 
   /** "dont" and "où" hold a preposition; other pronouns are datives. */
