@@ -98,7 +98,16 @@ final class Possessors {
   /** But for "quant à lui", which stands alone. */
   private static boolean isClitic(Sentence sentence, Token token) {
     int before = token.index() - 1;
-    return token.pos() == Pos.PRON && (before < 0 || sentence.token(before).pos() != Pos.ADP);
+    return isEnclitic(sentence, token)
+        || token.pos() == Pos.PRON && (before < 0 || sentence.token(before).pos() != Pos.ADP);
+  }
+
+  /** "rilevarne una quota": written with its verb, whatever the tagger takes it for. */
+  private static boolean isEnclitic(Sentence sentence, Token token) {
+    int verb = token.index() - 1;
+    return verb >= 0
+        && sentence.token(verb).pos() == Pos.VERB
+        && sentence.token(verb).span().equals(token.span());
   }
 
   /** Taggers take some possessive determiners for pronouns. */
