@@ -4,6 +4,8 @@ import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Whom a relative clause is said of: "la signature d'un contrat avec Micron, qu'il alimentera" is
@@ -61,7 +63,7 @@ final class RelativeHeads {
   private Mention nameBefore(Token verb, Token head) {
     for (Token child : sentence.children(verb)) {
       if (grammar.isRelative(child) && child.index() < verb.index()) {
-        int at = beforePhrase(child);
+        int at = agrees(child, head) ? child.index() - 1 : beforePhrase(child);
         return at > head.index() ? mentions.at(at) : null;
       }
     }
@@ -85,7 +87,35 @@ final class RelativeHeads {
     int at = beforePhrase(pronoun);
     boolean set = at >= 0 && sentence.token(at + 1).form().equals(",");
     Mention name = set ? mentions.at(at) : null;
-    return name == null ? null : sentence.token(name.from());
+    Token found = name == null ? null : sentence.token(name.from());
+    Token up = found == null ? null : sentence.head(found);
+    for (int height = 0; height < HIGHEST && up != null; height++) {
+      if (agrees(pronoun, up)) {
+        return null;
+      }
+      up = sentence.head(up);
+    }
+    return found;
+  }
+
+  /** "una ronda liderada por X, en la que": the article of the pronoun is that of the noun. */
+  private boolean agrees(Token pronoun, Token noun) {
+    if (noun.pos() == Pos.VERB) {
+      return false;
+    }
+    Set<String> determiners = new HashSet<>();
+    for (Token article : sentence.children(pronoun)) {
+      grammar
+          .accusatives()
+          .forEach(
+              (object, agreeing) -> {
+                if (agreeing.contains(article.lower())) {
+                  determiners.addAll(agreeing);
+                }
+              });
+    }
+    return sentence.children(noun).stream()
+        .anyMatch(c -> c.is("det") && determiners.contains(c.lower()));
   }
 
   /** "la filiale de Bosch, qui" may well be the subsidiary. */
