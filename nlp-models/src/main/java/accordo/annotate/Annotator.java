@@ -21,6 +21,7 @@ public final class Annotator {
   private final SeparableVerbs separableVerbs;
   private final boolean verbBrackets;
   private final Set<String> times;
+  private final Set<String> datives;
   private final RelativeNumbers relativeNumbers;
   private final VerbPrefixes verbPrefixes;
 
@@ -30,6 +31,7 @@ public final class Annotator {
       SeparableVerbs separableVerbs,
       boolean verbBrackets,
       Set<String> times,
+      Set<String> datives,
       RelativeNumbers relativeNumbers,
       VerbPrefixes verbPrefixes) {
     this.tokenizer = tokenizer;
@@ -37,6 +39,7 @@ public final class Annotator {
     this.separableVerbs = separableVerbs;
     this.verbBrackets = verbBrackets;
     this.times = times;
+    this.datives = datives;
     this.relativeNumbers = relativeNumbers;
     this.verbPrefixes = verbPrefixes;
   }
@@ -51,6 +54,7 @@ public final class Annotator {
         SeparableVerbs.of(language, tokenizer.lemmas(), tokenizer.vocabulary()),
         language == Language.DE,
         settings.times(),
+        settings.datives(),
         settings.relativeNumbers(),
         VerbPrefixes.of(language, tokenizer.vocabulary()));
   }
@@ -121,6 +125,7 @@ public final class Annotator {
       RomanceTree.mend(sentence);
     }
     ReportedClauses.mend(sentence, times);
+    DativePronouns.mend(sentence, datives);
     if (relativeNumbers != null) {
       relativeNumbers.mend(sentence);
     }

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param enclitics class-path table of verbs written as one word with their pronouns, or null
  * @param pronouns pronouns that are written as one word with a verb before them, split by rule
  * @param times names of days that reported clauses may follow, without determiner
+ * @param datives pronouns that are never direct objects, whatever the parser calls them
  * @param relativeNumbers the relative pronoun of subjects and objects alike, and how verbs and
  *     nouns in the plural end, or null
  * @param ordinalDot whether a full stop after a number may mark an ordinal
@@ -35,6 +36,7 @@ record AnnotatorSettings(
     String enclitics,
     Set<String> pronouns,
     Set<String> times,
+    Set<String> datives,
     RelativeNumbers relativeNumbers,
     boolean ordinalDot,
     boolean compounds,
@@ -59,6 +61,7 @@ record AnnotatorSettings(
         p.getProperty("enclitics"),
         words(p, "pronouns"),
         words(p, "times"),
+        words(p, "datives"),
         relativeNumbers(p.getProperty("relativeNumbers")),
         Boolean.parseBoolean(p.getProperty("ordinalDot", "false")),
         Boolean.parseBoolean(p.getProperty("compounds", "false")),

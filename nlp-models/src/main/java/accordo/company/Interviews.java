@@ -10,6 +10,11 @@ import java.util.Optional;
  * in "We met Ann Lee, the founder of Skylark", rather than whoever is named first.
  */
 final class Interviews {
+  /**
+   * "Ann Lee, who has been the chief executive of Skylark": who is farther off is somebody else.
+   */
+  private static final int FARTHEST_EMPLOYER = 9;
+
   private Interviews() {}
 
   /** The guest's company; empty where nothing introduces a guest. */
@@ -23,12 +28,13 @@ final class Interviews {
       }
       Mention person = person(cast, sentence);
       Mention here = person == null ? null : nearest(cast, sentence, person);
-      latest = last(cast, sentence, latest);
       boolean better = here != null || person != null && !sure;
       if (better) {
-        guests = here == null ? latest : here;
+        Mention told = latest == null ? last(cast, sentence, null) : latest;
+        guests = here == null ? told : here;
         sure |= here != null;
       }
+      latest = last(cast, sentence, latest);
     }
     return Optional.ofNullable(guests);
   }
@@ -52,7 +58,8 @@ final class Interviews {
   private static Mention nearest(Cast cast, Sentence sentence, Mention person) {
     Mention nearest = null;
     for (Mention mention : cast.in(sentence.index())) {
-      boolean company = mention.kind() == Mention.Kind.COMPANY;
+      boolean company =
+          mention.kind() == Mention.Kind.COMPANY && gap(mention, person) <= FARTHEST_EMPLOYER;
       if (company && (nearest == null || gap(mention, person) < gap(nearest, person))) {
         nearest = mention;
       }

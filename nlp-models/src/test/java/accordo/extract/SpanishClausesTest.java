@@ -1,0 +1,45 @@
+package accordo.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import accordo.text.Article;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Who has which part in Spanish clauses whose order or pronouns mislead. */
+class SpanishClausesTest {
+  @Test
+  void whoActsStandsLastWhereAPronounTakesUpTheThing() {
+    assertEquals(
+        Set.of("MANUFACTURING MANUFACTURER Siemens", "MANUFACTURING PRINCIPAL Iberdrola"),
+        parties("Iberdrola abre un parque.", "El jarabe lo fabricará Siemens en Zamora."));
+  }
+
+  @Test
+  void whoStandsBeforeThePronounActs() {
+    assertEquals(
+        Set.of("SUPPLY SUPPLIER Siemens", "SUPPLY CUSTOMER Iberdrola"),
+        parties("Iberdrola abre un parque.", "Siemens le suministrará las turbinas."));
+  }
+
+  @Test
+  void infinitiveWithAPronounIsNoNoun() {
+    assertEquals(
+        Set.of("ACQUISITION ACQUIRER Iberdrola", "ACQUISITION TARGET Avangrid"),
+        parties("Iberdrola creció al hacerse con la estadounidense Avangrid."));
+  }
+
+  private static Set<String> parties(String... sentences) {
+    Article article =
+        new Article("test", "es", "test", "2026-01-05", "", String.join(" ", sentences));
+    Set<String> parties = new TreeSet<>();
+    SharedExtractors.extract(article)
+        .deals()
+        .forEach(
+            deal ->
+                deal.parties()
+                    .forEach(p -> parties.add(deal.type() + " " + p.role() + " " + p.company())));
+    return parties;
+  }
+}
