@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class GermanActors {
   private static final Pattern ACTOR =
       Pattern.compile(
-          ".+(?:er|in|ist|firma|gesellschaft|konzern|gruppe|tochter|mutter|bank|kette|start-up)");
+          ".+(?:er|in|ist|firma|gesellschaft|konzern|gruppe|tochter|mutter|bank|kette|start-up|duo|trio)");
 
   /** Of the names of peoples: "die Schweden". */
   private static final Set<String> ACTOR_STEMS =

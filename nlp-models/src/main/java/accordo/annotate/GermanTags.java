@@ -14,10 +14,22 @@ final class GermanTags {
         token.tag("VERB");
       } else if (token.pos() == Pos.ADJ && isLastVerb(sentence, token)) {
         token.tag("VERB");
+      } else if (opensPassive(sentence, token)) {
+        token.tag("VERB");
       } else if (token.pos() == Pos.VERB && isName(sentence, token)) {
         token.tag("PROPN");
       }
     }
+  }
+
+  /** "Beraten wurde X": a participle that opens a sentence has its capital. */
+  private static boolean opensPassive(Sentence sentence, Token token) {
+    return token.index() == 0
+        && token.pos() == Pos.NOUN
+        && sentence.size() > 2
+        && sentence.token(1).pos() == Pos.AUX
+        && sentence.token(1).hasLemma("werden")
+        && token.readings().stream().anyMatch(r -> r.tense() == Reading.Tense.PAST);
   }
 
   /** "lässt die Geräte fertigen": an adjective with an ending stands before a noun. */

@@ -171,7 +171,7 @@ final class GermanTree {
     }
   }
 
-  /** Of two bare names on either side of the finite verb, the first is the subject. */
+  /** Of two names on either side of the finite verb, the first is the subject if it is bare. */
   private void orderBareNames(Token verb) {
     Token first = child(verb, c -> c.is("obj"));
     Token second = child(verb, c -> c.relation().equals("nsubj"));
@@ -179,11 +179,22 @@ final class GermanTree {
       return;
     }
     boolean bare = first.pos() == Pos.PROPN && first.index() <= 1 && !hasDeterminer(first);
-    boolean open = second.pos() == Pos.PROPN && !hasDeterminer(second);
+    boolean open = second.pos() == Pos.PROPN && !hasNominative(second);
     if (bare && open) {
       first.attach(verb.index(), "nsubj");
       second.attach(verb.index(), "obj");
     }
+  }
+
+  /** "kaufte der X-Konzern": what can be no object. */
+  private boolean hasNominative(Token name) {
+    for (int i = name.index() - 1; i >= Math.max(0, name.index() - 4); i--) {
+      Token token = sentence.token(i);
+      if (token.pos() == Pos.DET) {
+        return token.lower().equals("der") || token.lower().equals("ein");
+      }
+    }
+    return false;
   }
 
   private Token child(Token verb, Predicate<Token> which) {

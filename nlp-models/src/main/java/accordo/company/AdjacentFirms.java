@@ -76,7 +76,14 @@ final class AdjacentFirms {
         && lexicon.companyNouns().matchAt(sentence, at) == 0
         && !lexicon.isNoName(token.form())
         && !lexicon.isFirstName(token.form())
-        && (token.isUnknownWord() || isTwoNouns(at));
+        && (token.isUnknownWord() || isHyphened(token) || isTwoNouns(at));
+  }
+
+  /** "Colonia-Kredit": the last part is a usual end of firms' names. */
+  private boolean isHyphened(Token token) {
+    int hyphen = token.form().lastIndexOf('-');
+    String last = token.form().substring(hyphen + 1);
+    return hyphen > 1 && (lexicon.isGenericTail(last) || lexicon.isHead(last));
   }
 
   /** "Nordlicht Leuchten": no noun stands right before another unless it is a name. */

@@ -1,6 +1,7 @@
 package accordo.company;
 
 import accordo.annotate.Document;
+import accordo.annotate.NameTag;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
@@ -61,6 +62,7 @@ final class NameClues {
             || isNational(sentence, span.from())
             || document.language() == Language.DE
                 && AdjacentFirms.isOne(sentence, span.from(), lexicon)
+            || isFromTown(sentence, span)
             || lexicon.isRegistered(span.words(document));
     return weak ? WEAK : 0;
   }
@@ -93,6 +95,18 @@ final class NameClues {
       }
     }
     return false;
+  }
+
+  /** "Käufer ist Bonnier aus Stockholm": a single unknown word, and where it is from. */
+  private boolean isFromTown(Sentence sentence, NameSpan span) {
+    int from = span.to();
+    return document.language() == Language.DE
+        && span.size() == 1
+        && from + 1 < sentence.size()
+        && sentence.token(from).lower().equals("aus")
+        && sentence.token(from + 1).nameTag() == NameTag.LOC
+        && sentence.token(span.from()).isUnknownWord()
+        && !lexicon.isFirstName(sentence.token(span.from()).form());
   }
 
   /** "the Breton maker of electric bicycles X": nouns and adjectives back to a company noun. */

@@ -15,6 +15,11 @@ import java.util.Set;
  */
 final class NounReferences {
   private static final int FARTHEST_ORIGIN = 3;
+
+  /** German determiners that hardly anything but a genitive has. */
+  private static final Set<String> GENITIVE =
+      Set.of("des", "ihrer", "ihres", "seiner", "seines", "eines");
+
   private static final Set<String> PARTIES = Set.of("fél", "felek");
 
   private final ReferenceLexicon lexicon;
@@ -65,11 +70,19 @@ final class NounReferences {
       return inflects ? inflected(passage, at) : null;
     }
     int end = at + length;
+    if (towns.areKnown() && isOfOther(sentence, end)) {
+      return null;
+    }
     return context.hasDeterminer(sentence, at)
             && !NounContext.namesCompany(passage, at, end)
             && !context.describesName(passage, end)
         ? passage.reference(at, end, meant(passage, at))
         : null;
+  }
+
+  /** "der Betrieb ihrer Rechenzentren": what owns or does something is told. */
+  private static boolean isOfOther(Sentence sentence, int next) {
+    return next < sentence.size() && GENITIVE.contains(sentence.token(next).lower());
   }
 
   /** "a cégnek", "a finneknek": the noun that refers bears a case ending. */

@@ -109,7 +109,7 @@ final class RecognisedNames {
   }
 
   private void addTrimmed(Sentence sentence, int start, int end, NameTag tag) {
-    int from = start;
+    int from = tag == NameTag.ORG && joinsHyphened(sentence, start) ? start - 1 : start;
     int to = end;
     while (from < to
         && (!Capitals.startsName(sentence.token(from))
@@ -125,6 +125,18 @@ final class RecognisedNames {
     if (to > from && !isHeading(sentence, from, to) && !isTicker(sentence, from, to)) {
       spans.add(new NameSpan(sentence.index(), from, to, tag));
     }
+  }
+
+  /** "Steyr-Daimler-Puch Fahrzeugtechnik": the tagger leaves out what has hyphens. */
+  private boolean joinsHyphened(Sentence sentence, int start) {
+    if (document.language() != Language.DE || start < 1) {
+      return false;
+    }
+    Token before = sentence.token(start - 1);
+    return before.nameTag() == NameTag.NONE
+        && before.isCapitalised()
+        && before.form().indexOf('-') > 0
+        && before.isUnknownWord();
   }
 
   /** "CANTIERI – The yard …": what a digest puts before its items. */

@@ -47,6 +47,18 @@ class GermanNamesTest {
     assertEquals(List.of(), companies("Das Lager in Uffstetten bleibt, wo der Hersteller sitzt."));
   }
 
+  @Test
+  void hyphenedWordBeforeATaggedNameBelongsToIt() {
+    assertEquals(
+        List.of("Steyr-Daimler-Puch Fahrzeugtechnik"),
+        companies("Die Steyr-Daimler-Puch Fahrzeugtechnik hat einen neuen Kunden gewonnen."));
+  }
+
+  @Test
+  void singleUnknownWordFromATownIsAFirm() {
+    assertEquals(List.of("Bonnier"), companies("Neuer Eigentümer ist Bonnier aus Stockholm."));
+  }
+
   private static List<String> companies(String body) {
     Article article = new Article("test", "de", "test", "2026-01-05", "", body);
     return SharedExtractors.extract(article).companies().stream().map(Company::name).toList();
