@@ -73,7 +73,7 @@ final class Nationalities {
       if (country != null) {
         for (Mention mention : cast.mentions()) {
           String own = mention.kind() == Mention.Kind.COMPANY ? country(mention, document) : null;
-          if (own != null && !own.equals(country)) {
+          if (own != null && !own.isEmpty() && !own.equals(country)) {
             foreign.addAll(mention.names());
           }
         }
@@ -82,8 +82,15 @@ final class Nationalities {
     return foreign;
   }
 
-  /** The country in "a belga Mithra", or null. */
+  /** The country in "a belga Mithra", else that of the gazetteer, or null. */
   private String country(Mention mention, Document document) {
+    String said = countrySaid(mention, document);
+    return said == null
+        ? Gazetteer.shared().find(mention.names().get(0)).map(Gazetteer.Entry::country).orElse(null)
+        : said;
+  }
+
+  private String countrySaid(Mention mention, Document document) {
     Sentence sentence = document.sentences().get(mention.sentence());
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - FARTHEST_ATTRIBUTE); i--) {
       if (!sentence.token(i).isWord() || sentence.token(i).hasCapital()) {

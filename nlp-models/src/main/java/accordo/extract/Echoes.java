@@ -36,7 +36,7 @@ final class Echoes {
     this.focus = focus;
     this.facts = facts;
     this.likenesses = new Likenesses(facts.likenessTerms(), facts.grammar());
-    this.successions = new Successions(facts.successionTerms());
+    this.successions = new Successions(facts.successionTerms(), facts.grammar().hasCases());
     this.predecessors = new Predecessors(facts.untilTerms());
   }
 

@@ -20,6 +20,9 @@ final class Likenesses {
   private static final int FARTHEST_BACK = 4;
   private static final double WEIGHT = 0.85;
 
+  /** Hungarian "-val", "-tól", "-nak". */
+  private static final Set<String> PARTNER_CASES = Set.of("ins", "abl", "dat");
+
   /** Who partners of a deal of goods, work or rights are does not depend on what is bought. */
   private static final Set<DealType> ONCE_ONLY =
       EnumSet.of(
@@ -88,11 +91,11 @@ final class Likenesses {
     return null;
   }
 
-  private static String actor(
-      List<Mention> mentions, int at, DealDraft model, Optional<Mention> topic) {
+  private String actor(List<Mention> mentions, int at, DealDraft model, Optional<Mention> topic) {
     List<String> before =
         mentions.stream()
-            .filter(m -> m.to() <= at && m.names().size() == 1)
+            .filter(m -> (grammar.hasCases() ? m.marker() == null : m.to() <= at))
+            .filter(m -> m.names().size() == 1)
             .map(m -> m.names().get(0))
             .toList();
     return before.stream()
@@ -104,6 +107,12 @@ final class Likenesses {
   /** The names that follow "with" or another preposition, and those joined to them. */
   private List<String> partners(Sentence sentence, int from, List<Mention> mentions) {
     List<String> found = new ArrayList<>();
+    if (grammar.hasCases()) {
+      mentions.stream()
+          .filter(m -> m.marker() != null && PARTNER_CASES.contains(m.marker()))
+          .forEach(m -> found.addAll(m.names()));
+      return found;
+    }
     int next = -1;
     for (Mention mention : mentions) {
       boolean marked =

@@ -38,11 +38,16 @@ final class Successions {
 
   private final TermSet words;
 
+  /** Whether the words follow the name, as in Hungarian "X helyett". */
+  private final boolean postposed;
+
   /**
-   * @param words what stands before the name of who is replaced
+   * @param words what stands beside the name of who is replaced
+   * @param postposed whether it follows the name
    */
-  Successions(TermSet words) {
+  Successions(TermSet words, boolean postposed) {
     this.words = words;
+    this.postposed = postposed;
   }
 
   /** The deal that ends, where the sentence says so of one told here or right before. */
@@ -50,13 +55,23 @@ final class Successions {
       Sentence sentence, List<Mention> names, List<DealDraft> drafts, Evidence proof) {
     for (int i = 0; i < sentence.size(); i++) {
       int length = words.matchAt(sentence, i);
-      Mention name = length == 0 ? null : nameAfter(sentence, i + length, names);
+      Mention name =
+          length == 0
+              ? null
+              : postposed ? nameBefore(i, names) : nameAfter(sentence, i + length, names);
       DealDraft known = name == null ? null : latest(sentence, name, drafts);
       if (known != null) {
         return Optional.of(ended(known, name, sentence, proof));
       }
     }
     return Optional.empty();
+  }
+
+  private static Mention nameBefore(int at, List<Mention> names) {
+    return names.stream()
+        .filter(m -> m.kind() == Mention.Kind.COMPANY && m.to() == at)
+        .findFirst()
+        .orElse(null);
   }
 
   private static Mention nameAfter(Sentence sentence, int from, List<Mention> names) {
