@@ -57,6 +57,9 @@ final class CompanyPairs {
       if (s == index) {
         here.removeAll(besideNoun(passage, at));
       }
+      if (here.size() == 1 && document.language() == Language.HU) {
+        here = withBody(passage.cast().in(s), here, end);
+      }
       if (s == index && here.size() == 1) {
         here = withPartner(passage, here, end);
       }
@@ -107,6 +110,18 @@ final class CompanyPairs {
           && AND.contains(passage.sentence().token(first.to()).lower())) {
         both.addAll(first.names());
         both.addAll(second.names());
+      }
+    }
+    return both.size() == 2 ? both : company;
+  }
+
+  /** "a Bosch és a Műegyetem": the only company of a sentence and the only body. */
+  private static Set<String> withBody(List<Mention> mentions, Set<String> company, int end) {
+    Set<String> both = new LinkedHashSet<>();
+    for (Mention mention : mentions) {
+      boolean party = mention.kind() == Mention.Kind.COMPANY || mention.kind() == Mention.Kind.BODY;
+      if (party && mention.to() <= end) {
+        both.addAll(mention.names());
       }
     }
     return both.size() == 2 ? both : company;

@@ -20,16 +20,30 @@ final class Nationalities {
   private static final int FARTHEST_ATTRIBUTE = 3;
   private static final int SHORTEST_PLACE = 4;
 
-  private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, String> countries;
+
+  /** The countries of towns, by the adjectives of these: "bécsi". */
+  private final Map<String, String> towns;
 
   Nationalities(Language language) {
-    String path = "accordo/lang/" + language.code() + "/references/nationalities.tsv";
+    String pack = "accordo/lang/" + language.code() + "/references/";
+    this.countries = read(pack + "nationalities.tsv");
+    this.towns = read(pack + "towns.tsv");
+  }
+
+  private static Map<String, String> read(String path) {
+    Map<String, String> values = new HashMap<>();
     if (Resources.exists(path)) {
       for (String line : Resources.lines(path)) {
         String[] columns = line.split("\t");
-        countries.put(columns[0], columns[1]);
+        values.put(columns[0], columns[1]);
       }
     }
+    return values;
+  }
+
+  private String countryOf(String attribute) {
+    return countries.getOrDefault(attribute, towns.get(attribute));
   }
 
   /** The company to which the article, or the gazetteer, gives an attribute before the token. */
@@ -69,7 +83,7 @@ final class Nationalities {
   Set<String> foreign(Sentence sentence, int token, Cast cast, Document document) {
     Set<String> foreign = new LinkedHashSet<>();
     for (int i = token - 1; i >= Math.max(0, token - FARTHEST_ATTRIBUTE); i--) {
-      String country = countries.get(sentence.token(i).lower());
+      String country = countryOf(sentence.token(i).lower());
       if (country != null) {
         for (Mention mention : cast.mentions()) {
           String own = mention.kind() == Mention.Kind.COMPANY ? country(mention, document) : null;
@@ -91,17 +105,8 @@ final class Nationalities {
   }
 
   private String countrySaid(Mention mention, Document document) {
-    Sentence sentence = document.sentences().get(mention.sentence());
-    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - FARTHEST_ATTRIBUTE); i--) {
-      if (!sentence.token(i).isWord() || sentence.token(i).hasCapital()) {
-        return null;
-      }
-      String country = countries.get(sentence.token(i).lower());
-      if (country != null) {
-        return country;
-      }
-    }
-    return null;
+    String attribute = attribute(mention, document);
+    return attribute == null ? null : countryOf(attribute);
   }
 
   /** Of all companies with the attribute the one named last before the place. */
@@ -113,6 +118,9 @@ final class Nationalities {
         bearers.addAll(mention.names());
       }
     }
+    if (bearers.isEmpty()) {
+      addCountrymen(adjective, cast, document, bearers);
+    }
     List<String> latest = List.of();
     for (Mention mention : cast.mentions()) {
       boolean before =
@@ -123,6 +131,33 @@ final class Nationalities {
       }
     }
     return latest;
+  }
+
+  /** "a varsói cég" may be "a lengyel Wars", "a németek" may be "a müncheni Bayernwerk". */
+  private void addCountrymen(
+      String adjective, Cast cast, Document document, Set<String> countrymen) {
+    String country = countryOf(adjective);
+    for (Mention mention : cast.mentions()) {
+      String own = mention.kind() == Mention.Kind.COMPANY ? attribute(mention, document) : null;
+      boolean town = own != null && towns.containsKey(own) && towns.containsKey(adjective);
+      if (country != null && own != null && !town && country.equals(countryOf(own))) {
+        countrymen.addAll(mention.names());
+      }
+    }
+  }
+
+  /** The word that tells where the named company is from, or null. */
+  private String attribute(Mention mention, Document document) {
+    Sentence sentence = document.sentences().get(mention.sentence());
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - FARTHEST_ATTRIBUTE); i--) {
+      if (!sentence.token(i).isWord() || sentence.token(i).hasCapital()) {
+        return null;
+      }
+      if (countryOf(sentence.token(i).lower()) != null) {
+        return sentence.token(i).lower();
+      }
+    }
+    return null;
   }
 
   /** By the gazetteer, or by the article: "a belga Mithra", "a pécsi gyökerű Mobilis". */

@@ -108,6 +108,14 @@ final class RecognisedNames {
             && token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB));
   }
 
+  /** "Leier értékesítené": words of Hungarian names have capitals. */
+  private boolean endsInWord(Sentence sentence, int from, int to) {
+    return document.language() == Language.HU
+        && to - from > 1
+        && sentence.token(to - 1).isWord()
+        && !sentence.token(to - 1).hasCapital();
+  }
+
   private void addTrimmed(Sentence sentence, int start, int end, NameTag tag) {
     int from = tag == NameTag.ORG && joinsHyphened(sentence, start) ? start - 1 : start;
     int to = end;
@@ -116,7 +124,9 @@ final class RecognisedNames {
             || isArticle(document, sentence.token(from)))) {
       from++;
     }
-    while (to > from && !Capitals.endsName(sentence.token(to - 1)) || runsOn(sentence, from, to)) {
+    while (to > from && !Capitals.endsName(sentence.token(to - 1))
+        || runsOn(sentence, from, to)
+        || endsInWord(sentence, from, to)) {
       to--;
     }
     if (tag == NameTag.ORG && to > from) {
