@@ -122,7 +122,7 @@ final class NameJudge {
   private boolean isCompany(NameGroup group) {
     int org = group.count(NameTag.ORG);
     int clues = group.companyClues();
-    if (isAnyForm(group, lexicon::isPlace)) {
+    if (isAnyForm(group, lexicon::isPlace) && !names.hasArticle(group)) {
       return group.isApposed() || org > group.count(NameTag.LOC) + 1 && clues > NameClues.STRONG;
     }
     if (clues >= NameClues.STRONG || hasCompanyTail(group)) {

@@ -17,6 +17,7 @@ final class NameTable {
   private static final int SURE_ENDING = 2;
   private static final int SHORTEST_BASE = 4;
   private static final Pattern OWNER = Pattern.compile("\\p{L}{4}[b-df-hj-np-tv-xz]é$");
+  private static final Pattern LONG_IN_A = Pattern.compile("^[^ ]*\\p{L}{5}[mivktrdgs]án$");
   private static final String LONG_VOWELS = "óőúű";
   private static final Set<String> ARTICLES = Set.of("a", "az");
   private static final int MOST_MODIFIERS = 3;
@@ -255,7 +256,7 @@ final class NameTable {
             || ending.length() == 2 && stem.base().endsWith(String.valueOf(last).repeat(2));
     return switch (stem.grammaticalCase()) {
       case "ins" -> tag == NameTag.LOC || !doubled;
-      case "sup" -> tag != NameTag.LOC && !words.endsWith("én");
+      case "sup" -> tag != NameTag.LOC && !words.endsWith("én") && !LONG_IN_A.matcher(words).find();
       case "acc" -> ending.matches("[aeo]t");
       case "sub" -> last == 'ú';
       default -> false;

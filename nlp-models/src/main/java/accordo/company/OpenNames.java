@@ -59,6 +59,18 @@ final class OpenNames {
         && group.spans().stream().allMatch(s -> isBarePerson(s) || isPlaceThatActs(s));
   }
 
+  /** "a Köbe", tagged as a firm's: towns of the name have no article in Hungarian. */
+  boolean hasArticle(NameGroup group) {
+    return document.language() == Language.HU
+        && group.count(NameTag.LOC) == 0
+        && group.spans().stream()
+            .anyMatch(
+                s ->
+                    s.tag() == NameTag.ORG
+                        && s.from() > 0
+                        && ARTICLES.contains(sentence(s).token(s.from() - 1).lower()));
+  }
+
   private boolean isOfGivenNames(NameGroup group) {
     return Stream.of(group.keyWords()).anyMatch(lexicon::isFirstName);
   }

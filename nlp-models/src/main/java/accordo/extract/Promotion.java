@@ -51,7 +51,9 @@ final class Promotion {
       for (Filler filler : hit.fillers()) {
         if (isOpen(filler)
             && filler.weight() >= LEAST
-            && (hit.frame().completes() || hasPartner(hit, filler))
+            && (hit.frame().completes()
+                || hasPartner(hit, filler)
+                || hasArticle(sentence, filler.mention()))
             && (RECIPIENTS.contains(filler.role())
                 || isRightAfterVerb(hit, filler.mention())
                 || !isPlace(sentence, filler.mention()))
@@ -65,6 +67,14 @@ final class Promotion {
 
   private static boolean isOpen(Filler filler) {
     return filler.mention().kind() == Mention.Kind.CANDIDATE;
+  }
+
+  /** "a Leier": in Hungarian neither persons nor towns have an article. */
+  private boolean hasArticle(Sentence sentence, Mention mention) {
+    return grammar.hasCases()
+        && mention.from() > 0
+        && sentence.token(mention.from() - 1).pos() == Pos.DET
+        && sentence.token(mention.from()).nameTag() != NameTag.LOC;
   }
 
   private static boolean hasPartner(FrameHit hit, Filler filler) {

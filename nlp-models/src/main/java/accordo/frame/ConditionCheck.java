@@ -44,6 +44,9 @@ final class ConditionCheck {
     if (condition.place() == Frame.Place.OBJECT || condition.place() == Frame.Place.ABOUT) {
       scope.andNot(view.trades());
     }
+    if (view.grammar().hasCases()) {
+      withoutActors(scope);
+    }
     if (!condition.wanted() && condition.classes().contains(COMPANY_NOUN)) {
       withoutNamed(scope);
     }
@@ -65,6 +68,15 @@ final class ConditionCheck {
   /** Whether goods or work are wanted, not the trade by which a company is called. */
   private static boolean isOfThings(Condition condition) {
     return condition.place() != Frame.Place.ANY && !condition.classes().contains(COMPANY_NOUN);
+  }
+
+  /** "A webáruház a Könyvkuckót veszi meg": the shop is who buys. */
+  private void withoutActors(BitSet scope) {
+    for (Mention mention : view.mentions().all()) {
+      if (mention.kind() == Mention.Kind.REFERENCE && mention.marker() == null) {
+        scope.clear(mention.from(), mention.to());
+      }
+    }
   }
 
   /** In "buys the bank X" it is X that is bought, and no bank of which nothing is told. */
