@@ -20,6 +20,7 @@ public final class CompanyFinder {
   private final CompanyRegister register;
   private final CompanyLexicon lexicon;
   private final CaseEndings endings;
+  private final CaseOfNouns nouns;
 
   /**
    * @param register what the user knows of companies
@@ -28,6 +29,7 @@ public final class CompanyFinder {
     this.register = register;
     this.lexicon = new CompanyLexicon(language, register);
     this.endings = new CaseEndings(language);
+    this.nouns = new CaseOfNouns(language, endings);
   }
 
   /** All companies, bodies and persons of the document, with every mention. */
@@ -70,24 +72,25 @@ public final class CompanyFinder {
         new PersonNames(document, persons, endings, lexicon).fullNames();
     new MistakenPersons(document, persons, fullNames).addTo(companies);
     List<Mention> mentions =
-        new MentionScanner(document, endings, lexicon)
+        new MentionScanner(document, endings, nouns, lexicon)
             .scan(companies, groups.getOrDefault(Verdict.BODY, List.of()), persons, fullNames);
     List<Mention> candidates =
-        new MentionScanner(document, endings, lexicon).candidates(open, mentions);
+        new MentionScanner(document, endings, nouns, lexicon).candidates(open, mentions);
     return new Cast(
         companies.stream().map(c -> c.toCompany(register)).toList(), mentions, candidates);
   }
 
-  private List<NameSpan> persons(
-      Document document, List<NameSpan> spans, Set<NameSpan> undecided) {
+  private List<NameSpan> persons(Document document, List<NameSpan> spans, Set<NameSpan> undecided) {
     NameClues clues = new NameClues(document, lexicon);
     return spans.stream()
         .filter(
-            s -> s.tag() == NameTag.PER || undecided.contains(s)
-                    && (hasGivenName(document, s)
-                        || s.tag() == NameTag.NONE
-                            && !lexicon.isPlace(s.words(document))
-                            && clues.isPerson(s)))
+            s ->
+                s.tag() == NameTag.PER
+                    || undecided.contains(s)
+                        && (hasGivenName(document, s)
+                            || s.tag() == NameTag.NONE
+                                && !lexicon.isPlace(s.words(document))
+                                && clues.isPerson(s)))
         .filter(s -> !isInitials(document.sentences().get(s.sentence()), s))
         .map(new PersonNames(document, List.of(), endings, lexicon)::whole)
         .toList();

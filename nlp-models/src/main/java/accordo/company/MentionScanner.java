@@ -21,11 +21,12 @@ final class MentionScanner {
   private final Map<String, List<Surface>> byFirst = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
-  MentionScanner(Document document, CaseEndings endings, CompanyLexicon lexicon) {
+  MentionScanner(
+      Document document, CaseEndings endings, CaseOfNouns nouns, CompanyLexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
     this.endings = endings;
-    this.nouns = new CaseOfNouns(document.language(), endings);
+    this.nouns = nouns;
   }
 
   List<Mention> scan(

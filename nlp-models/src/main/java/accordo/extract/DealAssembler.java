@@ -58,7 +58,6 @@ final class DealAssembler {
   private final Topics topics;
   private final Completion completion;
   private final Agreements agreements;
-  private final Offspring offspring;
   private final DealPairs pairs;
   private final Echoes echoes;
   private final Owners owners;
@@ -91,7 +90,6 @@ final class DealAssembler {
     this.focus = cast.focus(document);
     this.topics = new Topics(cast, focus, references, facts.grammar().hasCases());
     this.agreements = new Agreements(facts.agreementTerms());
-    this.offspring = new Offspring(document.language(), facts.offspringTerms());
     this.pairs = new DealPairs(cast, focus);
     this.completion = new Completion(focus, facts.grammar());
     this.owners = new Owners(facts.ownerTerms(), cast);
@@ -107,7 +105,7 @@ final class DealAssembler {
       return 0;
     }
     return (agreements.mayBeIn(sentence, drafts) ? 2 : 0)
-        + (offspring.mayBeIn(sentence, drafts) ? 1 : 0)
+        + (facts.offspring().mayBeIn(sentence, drafts) ? 1 : 0)
         + facts.roleNouns().mostIn(sentence);
   }
 
@@ -130,7 +128,7 @@ final class DealAssembler {
 
   /** The mentions of a company that a deal told before brings forth. */
   List<Mention> offspring(Sentence sentence) {
-    return offspring.in(sentence, drafts);
+    return facts.offspring().in(sentence, drafts);
   }
 
   /** Adds what one sentence tells. */

@@ -5,25 +5,34 @@ import accordo.annotate.Sentence;
 import accordo.company.Cast;
 import accordo.company.Mention;
 import accordo.text.Language;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Papers and agencies that pass on what somebody has said: "“We buy no planes”, Detik quotes the
  * minister, while Xinhua has: “…”". The words are not their own.
  */
 final class Relays {
+  private static final Map<Language, Set<String>> OUTLETS = new ConcurrentHashMap<>();
+
   private final Cast cast;
   private final Conversation conversation;
-  private final Set<String> outlets = new HashSet<>();
+  private final Set<String> outlets;
 
   Relays(Language language, Cast cast, Conversation conversation) {
     this.cast = cast;
     this.conversation = conversation;
-    Resources.lines("accordo/lang/" + language.code() + "/outlets.txt")
-        .forEach(line -> outlets.add(line.toLowerCase(Locale.ROOT)));
+    this.outlets = OUTLETS.computeIfAbsent(language, Relays::read);
+  }
+
+  private static Set<String> read(Language language) {
+    return Resources.lines("accordo/lang/" + language.code() + "/outlets.txt").stream()
+        .map(line -> line.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   /**
