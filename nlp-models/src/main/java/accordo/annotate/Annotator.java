@@ -111,6 +111,7 @@ public final class Annotator {
     } else {
       HeadlineVerbs.mend(sentence);
       FutureVerbs.mend(sentence);
+      CliticVerbs.mend(sentence);
     }
     separableVerbs.join(sentence);
     sentence.tokens().forEach(t -> dropVerbReadings(sentence, t));

@@ -15,6 +15,9 @@ final class NamedBodies {
   /** Languages whose names say first what they are. */
   private static final Set<Language> HEAD_FIRST = EnumSet.of(Language.ES, Language.FR, Language.IT);
 
+  private static final Set<String> ENGLISH =
+      Set.of("club", "university", "college", "institute", "commission", "court");
+
   private final Document document;
   private final CompanyLexicon lexicon;
 
@@ -47,7 +50,14 @@ final class NamedBodies {
     }
     return at == span.from()
         || !HEAD_FIRST.contains(document.language())
-        || !isName(sentence.token(at - 1));
+        || !isName(sentence.token(at - 1)) && !isLast(sentence, span, at);
+  }
+
+  /** "Armor Marine": English bodies apart, no body's name ends in what it is. */
+  private static boolean isLast(Sentence sentence, NameSpan span, int at) {
+    return at + 1 == span.to()
+        && sentence.token(at - 1).isCapitalised()
+        && !ENGLISH.contains(sentence.token(at).lower());
   }
 
   private boolean isTail(String word) {

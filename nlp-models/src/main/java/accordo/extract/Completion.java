@@ -73,6 +73,8 @@ final class Completion {
 
   /** Who it most likely is. */
   Optional<Mention> partner(DealDraft draft) {
-    return focus.main(draft.sentence, draft.companies());
+    return draft.near
+        ? focus.before(draft.sentence, draft.companies())
+        : focus.main(draft.sentence, draft.companies());
   }
 }

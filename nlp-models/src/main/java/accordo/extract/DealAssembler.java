@@ -14,6 +14,7 @@ import accordo.fact.Finding;
 import accordo.frame.Clauses;
 import accordo.frame.FirstPerson;
 import accordo.frame.FrameHit;
+import accordo.frame.OpenWork;
 import accordo.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -148,7 +149,10 @@ final class DealAssembler {
     for (FrameHit hit : hits) {
       DealDraft draft = draft(sentence, hit);
       // Where cases tell, the topic may yet come to what a clause leaves out.
-      if (facts.grammar().hasCases() || hit.takesUp() || draft.hasAll(hit.frame().needs())) {
+      if (facts.grammar().hasCases()
+          || hit.takesUp()
+          || draft.near
+          || draft.hasAll(hit.frame().needs())) {
         told.add(hit);
         fresh.add(draft);
       }
@@ -196,6 +200,7 @@ final class DealAssembler {
     }
     draft.guessed = hit.frame().guess();
     draft.open = completion.isOpen(sentence, hit);
+    draft.near = OpenWork.leavesOpen(sentence, hit, facts.grammar());
     if (type.concernsPatents()) {
       draft.patents = facts.patents().read(document, sentence, from, to);
     }

@@ -68,6 +68,9 @@ final class DealDraft {
   /** Whether a party that is not named is to be understood. */
   boolean open;
 
+  /** Whether that is whom the sentences right before speak of. */
+  boolean near;
+
   /** Whether a company takes part: what states and persons do among themselves is no deal. */
   boolean commercial;
 

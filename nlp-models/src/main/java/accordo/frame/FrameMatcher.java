@@ -166,7 +166,10 @@ public final class FrameMatcher {
     LicenceUsers.turn(view, trigger, fillers);
     Tellers.add(view, trigger, fillers);
     boolean whole =
-        !fillers.isEmpty() && Needs.areMet(sentence, trigger, view.grammar(), fillers, around);
+        !fillers.isEmpty()
+            && (Needs.areMet(sentence, trigger, view.grammar(), fillers, around)
+                || OpenWork.leavesOpen(
+                    sentence, trigger.frame(), trigger.head(), fillers, view.grammar()));
     Signatories.add(trigger.frame(), view.grammar(), around, fillers);
     return new Attempt(sentence.index(), trigger, around, byOrder, null, fillers, whole);
   }

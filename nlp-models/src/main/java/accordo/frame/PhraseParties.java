@@ -155,7 +155,7 @@ final class PhraseParties {
       if (joined == null || !isOfNextClause(nominal, joined)) {
         collect(child, slots, weight * JOINED);
       }
-    } else if (!named && isProduct(nominal, child)) {
+    } else if (!named && isProduct(nominal, child, slots)) {
       collect(child, MAKER, weight * NESTED);
     } else if (appositions.isBeside(child)) {
       if (appositions.isSame(nominal, mention, child)) {
@@ -171,8 +171,19 @@ final class PhraseParties {
   }
 
   /** "les avions Airbus": a name beside a noun that is no company's. */
-  private boolean isProduct(Token nominal, Token child) {
-    return child.is("flat") && !companyNouns.isNounOrDemonym(sentence, nominal);
+  private boolean isProduct(Token nominal, Token child, List<String> slots) {
+    boolean object = slots.contains("object");
+    boolean beside = child.is("flat") || object && child.is("appos") && isOneOfMany(nominal, child);
+    return beside && !companyNouns.isNounOrDemonym(sentence, nominal);
+  }
+
+  /** "les sauces Amora", where one name follows a plural that no "and" joins to another. */
+  private boolean isOneOfMany(Token nominal, Token child) {
+    boolean plural =
+        nominal.pos() == Pos.NOUN
+            && nominal.lower().matches(".*[sx]")
+            && nominal.readings().stream().noneMatch(r -> r.lemma().equals(nominal.lower()));
+    return plural && child.index() == nominal.index() + 1 && !sentence.hasChild(child, "conj");
   }
 
   private void collectCoordinates(Token inName, List<String> slots, double weight) {

@@ -30,7 +30,9 @@ final class Prospects {
   /** Whether a frame may hold, told by words and mentions alone. */
   boolean mayHoldByWords(Frame frame, int from, int to) {
     return any
-        && (view.grammar().hasCases() || Needs.mayBeMet(frame, fillers, names))
+        && (view.grammar().hasCases()
+            || Needs.mayBeMet(frame, fillers, names)
+            || OpenWork.mayBe(view, frame, from, to))
         && (to - from > 1 || isOpen(view.mentions(), from))
         && view.mayHold(frame);
   }

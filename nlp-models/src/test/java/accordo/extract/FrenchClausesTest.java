@@ -52,6 +52,24 @@ class FrenchClausesTest {
   }
 
   @Test
+  void pronounIsNoArticleOfAVerb() {
+    assertEquals(
+        Map.of("Danone", "SUPPLIER", "Valora", "DISTRIBUTOR"),
+        parties(
+            "Danone mise sur ses yaourts. Le groupe Valora les distribue depuis 2013.",
+            DealType.DISTRIBUTION));
+  }
+
+  @Test
+  void workIsDoneForWhomTheArticleIsAbout() {
+    assertEquals(
+        Map.of("Danone", "PRINCIPAL", "Lactalis", "MANUFACTURER"),
+        parties(
+            "Danone mise sur les enfants. Ce dessert est fabriqué par Lactalis à Laval.",
+            DealType.MANUFACTURING));
+  }
+
+  @Test
   void typesetApostrophesArePlainOnes() {
     assertEquals(
         Map.of("Renault", "ACQUIRER", "Valeo", "TARGET"),
