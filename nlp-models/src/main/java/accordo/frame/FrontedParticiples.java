@@ -20,10 +20,10 @@ final class FrontedParticiples {
   private final Grammar grammar;
   private final Mentions mentions;
 
-  FrontedParticiples(Sentence sentence, Grammar grammar, Mentions mentions) {
-    this.sentence = sentence;
-    this.grammar = grammar;
-    this.mentions = mentions;
+  FrontedParticiples(SentenceView view) {
+    this.sentence = view.sentence();
+    this.grammar = view.grammar();
+    this.mentions = view.mentions();
   }
 
   /** The subject of the sentence, of which the participle is said; or null. */

@@ -17,10 +17,10 @@ final class NamedByNoun {
   private final Mentions mentions;
   private final PhraseParties parties;
 
-  NamedByNoun(SentenceView view, PhraseParties parties) {
-    this.sentence = view.sentence();
-    this.mentions = view.mentions();
-    this.parties = parties;
+  NamedByNoun(PhraseScope scope) {
+    this.sentence = scope.sentence();
+    this.mentions = scope.view().mentions();
+    this.parties = scope.parties();
   }
 
   /** "Elica, fornitore di Whirlpool, produce": commas tell what parsers may miss. */

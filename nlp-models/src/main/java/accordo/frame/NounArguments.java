@@ -7,7 +7,6 @@ import static accordo.frame.Weights.RAISED;
 import static accordo.frame.Weights.SURE;
 
 import accordo.annotate.Pos;
-import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
 import java.util.List;
@@ -19,32 +18,21 @@ import java.util.List;
 final class NounArguments {
   private static final int HIGHEST = 3;
 
-  private final Sentence sentence;
-  private final Grammar grammar;
-  private final Mentions mentions;
-  private final Predicates predicates;
-  private final PhraseParties parties;
-  private final PhraseMarks marks;
+  private final PhraseScope scope;
   private final NounModifiers modifiers;
   private final NounGovernor governor;
   private final NamedByNoun named;
 
-  NounArguments(SentenceView view, PhraseParties parties, PhraseMarks marks) {
-    this.sentence = view.sentence();
-    this.grammar = view.grammar();
-    this.mentions = view.mentions();
-    this.predicates = view.predicates();
-    this.parties = parties;
-    this.marks = marks;
-    VerbDependents dependents =
-        new VerbDependents(view, parties, marks, new TakenUp(sentence, grammar, mentions));
-    this.modifiers = new NounModifiers(view, parties, marks, dependents);
-    this.governor = new NounGovernor(view, parties, marks, dependents);
-    this.named = new NamedByNoun(view, parties);
+  NounArguments(PhraseScope scope) {
+    this.scope = scope;
+    VerbDependents dependents = new VerbDependents(scope, new TakenUp(scope.view()));
+    this.modifiers = new NounModifiers(scope, dependents);
+    this.governor = new NounGovernor(scope, dependents);
+    this.named = new NamedByNoun(scope);
   }
 
   void read(Token noun) {
-    marks.markPhraseOf(noun);
+    scope.marks().markPhraseOf(noun);
     readOwnPhrase(noun);
     readAbove(noun);
     named.readBefore(noun);
@@ -57,14 +45,14 @@ final class NounArguments {
   }
 
   private void readOwnPhrase(Token noun) {
-    Mention inside = mentions.at(noun.index());
+    Mention inside = scope.mention(noun);
     if (inside != null && inside.isCompounded()) {
-      parties.collectAlone(noun, List.of("compound", "of"), SURE);
+      scope.collectAlone(noun, List.of("compound", "of"), SURE);
     }
-    for (Token child : sentence.children(noun)) {
+    for (Token child : scope.children(noun)) {
       modifiers.read(child, SURE);
       if (noun.is("conj") && child.is("nmod:poss") && !isNoun(child)) {
-        parties.collectAlone(sentence.head(noun), List.of("poss"), RAISED);
+        scope.collectAlone(scope.head(noun), List.of("poss"), RAISED);
       }
     }
   }
@@ -77,7 +65,7 @@ final class NounArguments {
   private void readAbove(Token noun) {
     Token up = noun;
     for (int height = 0; height < HIGHEST; height++) {
-      Token above = sentence.head(up);
+      Token above = scope.head(up);
       if (above == null || named.isGovernor(up, above)) {
         return;
       }
@@ -93,28 +81,28 @@ final class NounArguments {
   private void readSiblings(Token up, Token above) {
     double weight = up.is("compound") || up.is("amod") ? SURE : LOOSE;
     boolean same = weight == SURE || isPartOf(up);
-    for (Token sibling : sentence.children(above)) {
+    for (Token sibling : scope.children(above)) {
       if (sibling != up && (same || !sibling.is("nsubj"))) {
         modifiers.read(sibling, weight);
       } else if (sibling != up) {
-        parties.collect(sibling, SUBJECT, weight);
-        marks.markSubject(sibling);
+        scope.collect(sibling, SUBJECT, weight);
+        scope.marks().markSubject(sibling);
       }
     }
   }
 
   /** "one of its customers" is a customer, "a partner in a venture" is none. */
   private boolean isPartOf(Token noun) {
-    String preposition = noun.is("nmod") ? predicates.preposition(noun) : null;
-    return preposition == null || grammar.slots(preposition).contains("of");
+    String preposition = noun.is("nmod") ? scope.predicates().preposition(noun) : null;
+    return preposition == null || scope.grammar().slots(preposition).contains("of");
   }
 
   /** "its purchase of Y": whose it is, where nobody else is found to act. */
   private void readPossessors(Token noun) {
-    if (!parties.arguments().holdsSubject()) {
-      for (Token child : sentence.children(noun)) {
-        if (parties.isPossessive(child)) {
-          parties.collectAlone(child, POSSESSOR, RAISED);
+    if (!scope.parties().arguments().holdsSubject()) {
+      for (Token child : scope.children(noun)) {
+        if (scope.parties().isPossessive(child)) {
+          scope.collectAlone(child, POSSESSOR, RAISED);
         }
       }
     }

@@ -10,7 +10,6 @@ import static accordo.frame.Weights.RAISED;
 import static accordo.frame.Weights.SURE;
 
 import accordo.annotate.Pos;
-import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
 
@@ -19,23 +18,12 @@ import accordo.company.Mention;
  * the takeover of Y", but not "the commission approves the takeover of Y".
  */
 final class NounGovernor {
-  private final Sentence sentence;
-  private final Grammar grammar;
-  private final Mentions mentions;
-  private final Predicates predicates;
-  private final PhraseParties parties;
-  private final PhraseMarks marks;
+  private final PhraseScope scope;
   private final VerbDependents dependents;
   private boolean subjectless;
 
-  NounGovernor(
-      SentenceView view, PhraseParties parties, PhraseMarks marks, VerbDependents dependents) {
-    this.sentence = view.sentence();
-    this.grammar = view.grammar();
-    this.mentions = view.mentions();
-    this.predicates = view.predicates();
-    this.parties = parties;
-    this.marks = marks;
+  NounGovernor(PhraseScope scope, VerbDependents dependents) {
+    this.scope = scope;
     this.dependents = dependents;
   }
 
@@ -50,18 +38,18 @@ final class NounGovernor {
    * @param noun the trigger, or the noun of its phrase that depends on the verb
    */
   void read(Token noun, Token verb) {
-    boolean passive = predicates.voice().isPassive(verb);
+    boolean passive = scope.predicates().voice().isPassive(verb);
     Token subject = subject(noun, verb);
     subjectless = subject == null && !noun.is("nsubj") && !passive && verb.pos() == Pos.VERB;
     if (subject != null && passive) {
-      parties.collect(subject, GOVERNOR_OBJECT, LOOSE);
+      scope.collect(subject, GOVERNOR_OBJECT, LOOSE);
     } else if (subject != null) {
       readSubject(subject, noun, verb);
     }
     if (noun.is("nsubj")) {
       readPredicate(verb);
     }
-    for (Token child : sentence.children(verb)) {
+    for (Token child : scope.children(verb)) {
       if (child != noun) {
         readChild(child, noun, passive);
       }
@@ -70,19 +58,19 @@ final class NounGovernor {
 
   /** Headlines may lack the verb, so that the name stands in its place: "X nearing a deal". */
   private Token subject(Token noun, Token verb) {
-    Token found = noun.is("nsubj") ? null : predicates.subject(verb);
-    boolean inPlace = mentions.at(verb.index()) != null && noun.index() > verb.index();
+    Token found = noun.is("nsubj") ? null : scope.predicates().subject(verb);
+    boolean inPlace = scope.isNamed(verb) && noun.index() > verb.index();
     return found == null && inPlace ? verb : found;
   }
 
   private void readSubject(Token subject, Token noun, Token verb) {
-    boolean light = verb.hasLemmaIn(grammar.support());
+    boolean light = verb.hasLemmaIn(scope.grammar().support());
     boolean judge = !light && isBody(subject);
     boolean others = noun.is("nmod") && hasNamedOwner(noun);
     if (subject != noun && !judge && !others) {
       double weight = light ? SURE : noun.is("obj") ? NESTED : LOOSE;
-      parties.collect(subject, noun.is("xcomp") ? IS : SUBJECT, weight);
-      marks.markSubject(subject);
+      scope.collect(subject, noun.is("xcomp") ? IS : SUBJECT, weight);
+      scope.marks().markSubject(subject);
     }
   }
 
@@ -90,18 +78,18 @@ final class NounGovernor {
     if (child.is("obl") || child.is("nmod")) {
       dependents.readOblique(child, passive, RAISED);
     } else if (VerbDependents.isDative(child)) {
-      parties.collect(child, DATIVE, RAISED);
+      scope.collect(child, DATIVE, RAISED);
     } else if (child.is("obj") && !noun.is("obj")) {
-      parties.collect(child, GOVERNOR_OBJECT, LOOSE);
+      scope.collect(child, GOVERNOR_OBJECT, LOOSE);
     }
   }
 
   /** "Its largest supplier remains X." */
   private void readPredicate(Token verb) {
-    if (verb.hasLemmaIn(grammar.remaining())) {
-      for (Token child : sentence.children(verb)) {
+    if (verb.hasLemmaIn(scope.grammar().remaining())) {
+      for (Token child : scope.children(verb)) {
         if (child.is("xcomp") || child.is("obj")) {
-          parties.collect(child, IS, RAISED);
+          scope.collect(child, IS, RAISED);
         }
       }
     }
@@ -109,13 +97,13 @@ final class NounGovernor {
 
   /** "X signs an agreement with Y's venture Z": X has no part in that. */
   private boolean hasNamedOwner(Token noun) {
-    return sentence.children(noun).stream()
-        .anyMatch(c -> c.is("nmod:poss") && c.pos() == Pos.PROPN && mentions.at(c.index()) != null);
+    return scope.children(noun).stream()
+        .anyMatch(c -> c.is("nmod:poss") && c.pos() == Pos.PROPN && scope.isNamed(c));
   }
 
   /** "The commission approves the takeover of X" without a part in it. */
   private boolean isBody(Token token) {
-    Mention mention = mentions.at(token.index());
+    Mention mention = scope.mention(token);
     return mention != null && mention.kind() == Mention.Kind.BODY;
   }
 }

@@ -23,10 +23,10 @@ final class TakenUp {
   private final Grammar grammar;
   private final Mentions mentions;
 
-  TakenUp(Sentence sentence, Grammar grammar, Mentions mentions) {
-    this.sentence = sentence;
-    this.grammar = grammar;
-    this.mentions = mentions;
+  TakenUp(SentenceView view) {
+    this.sentence = view.sentence();
+    this.grammar = view.grammar();
+    this.mentions = view.mentions();
   }
 
   /** The pronoun that is the object of the verb, or null. */

@@ -8,21 +8,25 @@ final class TreeArguments {
   private TreeArguments() {}
 
   static Surroundings of(SentenceView view, TriggerHit hit) {
-    PhraseParties parties = new PhraseParties(view);
-    PhraseMarks marks = new PhraseMarks(view);
+    PhraseScope scope = new PhraseScope(view);
     if (hit.frame().trigger().verb()) {
-      VerbArguments verb = new VerbArguments(view, hit, parties, marks);
+      VerbArguments verb = new VerbArguments(scope, hit);
       verb.read(hit);
-      return surroundings(parties, marks, verb.isSubjectless(), verb.takesUp());
+      return surroundings(scope, verb.isSubjectless(), verb.takesUp());
     }
-    NounArguments noun = new NounArguments(view, parties, marks);
-    noun.read(view.sentence().token(hit.head()));
-    return surroundings(parties, marks, noun.isSubjectless(), false);
+    NounArguments noun = new NounArguments(scope);
+    noun.read(scope.sentence().token(hit.head()));
+    return surroundings(scope, noun.isSubjectless(), false);
   }
 
   private static Surroundings surroundings(
-      PhraseParties parties, PhraseMarks marks, boolean subjectless, boolean takesUp) {
+      PhraseScope scope, boolean subjectless, boolean takesUp) {
+    PhraseMarks marks = scope.marks();
     return new Surroundings(
-        parties.arguments().withoutOwners(), marks.object(), marks.subject(), subjectless, takesUp);
+        scope.parties().arguments().withoutOwners(),
+        marks.object(),
+        marks.subject(),
+        subjectless,
+        takesUp);
   }
 }

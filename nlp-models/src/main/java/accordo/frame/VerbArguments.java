@@ -7,7 +7,6 @@ import static accordo.frame.Weights.RAISED;
 import static accordo.frame.Weights.SURE;
 
 import accordo.annotate.Pos;
-import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import java.util.List;
 
@@ -21,12 +20,7 @@ final class VerbArguments {
   /** Who has something done: "X fait construire Y par Z". */
   private static final List<String> CAUSER = List.of("causer");
 
-  private final Sentence sentence;
-  private final Grammar grammar;
-  private final Mentions mentions;
-  private final Predicates predicates;
-  private final PhraseParties parties;
-  private final PhraseMarks marks;
+  private final PhraseScope scope;
   private final TakenUp takenUp;
   private final FrontedParticiples fronted;
   private final VerbDependents dependents;
@@ -46,18 +40,13 @@ final class VerbArguments {
   /** The object that the verb's relative clause is said of: "Y, which X bought"; or null. */
   private Token antecedent;
 
-  VerbArguments(SentenceView view, TriggerHit hit, PhraseParties parties, PhraseMarks marks) {
-    this.sentence = view.sentence();
-    this.grammar = view.grammar();
-    this.mentions = view.mentions();
-    this.predicates = view.predicates();
-    this.parties = parties;
-    this.marks = marks;
-    this.takenUp = new TakenUp(sentence, grammar, mentions);
-    this.fronted = new FrontedParticiples(sentence, grammar, mentions);
-    this.dependents = new VerbDependents(view, parties, marks, takenUp);
-    this.superiors = new VerbSuperiors(view, parties);
-    this.verb = sentence.token(hit.head());
+  VerbArguments(PhraseScope scope, TriggerHit hit) {
+    this.scope = scope;
+    this.takenUp = new TakenUp(scope.view());
+    this.fronted = new FrontedParticiples(scope.view());
+    this.dependents = new VerbDependents(scope, takenUp);
+    this.superiors = new VerbSuperiors(scope);
+    this.verb = scope.sentence().token(hit.head());
     this.takesObject = hit.frame().takesObject();
   }
 
@@ -65,7 +54,7 @@ final class VerbArguments {
     findSubjectAndAntecedent();
     readSubject();
     readObjectOutside();
-    for (Token child : sentence.children(verb)) {
+    for (Token child : scope.children(verb)) {
       readChild(child);
     }
     superiors.read(verb, passive);
@@ -87,22 +76,23 @@ final class VerbArguments {
     if (described != null) {
       subject = described;
       passive = true;
-      fronted.agents(verb).forEach(agent -> parties.collect(agent, SUBJECT, NESTED));
+      fronted.agents(verb).forEach(agent -> scope.collect(agent, SUBJECT, NESTED));
       return;
     }
-    passive = predicates.voice().isPassive(verb);
-    subject = predicates.subject(verb);
+    passive = scope.predicates().voice().isPassive(verb);
+    subject = scope.predicates().subject(verb);
     boolean active = takesObject && !passive && subject != null;
-    moved = active && predicates.isStrayObject(verb, subject);
-    antecedent = passive ? null : predicates.relatives().object(verb);
+    moved = active && scope.predicates().isStrayObject(verb, subject);
+    antecedent = passive ? null : scope.predicates().relatives().object(verb);
     dislocation =
         takesObject && !passive && antecedent == null
-            ? Dislocation.of(sentence, grammar, mentions, takenUp, verb)
+            ? Dislocation.of(
+                scope.sentence(), scope.grammar(), scope.view().mentions(), takenUp, verb)
             : null;
     if (dislocation != null) {
       subject = dislocation.acting().get(0);
       moved = false;
-    } else if (takesObject && predicates.isInverted(verb, subject, antecedent)) {
+    } else if (takesObject && scope.predicates().isInverted(verb, subject, antecedent)) {
       Token acting = antecedent;
       antecedent = subject;
       subject = acting;
@@ -113,39 +103,39 @@ final class VerbArguments {
     if (subject == null) {
       return;
     }
-    Voice voice = predicates.voice();
+    Voice voice = scope.predicates().voice();
     boolean caused = voice.isCaused(verb);
     if (caused || voice.isReceived(verb)) {
       boolean receives = !caused || voice.isReflexive(verb);
-      parties.collect(subject, receives ? RECIPIENT : CAUSER, SURE);
+      scope.collect(subject, receives ? RECIPIENT : CAUSER, SURE);
       passive = true;
     } else if (passive || moved) {
       if (passive && verb.is("acl")) {
-        OwnersActing.in(sentence, grammar, verb, subject)
-            .forEach(owner -> parties.collect(owner, SUBJECT, SURE));
+        OwnersActing.in(scope.sentence(), scope.grammar(), verb, subject)
+            .forEach(owner -> scope.collect(owner, SUBJECT, SURE));
       }
-      parties.collect(subject, OBJECT, SURE);
-      marks.markObject(subject);
+      scope.collect(subject, OBJECT, SURE);
+      scope.marks().markObject(subject);
     } else {
-      parties.collect(subject, SUBJECT, SURE);
-      marks.markSubject(subject);
+      scope.collect(subject, SUBJECT, SURE);
+      scope.marks().markSubject(subject);
     }
   }
 
   /** The object before the clause, where the verb takes up a name that stands outside of it. */
   private void readObjectOutside() {
     if (dislocation != null) {
-      dislocation.acting().forEach(name -> parties.collect(name, SUBJECT, SURE));
+      dislocation.acting().forEach(name -> scope.collect(name, SUBJECT, SURE));
       if (dislocation.object() != null) {
-        parties.collect(dislocation.object(), OBJECT, NESTED);
-        marks.markObject(dislocation.object());
+        scope.collect(dislocation.object(), OBJECT, NESTED);
+        scope.marks().markObject(dislocation.object());
       }
       return;
     }
-    Token object = antecedent == null ? predicates.garbledObject(verb) : antecedent;
+    Token object = antecedent == null ? scope.predicates().garbledObject(verb) : antecedent;
     if (object != null) {
-      parties.collect(object, OBJECT, SURE);
-      marks.markObject(object);
+      scope.collect(object, OBJECT, SURE);
+      scope.marks().markObject(object);
     } else if (takesObject) {
       readTakenUp();
     }
@@ -156,8 +146,8 @@ final class VerbArguments {
     Token pronoun = passive ? null : takenUp.pronoun(verb);
     if (pronoun != null) {
       for (Token nominal : takenUp.before(pronoun, subject)) {
-        parties.collect(nominal, OBJECT, NESTED);
-        marks.markObject(nominal);
+        scope.collect(nominal, OBJECT, NESTED);
+        scope.marks().markObject(nominal);
       }
     }
   }
@@ -166,18 +156,18 @@ final class VerbArguments {
     if (dislocation != null && dislocation.has(child)) {
       return;
     }
-    if (predicates.isDeposed(verb, child, subject)) {
+    if (scope.predicates().isDeposed(verb, child, subject)) {
       dependents.readObject(child, passive);
     } else if (child.is("nsubj") && child != subject && isSecondSubject(child)) {
-      parties.collect(child, logicalSlot(), NESTED);
+      scope.collect(child, logicalSlot(), NESTED);
     }
     if (child != subject) {
       dependents.read(child, passive);
     }
     if (isBorrowing(child)) {
-      sentence.children(child).forEach(borrowed -> dependents.read(borrowed, passive));
+      scope.children(child).forEach(borrowed -> dependents.read(borrowed, passive));
     }
-    if (grammar.verbFinal() && Predicates.isNominal(child)) {
+    if (scope.grammar().verbFinal() && Predicates.isNominal(child)) {
       readMisattached(child);
     }
     if (child.is("advcl")) {
@@ -192,9 +182,9 @@ final class VerbArguments {
 
   /** "Renault, Google join forces": what a comma joins is not always parsed as one. */
   private boolean isSecondSubject(Token child) {
-    return mentions.at(child.index()) != null
+    return scope.isNamed(child)
         && child.index() > 0
-        && sentence.token(child.index() - 1).form().equals(",");
+        && scope.sentence().token(child.index() - 1).form().equals(",");
   }
 
   /**
@@ -208,9 +198,9 @@ final class VerbArguments {
 
   /** Between verb and participle parsers hang what belongs to the verb on the noun before it. */
   private void readMisattached(Token nominal) {
-    for (Token child : sentence.children(nominal)) {
-      String preposition = child.is("nmod") ? predicates.preposition(child) : null;
-      if (preposition != null && (passive || !grammar.slots(preposition).contains("of"))) {
+    for (Token child : scope.children(nominal)) {
+      String preposition = child.is("nmod") ? scope.predicates().preposition(child) : null;
+      if (preposition != null && (passive || !scope.grammar().slots(preposition).contains("of"))) {
         dependents.readOblique(child, passive, RAISED);
       }
     }
@@ -218,16 +208,16 @@ final class VerbArguments {
 
   /** "Le consortium réunissant X a retenu Y": parsers take the participle for a clause. */
   private void readGathering(Token participle) {
-    Gatherings.members(sentence, grammar, participle)
-        .forEach(member -> parties.collect(member, logicalSlot(), NESTED));
+    Gatherings.members(scope.sentence(), scope.grammar(), participle)
+        .forEach(member -> scope.collect(member, logicalSlot(), NESTED));
   }
 
   /** "entra a far parte di X": a trigger of several verbs. */
   private void readFurtherVerbs(TriggerHit hit) {
     for (int i = hit.from(); i < hit.to(); i++) {
-      Token token = sentence.token(i);
+      Token token = scope.sentence().token(i);
       if (i != hit.head() && token.is("xcomp") && token.pos() == Pos.VERB) {
-        sentence.children(token).forEach(child -> dependents.read(child, false));
+        scope.children(token).forEach(child -> dependents.read(child, false));
       }
     }
   }

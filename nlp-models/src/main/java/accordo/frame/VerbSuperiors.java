@@ -3,7 +3,6 @@ package accordo.frame;
 import static accordo.frame.Slots.GOVERNOR_SUBJECT;
 import static accordo.frame.Weights.RAISED;
 
-import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import java.util.List;
 
@@ -14,27 +13,21 @@ import java.util.List;
 final class VerbSuperiors {
   private static final int HIGHEST = 3;
 
-  private final Sentence sentence;
-  private final Grammar grammar;
-  private final Predicates predicates;
-  private final PhraseParties parties;
+  private final PhraseScope scope;
 
-  VerbSuperiors(SentenceView view, PhraseParties parties) {
-    this.sentence = view.sentence();
-    this.grammar = view.grammar();
-    this.predicates = view.predicates();
-    this.parties = parties;
+  VerbSuperiors(PhraseScope scope) {
+    this.scope = scope;
   }
 
   void read(Token verb, boolean passive) {
-    if (sentence.hasChild(verb, "mark")) {
+    if (scope.sentence().hasChild(verb, "mark")) {
       readPartners(verb);
     }
-    if (passive || predicates.voice().isPassiveParticiple(verb)) {
+    if (passive || scope.predicates().voice().isPassiveParticiple(verb)) {
       readUser(verb);
     }
-    if (predicates.voice().isDoneFor(verb)) {
-      collectSubjectOf(sentence.head(verb));
+    if (scope.predicates().voice().isDoneFor(verb)) {
+      collectSubjectOf(scope.head(verb));
     }
   }
 
@@ -42,11 +35,11 @@ final class VerbSuperiors {
   private void readPartners(Token infinitive) {
     Token up = infinitive;
     for (int height = 0; height < HIGHEST && isUnder(up); height++) {
-      up = sentence.head(up);
-      for (Token child : sentence.children(up)) {
+      up = scope.head(up);
+      for (Token child : scope.children(up)) {
         readPartner(child, infinitive);
         if (child.is("obj")) {
-          sentence.children(child).forEach(c -> readPartner(c, infinitive));
+          scope.children(child).forEach(c -> readPartner(c, infinitive));
         }
       }
     }
@@ -54,10 +47,10 @@ final class VerbSuperiors {
 
   private void readPartner(Token child, Token infinitive) {
     boolean oblique = child.is("obl") || child.is("nmod");
-    String preposition = oblique ? predicates.preposition(child) : null;
+    String preposition = oblique ? scope.predicates().preposition(child) : null;
     if (preposition != null && child.index() < infinitive.index()) {
-      String slot = "governor-" + grammar.slots(preposition).get(0);
-      parties.collect(child, List.of(slot), RAISED);
+      String slot = "governor-" + scope.grammar().slots(preposition).get(0);
+      scope.collect(child, List.of(slot), RAISED);
     }
   }
 
@@ -70,19 +63,19 @@ final class VerbSuperiors {
 
   /** "X monterà i pannelli prodotti da Y": for whom it is what the participle says. */
   private void readUser(Token participle) {
-    Token thing = sentence.head(participle);
+    Token thing = scope.head(participle);
     if (participle.is("acl") && thing != null && thing.is("obj")) {
-      Token user = predicates.subject(sentence.head(thing));
+      Token user = scope.predicates().subject(scope.head(thing));
       if (user != null && user.index() < thing.index()) {
-        parties.collect(user, GOVERNOR_SUBJECT, RAISED);
+        scope.collect(user, GOVERNOR_SUBJECT, RAISED);
       }
     }
   }
 
   private void collectSubjectOf(Token governor) {
-    Token owner = predicates.subject(governor);
+    Token owner = scope.predicates().subject(governor);
     if (owner != null) {
-      parties.collect(owner, GOVERNOR_SUBJECT, RAISED);
+      scope.collect(owner, GOVERNOR_SUBJECT, RAISED);
     }
   }
 }
