@@ -22,7 +22,6 @@ final class DealDraft {
   /** What may be news by itself, if only it is said plainly: somebody's target, or investor. */
   private static final Set<Role> SURE_IF_LONE = EnumSet.of(Role.TARGET, Role.INVESTOR);
 
-  private static final int FARTHEST_SEQUEL = 2;
   private static final double LEAST_CONFIDENCE = 0.5;
   private static final double LONE_CONFIDENCE = 0.7;
 
@@ -33,25 +32,10 @@ final class DealDraft {
   final List<Money> money = new ArrayList<>();
   final List<Evidence> evidence = new ArrayList<>();
 
-  /** What is bought changes hands at once, unless the text says that it will. */
-  private static final Set<DealType> BOUGHT =
-      EnumSet.of(
-          DealType.ACQUISITION,
-          DealType.ASSET_PURCHASE,
-          DealType.INVESTMENT,
-          DealType.SPIN_OFF,
-          DealType.PATENT_TRANSFER,
-          DealType.JOINT_VENTURE);
-
-  /** What may come, which a later word may end. */
-  private static final Set<Status> OPEN = EnumSet.of(Status.RUMORED, Status.PLANNED);
-
-  private static final Set<Status> ENDED = EnumSet.of(Status.DENIED, Status.TERMINATED);
-
   Status status;
 
   /** How far the text says that it has come, where it first tells of it; null in a headline. */
-  private Status told;
+  Status told;
 
   Patents patents;
   Exclusivity exclusivity;
@@ -119,75 +103,6 @@ final class DealDraft {
     return all;
   }
 
-  /**
-   * Whether the drafts may tell of one deal: a common part, and no part that they give to others.
-   */
-  boolean mayBe(DealDraft other) {
-    if (type != other.type) {
-      return false;
-    }
-    if (type.isMutual()) {
-      return in(Role.PARTY).containsAll(other.in(Role.PARTY))
-          || other.in(Role.PARTY).containsAll(in(Role.PARTY));
-    }
-    boolean common = false;
-    for (Role role : type.roles()) {
-      boolean both = !in(role).isEmpty() && !other.in(role).isEmpty();
-      boolean shared = in(role).stream().anyMatch(other.in(role)::contains);
-      if (both && !shared || crosses(other, role)) {
-        return false;
-      }
-      common |= shared;
-    }
-    return common;
-  }
-
-  /** Whether each tells a party that the other lacks, and neither tells both. */
-  boolean complements(DealDraft other) {
-    return type == other.type
-        && !type.isMutual()
-        && parties.size() == 1
-        && other.parties.size() == 1
-        && !parties.keySet().equals(other.parties.keySet())
-        && !companies().equals(other.companies());
-  }
-
-  /** A company that is target here cannot be acquirer there. */
-  private boolean crosses(DealDraft other, Role role) {
-    for (Role another : type.roles()) {
-      if (another != role && in(role).stream().anyMatch(other.in(another)::contains)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether it has all companies of the other draft, of the same type, in different roles. */
-  boolean swaps(DealDraft other) {
-    return type == other.type
-        && companies().containsAll(other.companies())
-        && other.companies().size() > 1
-        && type.roles().stream().anyMatch(role -> crosses(other, role));
-  }
-
-  /** Whether the other draft, told right after, names parties that are missing here. */
-  boolean lacks(DealDraft other) {
-    return type == other.type
-        && other.sentence - latest <= FARTHEST_SEQUEL
-        && other.parties.keySet().stream().allMatch(r -> isOpen(r, other.in(r)))
-        && other.companies().stream().noneMatch(c -> companies().contains(c) && !shares(other, c));
-  }
-
-  /** Whether a role has nobody yet, or some of those who are told to have it. */
-  private boolean isOpen(Role role, Set<String> told) {
-    return role == Role.INVESTOR || told.containsAll(in(role));
-  }
-
-  private boolean shares(DealDraft other, String company) {
-    return other.parties.keySet().stream()
-        .anyMatch(r -> in(r).contains(company) && other.in(r).contains(company));
-  }
-
   /** Takes over what the other draft knows; the fuller and later statement of status wins. */
   void absorb(DealDraft other) {
     other.parties.values().forEach(m -> m.values().forEach(p -> addParty(p, other.weights.get(p))));
@@ -204,16 +119,8 @@ final class DealDraft {
     exclusivity = exclusivity == null ? other.exclusivity : exclusivity;
     territory = territory == null ? other.territory : territory;
     announced = announced == null ? other.announced : announced;
-    // "X compra Y": the text tells whether it has.
-    boolean headline = sentence == 0 && other.sentence > 0;
-    boolean agreed = told == Status.ANNOUNCED && OPEN.contains(other.status);
+    status = StatusOfDrafts.joined(this, other);
     told = told != null || other.sentence == 0 ? told : other.status;
-    status =
-        headline && status == Status.ANNOUNCED && BOUGHT.contains(type)
-            ? other.status
-            : headline && other.status == Status.DENIED
-                ? Status.DENIED
-                : agreed ? status : merged(status, other.status);
     mentions += other.mentions;
     latest = Math.max(latest, other.latest);
     open |= other.open;
@@ -225,14 +132,6 @@ final class DealDraft {
     return amount.kind() == Money.Kind.STAKE
         && type != DealType.JOINT_VENTURE
         && money.stream().anyMatch(m -> m.kind() == Money.Kind.STAKE);
-  }
-
-  /** A headline's plain "announced" gives way to what the text says more exactly. */
-  private static Status merged(Status first, Status second) {
-    if (OPEN.contains(first) && ENDED.contains(second)) {
-      return second;
-    }
-    return first == Status.ANNOUNCED && second != Status.COMPLETED ? second : first;
   }
 
   /** Whether it has the parties that its type needs; a lone party has to be sure. */

@@ -79,7 +79,7 @@ final class DealSelection {
         .anyMatch(
             other ->
                 other != draft
-                    && other.swaps(draft)
+                    && DraftPairs.swaps(other, draft)
                     && !resells(other, draft)
                     && !resells(draft, other)
                     && (other.guessed == draft.guessed

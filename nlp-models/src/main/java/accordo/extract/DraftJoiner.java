@@ -16,7 +16,7 @@ final class DraftJoiner {
   /** Adds a draft to those known, or to the one of them that tells of the same deal: that one. */
   static DealDraft merge(List<DealDraft> drafts, DealDraft draft) {
     for (DealDraft known : drafts) {
-      if (known.mayBe(draft)) {
+      if (DraftPairs.mayBeOne(known, draft)) {
         known.absorb(draft);
         return known;
       }
@@ -38,7 +38,7 @@ final class DraftJoiner {
     for (DealDraft known : drafts) {
       if (OF_HALVES.contains(draft.type)
           && draft.sentence - known.latest == 1
-          && known.complements(draft)) {
+          && DraftPairs.complement(known, draft)) {
         return known;
       }
     }
@@ -48,7 +48,7 @@ final class DraftJoiner {
   /** "The buyer is X" tells of the deal before; where there is none, of nothing. */
   static void complete(List<DealDraft> drafts, DealDraft sequel) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (drafts.get(i).lacks(sequel)) {
+      if (DraftPairs.lacks(drafts.get(i), sequel)) {
         drafts.get(i).absorb(sequel);
         return;
       }
@@ -60,7 +60,7 @@ final class DraftJoiner {
     List<DealDraft> joined = new ArrayList<>();
     for (DealDraft draft : ofSentence) {
       joined.stream()
-          .filter(known -> known.complements(draft))
+          .filter(known -> DraftPairs.complement(known, draft))
           .findFirst()
           .ifPresentOrElse(known -> known.absorb(draft), () -> joined.add(draft));
     }
