@@ -11,7 +11,7 @@ public final class Dateline {
 
   /** "Reuters Heidenheim –": they may stand before the place without brackets. */
   private static final Set<String> AGENCIES =
-      Set.of("reuters", "bloomberg", "dpa", "dpa-afx", "afp", "apa", "sda", "vwd");
+      Set.copyOf(Resources.lines("accordo/annotate/agencies.txt"));
 
   private static final Pattern DAY = Pattern.compile("\\d{1,2}[.°º]?");
 
