@@ -62,7 +62,7 @@ final class ApposedNames {
             || before.head() == name.index() && before.is("compound");
     return beside
         && lexicon.companyNouns().matchAt(sentence, noun) > 0
-        && lexicon.others().matchAt(sentence, noun) == 0;
+        && lexicon.clues().others().matchAt(sentence, noun) == 0;
   }
 
   /**

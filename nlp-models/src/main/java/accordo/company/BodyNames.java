@@ -30,7 +30,7 @@ final class BodyNames {
 
   void addTo(SpanList spans, Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      int length = lexicon.bodyNouns().matchAt(sentence, i);
+      int length = lexicon.bodies().nouns().matchAt(sentence, i);
       if (length > 0 && !isAdjective(sentence, i)) {
         int from = start(sentence, i);
         int to = end(sentence, i + length);
@@ -57,7 +57,7 @@ final class BodyNames {
         && before.isWord()
         && !before.isCapitalised()
         && before.form().length() >= LEAST_NOUN
-        && lexicon.bodyAdjectives().matchAt(sentence, at) > 0;
+        && lexicon.bodies().adjectives().matchAt(sentence, at) > 0;
   }
 
   /** "the US government", "a magyar állam". */

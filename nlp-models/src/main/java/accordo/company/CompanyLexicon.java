@@ -1,32 +1,21 @@
 package accordo.company;
 
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.text.Language;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** What a language pack, and the lists shared by all, know about the names of organisations. */
 final class CompanyLexicon {
-  private static final String SHARED = "accordo/company/";
-
   private final CompanyRegister register;
-  private final TermSet bodies;
-  private final TermSet bodyNouns;
+  private final BodyWords bodies;
+  private final CluePhrases clues;
+  private final NameLinks links;
   private final Set<String> openers;
-  private final TermSet bodyAdjectives;
   private final TermSet companyNouns;
-  private final TermSet before;
-  private final TermSet after;
-  private final TermSet beside;
   private final TermSet nationalities;
-  private final TermSet honorifics;
   private final TermSet positions;
-  private final TermSet others;
   private final Homelands homelands;
   private final Set<String> determiners;
   private final Set<String> possessiveClosers;
@@ -41,65 +30,52 @@ final class CompanyLexicon {
   private final PersonWords personWords;
   private final ThingNames thingNames;
   private final Origins origins;
-  private final Set<String> places = keys(SHARED + "places.txt");
-  private final Set<String> firstNames = keys(SHARED + "first-names.txt");
-  private final Set<String> noCompanies = keys(SHARED + "no-companies.txt");
-  private final Set<String> heads = keys(SHARED + "heads.txt");
-  private final Set<String> titles = keys(SHARED + "titles.txt");
+  private final Set<String> places = PackLists.shared("places.txt");
+  private final Set<String> noCompanies = PackLists.shared("no-companies.txt");
+  private final Set<String> heads = PackLists.shared("heads.txt");
+  private final Set<String> titles = PackLists.shared("titles.txt");
 
   CompanyLexicon(Language language, CompanyRegister register) {
     this.register = register;
-    String pack = "accordo/lang/" + language.code() + "/";
-    List<String> bodies = new ArrayList<>(Resources.lines(pack + "bodies.txt"));
-    bodies.addAll(Resources.lines(SHARED + "bodies.txt"));
-    this.bodies = new TermSet(bodies);
-    this.bodyNouns = optional(pack + "naming/body-nouns.txt");
-    this.bodyAdjectives = optional(pack + "naming/body-adjectives.txt");
-    this.companyNouns = TermSet.read(pack + "classes/COMPANY_NOUN.txt");
-    this.before = optional(pack + "naming/before.txt");
-    this.after = optional(pack + "naming/after.txt");
-    this.beside = optional(pack + "naming/beside.txt");
-    this.nationalities = optional(pack + "naming/nationalities.txt");
+    PackLists pack = new PackLists(language);
+    PackLists some = pack.optional();
+    this.bodies = new BodyWords(pack);
+    this.clues = new CluePhrases(some);
+    this.companyNouns = pack.terms("classes/COMPANY_NOUN.txt");
+    this.nationalities = some.terms("naming/nationalities.txt");
     this.homelands = new Homelands(language);
     this.origins = new Origins(language);
-    this.positions = optional(pack + "speech/titles/executive.txt");
-    this.honorifics = optional(pack + "naming/honorifics.txt");
-    this.others = optional(pack + "naming/others.txt");
-    this.determiners = Set.copyOf(Resources.lines(pack + "naming/determiners.txt"));
+    this.positions = some.terms("speech/titles/executive.txt");
+    this.determiners = pack.words("naming/determiners.txt");
     this.knownStarts = new KnownStarts(register, new CaseEndings(language));
     this.possessiveClosers = PossessiveNames.closers(language);
-    this.noNames = optionalKeys(pack + "naming/no-names.txt");
-    String openers = pack + "naming/openers.txt";
-    this.openers = Resources.exists(openers) ? Set.copyOf(Resources.lines(openers)) : Set.of();
-    this.outlets = keys(pack + "outlets.txt");
-    this.tails = keys(pack + "generic-tails.txt");
-    this.tails.addAll(keys(SHARED + "tails.txt"));
-    this.firmWords = optionalKeys(pack + "naming/firm-words.txt");
-    this.trades = optionalKeys(pack + "naming/trades.txt");
-    this.institutions = optionalKeys(pack + "naming/institutions.txt");
-    this.nouns = keys(pack + "classes/COMPANY_NOUN.txt");
+    this.noNames = some.keys("naming/no-names.txt");
+    this.openers = some.words("naming/openers.txt");
+    this.outlets = pack.keys("outlets.txt");
+    this.tails = pack.keys("generic-tails.txt");
+    this.tails.addAll(PackLists.shared("tails.txt"));
+    this.firmWords = some.keys("naming/firm-words.txt");
+    this.trades = some.keys("naming/trades.txt");
+    this.institutions = some.keys("naming/institutions.txt");
+    this.nouns = pack.keys("classes/COMPANY_NOUN.txt");
+    this.links = new NameLinks(some);
     this.personWords = new PersonWords(language);
     this.thingNames = new ThingNames(language);
   }
 
-  /** Not every language has all kinds of clues. */
-  private static TermSet optional(String path) {
-    return Resources.exists(path) ? TermSet.read(path) : new TermSet(List.of());
-  }
-
-  private static Set<String> optionalKeys(String path) {
-    return Resources.exists(path) ? keys(path) : Set.of();
-  }
-
-  private static Set<String> keys(String path) {
-    Set<String> keys = new HashSet<>();
-    Resources.lines(path).forEach(l -> keys.add(NameForms.fold(l)));
-    return keys;
-  }
-
-  /** Words that make a name a ministry, court, university … */
-  TermSet bodies() {
+  /** Words of ministries, courts, universities and the like. */
+  BodyWords bodies() {
     return bodies;
+  }
+
+  /** Phrases that say what the name beside them is. */
+  CluePhrases clues() {
+    return clues;
+  }
+
+  /** Words that join the parts of a name. */
+  NameLinks links() {
+    return links;
   }
 
   /** Whether a word opens sentences and no names ("with"). */
@@ -107,39 +83,14 @@ final class CompanyLexicon {
     return openers.contains(word);
   }
 
-  /** Nouns that denote a government, ministry or armed force, in small letters too. */
-  TermSet bodyNouns() {
-    return bodyNouns;
-  }
-
   /** What follows a name that ends in a possessive, and cannot be owned. */
   Set<String> possessiveClosers() {
     return possessiveClosers;
   }
 
-  /** Those of them that are adjectives after a noun ("la società comune"). */
-  TermSet bodyAdjectives() {
-    return bodyAdjectives;
-  }
-
   /** Nouns that denote any company ("chipmaker"). */
   TermSet companyNouns() {
     return companyNouns;
-  }
-
-  /** Phrases that a company's name follows ("chief executive of"). */
-  TermSet before() {
-    return before;
-  }
-
-  /** Phrases that follow a company's name ("'s shares"). */
-  TermSet after() {
-    return after;
-  }
-
-  /** Prepositions that partners follow ("with"). */
-  TermSet beside() {
-    return beside;
   }
 
   /** Whether the token is an adjective of a place ("comasca"). */
@@ -163,18 +114,9 @@ final class CompanyLexicon {
     return positions.matchAt(sentence, at) > 0;
   }
 
-  TermSet honorifics() {
-    return honorifics;
-  }
-
   /** What reports put beside the names of persons. */
   PersonWords personWords() {
     return personWords;
-  }
-
-  /** Phrases that the name of something else follows ("the drug", "plant in"). */
-  TermSet others() {
-    return others;
   }
 
   Set<String> determiners() {
@@ -200,14 +142,9 @@ final class CompanyLexicon {
     return places.contains(NameForms.fold(name));
   }
 
-  /** "Claire-Lise" is one of two others. */
+  /** Whether the word is a first name, or two of them: "Claire-Lise". */
   boolean isFirstName(String word) {
-    String folded = NameForms.fold(word);
-    int hyphen = word.indexOf('-') > 0 ? folded.indexOf(' ') : -1;
-    return firstNames.contains(folded)
-        || hyphen > 0
-            && firstNames.contains(folded.substring(0, hyphen))
-            && firstNames.contains(folded.substring(hyphen + 1));
+    return FirstNames.contains(word);
   }
 
   /** Whether a word at the end of a name may be left out in short forms ("Group", "Motors"). */

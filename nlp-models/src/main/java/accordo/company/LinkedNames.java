@@ -6,16 +6,13 @@ import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
-import accordo.text.Language;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Names that begin with a word of the dictionary and go on after a preposition, of which the tagger
  * knows the place at most: "Cerros de Pando", "Luz del Chaco". In Spanish only names have capitals.
  */
 final class LinkedNames {
-  private static final Set<String> LINKS = Set.of("de", "do", "da", "dos", "das");
   private static final int LONGEST = 4;
 
   private final Document document;
@@ -29,7 +26,7 @@ final class LinkedNames {
   }
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
-    if (document.language() == Language.ES && !sentence.isHeadline()) {
+    if (!lexicon.links().isEmpty() && !sentence.isHeadline()) {
       new LinkedNames(spans, document, lexicon).add(sentence);
     }
   }
@@ -37,7 +34,7 @@ final class LinkedNames {
   private void add(Sentence sentence) {
     for (int from = 0; from + 2 < sentence.size(); from++) {
       int link = from + 1;
-      if (LINKS.contains(sentence.token(link).lower()) && opens(sentence, from)) {
+      if (lexicon.links().contains(sentence.token(link).lower()) && opens(sentence, from)) {
         int to = end(sentence, link + 1);
         if (to > 0) {
           replace(new NameSpan(sentence.index(), from, to, NameTag.NONE), from);
@@ -50,14 +47,14 @@ final class LinkedNames {
   private boolean opens(Sentence sentence, int at) {
     Token token = sentence.token(at);
     boolean noun = token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.NOUN);
-    boolean link = !sentence.token(at + 1).lower().equals("de");
+    boolean link = lexicon.links().isForeign(sentence.token(at + 1).lower());
     if (!token.isWord()
         || !token.isCapitalised()
         || !noun && !(link && token.isUnknownWord())
         || lexicon.isPosition(sentence, at)
         || lexicon.isTitle(token.form())
         || lexicon.isPlace(token.form())
-        || lexicon.bodies().matchAt(sentence, at) > 0
+        || lexicon.bodies().inNames().matchAt(sentence, at) > 0
         || lexicon.determiners().contains(token.lower())) {
       return false;
     }

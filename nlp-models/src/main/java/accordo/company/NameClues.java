@@ -45,10 +45,13 @@ final class NameClues {
   /** How strongly the surroundings of this occurrence speak for a company; 0 when not at all. */
   int company(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
-    if (endsBefore(sentence, span.from(), lexicon.before())
-        || endsBefore(sentence, span.from(), lexicon.beside())
+    if (endsBefore(sentence, span.from(), lexicon.clues().before())
+        || endsBefore(sentence, span.from(), lexicon.clues().beside())
             && !lexicon.isFirstName(sentence.token(span.from()).form())
-        || lexicon.after().occursIn(sentence, span.to(), Math.min(span.to() + 1, sentence.size()))
+        || lexicon
+            .clues()
+            .after()
+            .occursIn(sentence, span.to(), Math.min(span.to() + 1, sentence.size()))
         || isAppositionBefore(sentence, span.from())
         || isApposed(span)) {
       return STRONG;
@@ -77,7 +80,7 @@ final class NameClues {
   /** Whether a title of courtesy stands right before the name, or an office after it. */
   boolean isPerson(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
-    return endsBefore(sentence, span.from(), lexicon.honorifics())
+    return endsBefore(sentence, span.from(), lexicon.clues().honorifics())
         || holders.is(sentence, span)
         || holders.isTitled(sentence, span);
   }
@@ -85,7 +88,7 @@ final class NameClues {
   /** Whether it is called a product or a place ("the drug X", "the plant in X"). */
   boolean isOther(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
-    return endsBefore(sentence, span.from(), lexicon.others());
+    return endsBefore(sentence, span.from(), lexicon.clues().others());
   }
 
   private static boolean endsBefore(Sentence sentence, int from, TermSet terms) {

@@ -65,7 +65,7 @@ final class NameTrimmer {
 
   private int start(Sentence sentence, NameSpan span) {
     int from = span.from();
-    if (lexicon.bodyNouns().matchAt(sentence, from) > 0) {
+    if (lexicon.bodies().nouns().matchAt(sentence, from) > 0) {
       return from;
     }
     if (from == 0
@@ -89,7 +89,7 @@ final class NameTrimmer {
     }
     if (span.size() > 1
         && COUNTRIES.contains(sentence.token(from).form())
-        && !lexicon.bodyNouns().occursIn(sentence, from + 1, span.to())
+        && !lexicon.bodies().nouns().occursIn(sentence, from + 1, span.to())
         && !isKnown(sentence, from, span)) {
       from++;
     }
@@ -179,7 +179,7 @@ final class NameTrimmer {
     return JOINERS.contains(sentence.token(at).lower())
         && sentence.token(at - 1).hasCapital()
         && !lexicon.isPlace(document.words(sentence, at - 1, to))
-        && !lexicon.bodies().occursIn(sentence, at - 1, at)
+        && !lexicon.bodies().inNames().occursIn(sentence, at - 1, at)
         && !lexicon.isCommonNoun(sentence.token(at - 1).lower())
         && !isHeadAlone(sentence, at - 1)
         && !isHeadWithAdjective(sentence, at - 1)
@@ -291,7 +291,7 @@ final class NameTrimmer {
   /** "introduction en Bourse de Porsche": a phrase that a name follows reaches into the span. */
   private boolean isInPhrase(Sentence sentence, int from, int end) {
     for (int start = Math.max(0, from - LONGEST_PHRASE); start <= from; start++) {
-      if (lexicon.before().matchAt(sentence, start) == end - start) {
+      if (lexicon.clues().before().matchAt(sentence, start) == end - start) {
         return true;
       }
     }

@@ -33,7 +33,7 @@ final class NamedBodies {
   private boolean has(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
     for (int at = span.from(); at < span.to(); at++) {
-      int length = lexicon.bodies().matchAt(sentence, at);
+      int length = lexicon.bodies().inNames().matchAt(sentence, at);
       if (length > 0 && decides(sentence, span, at, length)) {
         return true;
       }
