@@ -1,7 +1,5 @@
 package accordo.annotate;
 
-import static java.util.stream.Collectors.toSet;
-
 import accordo.text.Language;
 import accordo.text.Span;
 import java.util.ArrayList;
@@ -13,29 +11,13 @@ final class SentenceSplitter {
   private static final Set<String> CLOSERS =
       Set.of("\"", "”", "“", "»", "«", "›", "‹", "'", "’", ")", "]", "''");
 
-  /** Ends of firms' names, which may end a sentence as well: "von Do & Co. Ab April". */
-  private static final Set<String> FIRMS = Set.of("Co", "Cie", "Corp", "Inc", "Ltd", "Bros");
-
   private final Set<String> abbreviations;
-
-  /** Small words with the capital that they have where they open a sentence. */
-  private final Set<String> openers;
-
   private final boolean ordinalDot;
 
   SentenceSplitter(Language language, boolean ordinalDot) {
     this.abbreviations =
         Set.copyOf(Resources.lines("accordo/lang/" + language.code() + "/abbreviations.txt"));
-    String small = "accordo/lang/" + language.code() + "/naming/openers.txt";
-    this.openers =
-        Resources.exists(small)
-            ? Resources.lines(small).stream().map(SentenceSplitter::opening).collect(toSet())
-            : Set.of();
     this.ordinalDot = ordinalDot;
-  }
-
-  private static String opening(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   List<List<Tokenizer.Word>> split(List<Tokenizer.Word> paragraph) {
@@ -107,10 +89,10 @@ final class SentenceSplitter {
     if (before.span().end() != words.get(dot).span().start() || dot + 1 >= words.size()) {
       return false;
     }
-    String next = words.get(dot + 1).form();
     if (abbreviations.contains(before.form())) {
-      return !(FIRMS.contains(before.form()) && openers.contains(next));
+      return true;
     }
+    String next = words.get(dot + 1).form();
     boolean number = before.form().chars().allMatch(Character::isDigit);
     return ordinalDot
         && number
