@@ -45,6 +45,9 @@ final class DealAssembler {
   /** Who says "we": "abbiamo ceduto il 30%" is said of the speaker's own company. */
   private static final String SELF = "self";
 
+  /** How many sentences after the sale of patents the seller's licence may be told. */
+  private static final int FARTHEST_LICENCE_BACK = 2;
+
   private static final double PERSON_WEIGHT = 0.8;
   private static final double PERSON_LEAST = 0.9;
   private static final double REFERENCE_WEIGHT = 0.75;
@@ -184,7 +187,13 @@ final class DealAssembler {
   private DealDraft draft(Sentence sentence, FrameHit hit) {
     int from = Clauses.start(sentence, hit.from(), facts.grammar());
     int to = Clauses.end(sentence, hit.to() - 1, facts.grammar());
-    DealType type = licenses.type(hit.frame().type(), sentence, from, to);
+    boolean sold =
+        drafts.stream()
+            .anyMatch(
+                d ->
+                    d.type == DealType.PATENT_TRANSFER
+                        && sentence.index() - d.latest <= FARTHEST_LICENCE_BACK);
+    DealType type = licenses.type(hit.frame().type(), sentence, from, to, sold);
     DealDraft draft =
         new DealDraft(
             type, sentence.index(), facts.status().read(sentence, hit, from, to, published));

@@ -38,10 +38,16 @@ final class LicenseSubject {
     return count;
   }
 
-  /** The type of a deal told in a clause, given the type of its frame. */
-  DealType type(DealType told, Sentence sentence, int from, int to) {
-    boolean open = told == DealType.TECHNOLOGY_LICENSE && !technology.occursIn(sentence, from, to);
-    boolean concernsPatents = aboutPatents || patents.occursIn(sentence, 0, sentence.size());
+  /**
+   * The type of a deal told in a clause, given the type of its frame.
+   *
+   * @param sold whether patents have just been sold: the seller keeps a licence under them
+   */
+  DealType type(DealType told, Sentence sentence, int from, int to, boolean sold) {
+    boolean open =
+        told == DealType.TECHNOLOGY_LICENSE && (sold || !technology.occursIn(sentence, from, to));
+    boolean concernsPatents =
+        sold || aboutPatents || patents.occursIn(sentence, 0, sentence.size());
     if (open && concernsPatents) {
       return DealType.PATENT_LICENSE;
     }
