@@ -18,6 +18,7 @@ final class DealSelection {
         .filter(
             draft ->
                 !isToldBetter(draft, complete)
+                    && !isShareOfVenture(draft, complete)
                     && !isLooseWord(draft, complete)
                     && !isContradicted(draft, complete))
         .map(DealSelection::deal)
@@ -55,6 +56,18 @@ final class DealSelection {
                         && other.type != draft.type
                         && other.sentence == draft.sentence
                         && other.companies().containsAll(draft.companies()));
+  }
+
+  /** "X and Y found Z. X gets 60 percent of Z" tells the shares of the partners. */
+  private static boolean isShareOfVenture(DealDraft draft, List<DealDraft> all) {
+    return draft.type == DealType.INVESTMENT
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.type == DealType.JOINT_VENTURE
+                        && !draft.in(Role.INVESTEE).isEmpty()
+                        && other.in(Role.NEW_ENTITY).containsAll(draft.in(Role.INVESTEE))
+                        && other.in(Role.PARTY).containsAll(draft.in(Role.INVESTOR)));
   }
 
   /** Headlines call a takeover a merger. */

@@ -24,6 +24,7 @@ final class CaseArguments {
   private static final double INHERITED = 0.7;
   private static final int FARTHEST_NOUN = 3;
   private static final String SUBJECT = "subject";
+  private static final String PARENT = "parent";
   private static final String ANY_OWNER = "owner-any";
 
   private final Sentence sentence;
@@ -100,6 +101,9 @@ final class CaseArguments {
       String word = sentence.token(mention.to()).lower();
       return new Argument(mention, grammar.slots(word), MARKED);
     }
+    if (belongs(mention)) {
+      return new Argument(mention, List.of(PARENT), OWNER);
+    }
     if (mention.marker() != null) {
       String slot = mention.marker().equals("acc") ? "object" : mention.marker();
       List<String> slots = isDativeOwner(mention) ? List.of("poss", "of", slot) : List.of(slot);
@@ -107,6 +111,23 @@ final class CaseArguments {
     }
     Possessed possessed = possession.after(mention.to());
     return possessed == null ? bare(mention) : owner(mention, possessed);
+  }
+
+  /** "a Renault-hoz tartozó Dacia": the parent has no part in what its firm does. */
+  private boolean belongs(Mention mention) {
+    return "all".equals(mention.marker())
+        && mention.to() < to
+        && sentence.token(mention.to()).lower().equals("tartozó");
+  }
+
+  /** "a Veolia leányának, a Veolia Magyarországnak": the name of the owned company follows. */
+  private boolean namesOwned(int noun) {
+    int article = noun + 2;
+    return article < sentence.size()
+        && sentence.token(noun + 1).form().equals(",")
+        && sentence.token(article).pos() == Pos.DET
+        && mentions.all().stream()
+            .anyMatch(m -> m.from() > article && m.from() <= article + FARTHEST_NOUN);
   }
 
   /** "a Volvónak a megvásárlása": an article tells the owner from a recipient. */
@@ -178,6 +199,9 @@ final class CaseArguments {
     }
     String ownCase = possessed.grammaticalCase();
     boolean company = companyNouns.matchAt(sentence, possessed.noun()) > 0;
+    if (company && namesOwned(possessed.noun())) {
+      return new Argument(mention, List.of(PARENT), OWNER);
+    }
     if (company && !possessed.chained()) {
       String slot = ownCase.equals("nom") ? SUBJECT : ownCase.equals("acc") ? "object" : ownCase;
       return new Argument(mention, List.of(slot), INHERITED);

@@ -40,6 +40,8 @@ final class Possession {
   private static final Pattern PLACE =
       Pattern.compile("(ceni|geni|deni|heni|peni|[aáoóuú]\\p{L}{1,3}i|esti|helyi|földi|falvi)$");
 
+  private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{2}([óő]|[^aeiou]t|tt)$");
+
   /** How a verb ends whose object is definite, as what somebody owns always is. */
   private static final Pattern DEFINITE =
       Pattern.compile("(t[ae]|j[ae]|[aeiá]|né|t[áé]k|[jn][áé]k|ik|j[uü]k|ni|v[ae]|[óő]|[oöe]tt)$");
@@ -83,11 +85,19 @@ final class Possession {
         Possessed next = ownCase.equals(DATIVE) || ownCase.equals("nom") ? next(i) : null;
         return next == null ? new Possessed(i, ownCase, chained) : next;
       }
-      if (token.pos() == Pos.NOUN && isInflected(token)) {
+      if (token.pos() == Pos.NOUN && isInflected(token) && !isOfParticiple(i + 1)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "a Mol telefonokra kiírt tendere": what a participle governs stands inside the phrase. */
+  private boolean isOfParticiple(int next) {
+    return next + 1 < sentence.size()
+        && sentence.token(next).pos() == Pos.ADJ
+        && PARTICIPLE.matcher(sentence.token(next).lower()).find()
+        && sentence.token(next + 1).isWord();
   }
 
   private boolean isTrigger(int token) {
