@@ -149,7 +149,7 @@ final class ArticleQuotes {
     }
     Cue cue = place.cue();
     boolean view =
-        cue.kind() == Cue.Kind.BEFORE_SPEAKER && lexicon.viewAt(sentence, cue.verb()) > 0;
+        cue.kind() == Cue.Kind.BEFORE_SPEAKER && lexicon.cues().viewAt(sentence, cue.verb()) > 0;
     List<Speaker> read =
         speakers.read(sentence, subject.from(), subject.to(), subject.head(), direct);
     if (read.isEmpty() && cue.kind() == Cue.Kind.VERB && isRelative(sentence, subject)) {

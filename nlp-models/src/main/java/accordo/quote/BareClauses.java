@@ -20,17 +20,17 @@ final class BareClauses {
    */
   int start(Place place, int limit, boolean orBefore) {
     Sentence sentence = place.sentence();
-    if (!lexicon.takesBareClause(sentence, place.cue().verb())) {
+    if (!lexicon.cues().takesBareClause(sentence, place.cue().verb())) {
       return -1;
     }
-    if (lexicon.bareClause() == BareClause.INFINITIVE) {
+    if (lexicon.settings().bareClause() == BareClause.INFINITIVE) {
       return infinitive(sentence, place.to(), limit);
     }
     int byTree = byTree(sentence, sentence.token(place.cue().verb()), place.to(), limit);
     if (byTree >= 0 || orBefore) {
       return byTree;
     }
-    return lexicon.bareClause() == BareClause.AFTER_COMMA
+    return lexicon.settings().bareClause() == BareClause.AFTER_COMMA
         ? afterComma(place, limit)
         : byOrder(place, limit);
   }
@@ -39,7 +39,7 @@ final class BareClauses {
     for (Token child : sentence.children(verb)) {
       boolean clause = child.is("ccomp") || child.is("xcomp") || child.is("parataxis");
       if (clause && child.index() >= from && child.index() < limit && isClause(sentence, child)) {
-        return lexicon.bareClause() == BareClause.AFTER_COMMA
+        return lexicon.settings().bareClause() == BareClause.AFTER_COMMA
             ? afterComma(sentence, from, child.index())
             : leftmost(sentence, child, from);
       }
@@ -59,7 +59,7 @@ final class BareClauses {
   private boolean isClause(Sentence sentence, Token token) {
     boolean subject = sentence.children(token).stream().anyMatch(c -> c.is("nsubj"));
     boolean auxiliary = sentence.children(token).stream().anyMatch(c -> c.is("cop") || c.is("aux"));
-    boolean complete = subject || lexicon.bareClause() != BareClause.FINITE;
+    boolean complete = subject || lexicon.settings().bareClause() != BareClause.FINITE;
     return complete && (token.pos() == Pos.VERB || auxiliary);
   }
 

@@ -67,7 +67,7 @@ final class ClauseBefore {
 
   /** "A licenc nem kizárólagos, mondta X": where the language needs no "is". */
   private boolean isVerbless(Place place) {
-    return lexicon.clausesNeedNoVerb()
+    return lexicon.settings().clausesNeedNoVerb()
         && place.cue().kind() == Cue.Kind.VERB
         && place.from() == place.cue().from()
         && place.from() - place.floor() > SHORTEST_CLAUSE;

@@ -56,7 +56,7 @@ final class ClauseBounds {
     int farthest = Math.min(limit, place.to() + FARTHEST_CONNECTIVE);
     for (int i = place.to(); i < farthest; i++) {
       Token token = sentence.token(i);
-      if (lexicon.connectiveAt(sentence, i) > 0 && !isPronoun(sentence, i, place.to())) {
+      if (lexicon.cues().connectiveAt(sentence, i) > 0 && !isPronoun(sentence, i, place.to())) {
         return i;
       }
       if (token.pos() == Pos.VERB && !isParticiple(token) || passages.isQuoted(token)) {

@@ -133,7 +133,7 @@ final class ContentFinder {
     boolean inverted = place.cue().kind() == Cue.Kind.AFTER_SPEAKER && to - from >= SHORTEST_CLAUSE;
     boolean clause = to - from >= SHORTEST_CLAUSE && passages.hasVerb(sentence, from, to);
     if (from < to && (inverted || clause)) {
-      int connective = lexicon.connectiveAt(sentence, from);
+      int connective = lexicon.cues().connectiveAt(sentence, from);
       return clauses.content(sentence, from + connective, to, "attributed-after", 0.85);
     }
     return null;
@@ -186,11 +186,11 @@ final class ContentFinder {
     Sentence sentence = place.sentence();
     int connective = bounds.connective(place, limit);
     if (connective >= 0) {
-      int from = connective + lexicon.connectiveAt(sentence, connective);
+      int from = connective + lexicon.cues().connectiveAt(sentence, connective);
       int end = bounds.clauseEnd(sentence, from, limit);
       boolean told =
           !sentence.isParsed()
-              || lexicon.clausesNeedNoVerb()
+              || lexicon.settings().clausesNeedNoVerb()
               || quoted >= from && quoted < end
               || passages.hasVerb(sentence, from, end);
       if (!told) {

@@ -54,12 +54,12 @@ final class CueCeiling {
     Sentence sentence = cue.sentence();
     int to = Math.min(sentence.size(), cue.to() + 8);
     for (int i = cue.to(); i < to; i++) {
-      if (lexicon.connectiveAt(sentence, i) > 0
+      if (lexicon.cues().connectiveAt(sentence, i) > 0
           || Passages.isColon(sentence.token(i))
           || passages.isQuoted(sentence.token(i))) {
         return true;
       }
     }
-    return lexicon.takesBareClause(sentence, cue.verb()) && cue.to() < sentence.size() - 3;
+    return lexicon.cues().takesBareClause(sentence, cue.verb()) && cue.to() < sentence.size() - 3;
   }
 }

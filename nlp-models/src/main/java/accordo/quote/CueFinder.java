@@ -27,7 +27,7 @@ final class CueFinder {
       boolean opens =
           Passages.isColon(token)
               && (i + 1 == sentence.size() || passages.isQuoted(sentence.token(i + 1)));
-      if (own && (closes || opens || lexicon.mayBeCue(sentence, i))) {
+      if (own && (closes || opens || lexicon.cues().mayBeCue(sentence, i))) {
         return true;
       }
     }
@@ -49,21 +49,21 @@ final class CueFinder {
   }
 
   private Cue cueAt(Sentence sentence, int at) {
-    int view = opensClause(sentence, at) ? lexicon.viewAt(sentence, at) : 0;
-    int before = Math.max(lexicon.beforeSpeakerAt(sentence, at), view);
+    int view = opensClause(sentence, at) ? lexicon.cues().viewAt(sentence, at) : 0;
+    int before = Math.max(lexicon.cues().beforeSpeakerAt(sentence, at), view);
     if (before > 0) {
       int to = Math.max(at + before, lexicon.afterRelative(sentence, at + before));
       return new Cue(sentence, at, at, to, Cue.Kind.BEFORE_SPEAKER);
     }
-    int own = lexicon.ownViewAt(sentence, at);
+    int own = lexicon.cues().ownViewAt(sentence, at);
     if (own > 0) {
       return new Cue(sentence, at, at, at + own, Cue.Kind.OWN_VIEW);
     }
-    int after = lexicon.afterSpeakerAt(sentence, at);
+    int after = lexicon.cues().afterSpeakerAt(sentence, at);
     if (after > 0) {
       return new Cue(sentence, at, at, at + after, Cue.Kind.AFTER_SPEAKER);
     }
-    int length = lexicon.verbAt(sentence, at);
+    int length = lexicon.cues().verbAt(sentence, at);
     boolean cue =
         length > 0 && (isPredicate(sentence, at, length) || untagged.isVerb(sentence, at, length));
     if (cue) {

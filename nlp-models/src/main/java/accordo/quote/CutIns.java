@@ -26,7 +26,7 @@ final class CutIns {
 
   /** The quotations, those with a cue inside as their parts. */
   List<Quoted> cut(List<Quoted> quotations) {
-    if (lexicon.insideMarks().isEmpty()) {
+    if (lexicon.settings().insideMarks().isEmpty()) {
       return quotations;
     }
     List<Quoted> parts = new ArrayList<>();
@@ -63,14 +63,14 @@ final class CutIns {
 
   /** A mark, a verb of speech soon after it, and who speaks after that. */
   boolean isCue(Sentence sentence, int mark) {
-    if (!lexicon.insideMarks().contains(sentence.token(mark).form())) {
+    if (!lexicon.settings().insideMarks().contains(sentence.token(mark).form())) {
       return false;
     }
     if (Passages.isDash(sentence.token(mark)) && namesSpeaker(sentence, mark + 1)) {
       return true;
     }
     for (int i = mark + 1; i < Math.min(sentence.size() - 1, mark + 1 + NEAR); i++) {
-      int verb = lexicon.verbAt(sentence, i);
+      int verb = lexicon.cues().verbAt(sentence, i);
       if (verb > 0 && mayFollow(sentence, mark, i, verb)) {
         return true;
       }

@@ -34,7 +34,7 @@ final class OrderSubjects {
         || !Passages.isComma(sentence.token(comma))) {
       return null;
     }
-    boolean personal = !after && lexicon.viewAt(sentence, cue.from()) > 0;
+    boolean personal = !after && lexicon.cues().viewAt(sentence, cue.from()) > 0;
     Mention found = null;
     for (Mention mention : cast.in(sentence.index())) {
       boolean speaks =
@@ -125,7 +125,7 @@ final class OrderSubjects {
     for (int i = from; i < Math.min(to, sentence.size()); i++) {
       int at = i;
       Token token = sentence.token(i);
-      if (lexicon.connectiveAt(sentence, i) > 0) {
+      if (lexicon.cues().connectiveAt(sentence, i) > 0) {
         return false;
       }
       if (!bounds.isEdge(sentence, i)

@@ -106,7 +106,7 @@ final class PersonScanner {
     Sentence sentence = document.sentences().get(mention.sentence());
     int from = mention.from();
     boolean inflected =
-        lexicon.titlesFollowNames()
+        lexicon.settings().titlesFollowNames()
             && mention.to() - from == 3
             && INFLECTED.matcher(sentence.token(from).form()).matches();
     if (inflected) {
@@ -150,7 +150,7 @@ final class PersonScanner {
             new Mention(sentence.index(), from, comma, List.of(name), Mention.Kind.PERSON, null));
       }
     }
-    if (lexicon.titlesFollowNames() && isFollowed(sentence)) {
+    if (lexicon.settings().titlesFollowNames() && isFollowed(sentence)) {
       mentions.add(person(sentence, 0, 2));
     }
   }

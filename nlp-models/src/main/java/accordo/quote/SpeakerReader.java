@@ -17,14 +17,13 @@ final class SpeakerReader {
 
   private final Document document;
   private final Cast cast;
-  private final References references;
   private final SpeechLexicon lexicon;
   private final TitlePhrases phrases;
-  private final TitleReader titles;
   private final CompanyNouns companyNouns;
   private final People people;
-  private final Conversation conversation;
   private final ReferredSpeakers referred;
+  private final TitledSpeakers titled;
+  private final JointSpeakers joint;
 
   SpeakerReader(
       Document document,
@@ -36,13 +35,13 @@ final class SpeakerReader {
       Conversation conversation) {
     this.document = document;
     this.cast = cast;
-    this.references = references;
     this.lexicon = lexicon;
-    this.titles = titles;
+    this.titled =
+        new TitledSpeakers(document, cast, references, lexicon, titles, people, conversation);
+    this.joint = new JointSpeakers(people);
     this.phrases = new TitlePhrases(document, cast, lexicon);
     this.companyNouns = CompanyNouns.of(document.language());
     this.people = people;
-    this.conversation = conversation;
     this.referred = new ReferredSpeakers(document, cast, references, lexicon, conversation);
   }
 
@@ -65,7 +64,7 @@ final class SpeakerReader {
     List<Mention> named = named(sentence, from, to);
     Mention atHead = covering(named, head);
     if (atHead != null && atHead.kind() == Mention.Kind.PERSON) {
-      return joint(sentence, named, atHead);
+      return joint.of(sentence, named, atHead);
     }
     TitlePhrases.Phrase found = title(sentence, from, to, head);
     boolean voice = found != null && lexicon.isVoice(sentence, found.head()) && !named.isEmpty();
@@ -79,10 +78,10 @@ final class SpeakerReader {
       return List.of(people.get(apposed.names().get(0)));
     }
     if (title != null && (atHead == null || title.from() >= atHead.to())) {
-      return titled(sentence, title, from, to);
+      return titled.read(sentence, title, named, to);
     }
     if (atHead != null || (head < 0 && !named.isEmpty())) {
-      return joint(sentence, named, atHead == null ? named.get(0) : atHead);
+      return joint.of(sentence, named, atHead == null ? named.get(0) : atHead);
     }
     return apposed(sentence, named, from, to, head, verbatim);
   }
@@ -124,7 +123,7 @@ final class SpeakerReader {
           && mention.kind() == Mention.Kind.COMPANY
           && companyNouns.at(sentence, head)
           && (mention.from() == head + 1 || Passages.isComma(sentence.token(mention.from() - 1)))) {
-        return joint(sentence, named, mention);
+        return joint.of(sentence, named, mention);
       }
     }
     return referred.read(sentence, from, to, head, verbatim);
@@ -137,7 +136,7 @@ final class SpeakerReader {
       boolean addressee =
           mention.kind() == Mention.Kind.PERSON
               && mention.to() - mention.from() == 1
-              && lexicon.isAddressee(words);
+              && lexicon.settings().isAddressee(words);
       boolean honorific = addressee || lexicon.isHonorific(words) || lexicon.titles().isWord(words);
       if (mention.from() >= from && mention.to() <= to && !honorific) {
         named.add(mention);
@@ -169,86 +168,5 @@ final class SpeakerReader {
       }
     }
     return named.stream().filter(m -> m.kind() == Mention.Kind.PERSON).findFirst().orElse(null);
-  }
-
-  /** The mention and those coordinated with it: "Nokia and Xiaomi". */
-  private List<Speaker> joint(Sentence sentence, List<Mention> named, Mention first) {
-    List<Speaker> speakers = new ArrayList<>();
-    addSpeaker(speakers, first);
-    Mention last = first;
-    for (Mention mention : named) {
-      if (mention.from() >= last.to() && coordinated(sentence, last.to(), mention.from())) {
-        addSpeaker(speakers, mention);
-        last = mention;
-      }
-    }
-    return speakers;
-  }
-
-  private static boolean coordinated(Sentence sentence, int from, int to) {
-    if (to <= from || to - from > LONGEST_RANK + 1 || sentence.token(from).pos() != Pos.CONJ) {
-      return false;
-    }
-    for (int i = from + 1; i < to; i++) {
-      Token token = sentence.token(i);
-      boolean describes =
-          token.pos() == Pos.DET || token.pos() == Pos.NOUN || token.pos() == Pos.ADJ;
-      if (!describes || token.isCapitalised()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void addSpeaker(List<Speaker> speakers, Mention mention) {
-    switch (mention.kind()) {
-      case PERSON -> speakers.add(people.get(mention.names().get(0)));
-      case COMPANY, REFERENCE -> mention.names().forEach(n -> speakers.add(Speaker.company(n, 1)));
-      default -> {}
-    }
-  }
-
-  /** "a Nokia spokesman", "the chief executive". */
-  private List<Speaker> titled(Sentence sentence, TitlePhrases.Phrase title, int from, int to) {
-    String compound = titles.employerOf(sentence, title.head());
-    String written = document.words(sentence, title.from(), title.to());
-    String words = compound == null ? written : TitleReader.afterHyphen(written);
-    String company =
-        named(sentence, from, to).stream()
-            .filter(m -> m.kind() == Mention.Kind.COMPANY)
-            .map(m -> m.names().get(0))
-            .findFirst()
-            .orElseGet(() -> compound == null ? employer(sentence, title.to(), to) : compound);
-    if (title.kind() == TitleLexicon.Kind.SPOKESPERSON) {
-      String employer = company == null ? conversation.company(sentence, title.from()) : company;
-      return employer == null ? List.of() : List.of(new Speaker(null, words, employer, 0.9));
-    }
-    boolean nobody =
-        lexicon.isIndefinite(sentence, title.from()) || lexicon.isPlural(sentence, title.from());
-    boolean unnamed =
-        isIndefinite(sentence, title) || title.kind() == TitleLexicon.Kind.EXECUTIVE && nobody;
-    if (company != null && unnamed) {
-      return List.of(new Speaker(null, words, company, 0.7));
-    }
-    if (title.kind() == TitleLexicon.Kind.OFFICIAL || nobody) {
-      return List.of();
-    }
-    Speaker known = people.withTitle(document.words(sentence, title.head(), title.head() + 1));
-    Speaker last = known == null ? conversation.person(sentence, title.from()) : known;
-    return last == null ? List.of() : List.of(last);
-  }
-
-  /** "a spokesman of the Spanish group": whom the words after the position mean; or null. */
-  private String employer(Sentence sentence, int from, int to) {
-    return references.resolve(document, sentence, cast).stream()
-        .filter(m -> m.from() >= from && m.to() <= to && m.names().size() == 1)
-        .map(m -> m.names().get(0))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** "Nokia executives", "an executive at Nokia". */
-  private static boolean isIndefinite(Sentence sentence, TitlePhrases.Phrase title) {
-    return sentence.token(title.head()).tag().equals("NNS");
   }
 }

@@ -43,7 +43,8 @@ final class SpeakersBeside {
     if (end == 0 || end == sentence.size() || passages.hasOwnWord(sentence, 0, end)) {
       return List.of();
     }
-    boolean marked = !Passages.isWord(sentence.token(end)) || lexicon.thusAt(sentence, end) > 0;
+    boolean marked =
+        !Passages.isWord(sentence.token(end)) || lexicon.cues().thusAt(sentence, end) > 0;
     return marked ? named(sentence, end + 1, Math.min(sentence.size(), end + NEAR)) : List.of();
   }
 
@@ -63,7 +64,7 @@ final class SpeakersBeside {
     while (first + 1 < next.size() && !Passages.isWord(next.token(first))) {
       first++;
     }
-    int thus = lexicon.thusAt(next, first);
+    int thus = lexicon.cues().thusAt(next, first);
     return thus == 0 ? List.of() : named(next, first + thus, next.size());
   }
 

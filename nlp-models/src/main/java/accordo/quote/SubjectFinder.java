@@ -113,7 +113,7 @@ final class SubjectFinder {
   /** What stands behind a verb, a connective or a colon is part of the reported words. */
   private boolean opensWords(Cue cue, int to) {
     for (int i = cue.to(); i < to; i++) {
-      if (lexicon.connectiveAt(cue.sentence(), i) > 0
+      if (lexicon.cues().connectiveAt(cue.sentence(), i) > 0
           || Passages.isColon(cue.sentence().token(i))
           || bounds.isFinite(cue.sentence().token(i))) {
         return true;
@@ -185,7 +185,7 @@ final class SubjectFinder {
   }
 
   private boolean speaksNear(Sentence sentence, int from) {
-    if (lexicon.bareClause() == BareClause.FINITE && opensClause(sentence, from)) {
+    if (lexicon.settings().bareClause() == BareClause.FINITE && opensClause(sentence, from)) {
       return false;
     }
     return order.speaks(sentence, from, Math.min(bounds.phraseEnd(sentence, from), from + NEAR));

@@ -95,7 +95,7 @@ final class TitlePhrases {
   /** Where positions follow names, what belongs to them stands before their last noun. */
   private boolean endsAtHead(Sentence sentence, int to) {
     int next = sentence.token(to).pos() == Pos.CONJ ? to + 1 : to;
-    return lexicon.titlesFollowNames()
+    return lexicon.settings().titlesFollowNames()
         && (next >= sentence.size() || lexicon.titles().at(sentence, next) == null);
   }
 

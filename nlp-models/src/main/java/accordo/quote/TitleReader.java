@@ -106,7 +106,9 @@ final class TitleReader {
     String mark = sentence.token(from).form();
     boolean bracket = mark.equals("(");
     if (!bracket && !mark.equals(",") && !mark.equals("–") && !mark.equals("-")) {
-      return lexicon.titlesFollowNames() ? following(sentence, from, person) : Position.NONE;
+      return lexicon.settings().titlesFollowNames()
+          ? following(sentence, from, person)
+          : Position.NONE;
     }
     int to = end(sentence, from + 1, bracket);
     if (lexicon.isRelative(sentence.token(from + 1))) {

@@ -53,7 +53,7 @@ final class UntaggedCues {
     return token.pos() != Pos.VERB
         && !token.isCapitalised()
         && !mayName(sentence, at)
-        && lexicon.connectiveAt(sentence, at) == 0
+        && lexicon.cues().connectiveAt(sentence, at) == 0
         && !lexicon.isRelative(token);
   }
 
@@ -72,7 +72,7 @@ final class UntaggedCues {
 
   /** "X réplique que « … »": so no noun goes on. */
   private boolean opensWords(Sentence sentence, int at) {
-    int connective = at < sentence.size() ? lexicon.connectiveAt(sentence, at) : 0;
+    int connective = at < sentence.size() ? lexicon.cues().connectiveAt(sentence, at) : 0;
     int next = at + connective;
     return connective > 0 && next < sentence.size() && passages.isQuoted(sentence.token(next));
   }
