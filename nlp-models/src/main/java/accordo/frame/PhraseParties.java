@@ -1,6 +1,7 @@
 package accordo.frame;
 
 import static accordo.frame.NestedSlots.MAKER;
+import static accordo.frame.Slots.OBJECT;
 import static accordo.frame.Weights.NESTED;
 
 import accordo.annotate.Pos;
@@ -17,6 +18,9 @@ import java.util.List;
 final class PhraseParties {
   private static final double JOINED = 0.98;
   private static final double JOINED_INSIDE = 0.95;
+
+  /** Whose things they are, or what is bought with them: "les sauces Amora". */
+  private static final List<String> BRAND = List.of("maker", "object");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -155,8 +159,10 @@ final class PhraseParties {
       if (joined == null || !isOfNextClause(nominal, joined)) {
         collect(child, slots, weight * JOINED);
       }
-    } else if (!named && isProduct(nominal, child, slots)) {
+    } else if (!named && isProduct(nominal, child)) {
       collect(child, MAKER, weight * NESTED);
+    } else if (!named && slots.equals(OBJECT) && isOneOfMany(nominal, child)) {
+      collect(child, BRAND, weight * NESTED);
     } else if (appositions.isBeside(child)) {
       if (appositions.isSame(nominal, mention, child)) {
         collect(child, slots, weight * NESTED);
@@ -171,10 +177,8 @@ final class PhraseParties {
   }
 
   /** "les avions Airbus": a name beside a noun that is no company's. */
-  private boolean isProduct(Token nominal, Token child, List<String> slots) {
-    boolean object = slots.contains("object");
-    boolean beside = child.is("flat") || object && child.is("appos") && isOneOfMany(nominal, child);
-    return beside && !companyNouns.isNounOrDemonym(sentence, nominal);
+  private boolean isProduct(Token nominal, Token child) {
+    return child.is("flat") && !companyNouns.isNounOrDemonym(sentence, nominal);
   }
 
   /** "les sauces Amora", where one name follows a plural that no "and" joins to another. */
@@ -183,7 +187,11 @@ final class PhraseParties {
         nominal.pos() == Pos.NOUN
             && nominal.lower().matches(".*[sx]")
             && nominal.readings().stream().noneMatch(r -> r.lemma().equals(nominal.lower()));
-    return plural && child.index() == nominal.index() + 1 && !sentence.hasChild(child, "conj");
+    return plural
+        && child.is("appos")
+        && child.index() == nominal.index() + 1
+        && !sentence.hasChild(child, "conj")
+        && !companyNouns.isNounOrDemonym(sentence, nominal);
   }
 
   private void collectCoordinates(Token inName, List<String> slots, double weight) {
