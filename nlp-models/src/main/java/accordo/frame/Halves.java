@@ -33,6 +33,34 @@ final class Halves {
     return whole;
   }
 
+  /** "X was born when Y hived off its patents": who a hit of one party leaves out. */
+  static FrameHit completed(FrameHit hit, List<Attempt> incomplete) {
+    if (hit.fillers().size() != 1 || hit.frame().type().isMutual()) {
+      return hit;
+    }
+    Filler lone = hit.fillers().get(0);
+    for (Attempt attempt : incomplete) {
+      boolean same =
+          attempt.trigger().frame().type() == hit.frame().type()
+              && attempt.trigger().head() != hit.head();
+      for (Filler filler : same ? attempt.fillers() : List.<Filler>of()) {
+        if (filler.role() != lone.role()
+            && !filler.mention().names().equals(lone.mention().names())) {
+          return new FrameHit(
+              hit.frame(),
+              hit.sentence(),
+              hit.from(),
+              hit.to(),
+              hit.head(),
+              List.of(lone, filler),
+              hit.subjectless(),
+              hit.takesUp());
+        }
+      }
+    }
+    return hit;
+  }
+
   private static boolean none(List<FrameHit> hits, Attempt attempt) {
     return hits.stream().noneMatch(h -> h.frame().type() == attempt.trigger().frame().type());
   }
