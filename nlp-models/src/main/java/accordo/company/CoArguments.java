@@ -49,7 +49,9 @@ final class CoArguments {
     return relative && head.isEmpty() ? beforeComma(sentence, subject.index(), named) : head;
   }
 
-  /** "owns a fifth of X, in which it invested": the name before the comma, whatever the tree says. */
+  /**
+   * "owns a fifth of X, in which it invested": the name before the comma, whatever the tree says.
+   */
   private static List<String> beforeComma(Sentence sentence, int subject, List<Mention> named) {
     int comma = subject - FRONTED;
     return comma > 0

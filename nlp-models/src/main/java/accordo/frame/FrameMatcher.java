@@ -80,7 +80,9 @@ public final class FrameMatcher {
     byTrigger.values().forEach(rivals -> best.addAll(mostSpecific(rivals)));
     List<FrameHit> whole = best.stream().filter(h -> !isPartOfLonger(h, best)).toList();
     List<FrameHit> settled = new ArrayList<>(Contradictions.settle(sentence, whole));
-    settled.replaceAll(hit -> Halves.completed(hit, incomplete));
+    if (!view.grammar().proDrop()) {
+      settled.replaceAll(hit -> Halves.completed(hit, incomplete));
+    }
     settled.addAll(Halves.of(incomplete, settled));
     List<FrameHit> gapped = Gapping.of(view, settled);
     return gapped.isEmpty() ? settled : Stream.concat(settled.stream(), gapped.stream()).toList();

@@ -20,6 +20,7 @@ final class Gerunds {
 
   /** "X came close to the day of being bought", "X risks being bought": it happens to who acts. */
   static boolean isPassive(Sentence sentence, Token verb) {
-    return sentence.children(verb).stream().anyMatch(c -> c.is("aux:pass") && c.tag().equals("VBG"));
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c.is("aux:pass") && c.tag().equals("VBG"));
   }
 }

@@ -35,7 +35,7 @@ final class Halves {
 
   /** "X was born when Y hived off its patents": who a hit of one party leaves out. */
   static FrameHit completed(FrameHit hit, List<Attempt> incomplete) {
-    if (hit.fillers().size() != 1 || hit.frame().type().isMutual()) {
+    if (hit.fillers().size() != 1 || hit.frame().type().isMutual() || hit.frame().completes()) {
       return hit;
     }
     Filler lone = hit.fillers().get(0);
@@ -45,6 +45,7 @@ final class Halves {
               && attempt.trigger().head() != hit.head();
       for (Filler filler : same ? attempt.fillers() : List.<Filler>of()) {
         if (filler.role() != lone.role()
+            && areEnds(lone.role(), filler.role())
             && !filler.mention().names().equals(lone.mention().names())) {
           return new FrameHit(
               hit.frame(),
@@ -59,6 +60,12 @@ final class Halves {
       }
     }
     return hit;
+  }
+
+  /** A buyer and a seller alone do not tell what is bought. */
+  private static boolean areEnds(Role one, Role other) {
+    return one != Role.SELLER && other != Role.SELLER
+        || one != Role.ACQUIRER && other != Role.ACQUIRER;
   }
 
   private static boolean none(List<FrameHit> hits, Attempt attempt) {

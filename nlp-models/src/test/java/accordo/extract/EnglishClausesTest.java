@@ -75,6 +75,13 @@ class EnglishClausesTest {
         parties("Nokia is rich. With Siemens it has owned Alstom, a train venture, since 2013."));
   }
 
+  @Test
+  void pronounMayStandBeforeWhomItMeans() {
+    assertEquals(
+        Set.of("ACQUISITION TARGET Nokia", "ACQUISITION ACQUIRER Siemens"),
+        parties("Before it was bought by Siemens last spring, Nokia had cut its costs."));
+  }
+
   private static Set<String> parties(String body) {
     Article article = new Article("test", "en", "example", "2024-05-02", "A year of change", body);
     Set<String> found = new TreeSet<>();
