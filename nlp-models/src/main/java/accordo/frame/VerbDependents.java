@@ -138,6 +138,7 @@ final class VerbDependents {
   private boolean hasBareObject(Token marked) {
     Token verb = scope.head(marked);
     return takenUp.pronoun(verb) != null
+        || hasRecipient(verb)
         || scope.children(verb).stream()
             .anyMatch(
                 c ->
@@ -145,6 +146,12 @@ final class VerbDependents {
                         && c.pos() != Pos.PRON
                         && c != marked
                         && scope.predicates().preposition(c) == null);
+  }
+
+  /** "le compró a Bimbo": what the pronoun says again gets or gives, and is no object. */
+  private boolean hasRecipient(Token verb) {
+    return scope.children(verb).stream()
+        .anyMatch(c -> c.is("iobj") && scope.grammar().clitics().containsKey(c.lower()));
   }
 
   /** "to Z", "with Z", and in a passive "by Z", who acts. */
