@@ -21,6 +21,7 @@ final class Recipients {
 
   private static final int LONGEST_OPENING = 4;
   private static final Set<String> TO = Set.of("a", "ad");
+  private static final Set<String> WITH = Set.of("con");
 
   private final Focus focus;
   private final boolean lately;
@@ -48,8 +49,10 @@ final class Recipients {
         last != null && acts(sentence, last, pronoun)
             ? Set.copyOf(last.names())
             : Set.copyOf(CoArguments.actor(sentence, pronoun, before));
+    List<Mention> others =
+        before.stream().filter(m -> m.names().stream().noneMatch(actor::contains)).toList();
     Optional<Mention> named =
-        before.stream().filter(m -> m.names().stream().noneMatch(actor::contains)).findFirst();
+        partner(sentence, pronoun, others).or(() -> others.stream().findFirst());
     return named
         .or(
             () ->
@@ -58,6 +61,15 @@ final class Recipients {
                     : focus.main(sentence.index(), actor))
         .map(Mention::names)
         .orElse(List.of());
+  }
+
+  /** "talks with X to buy a plant from it": the one right before, with whom something is done. */
+  private static Optional<Mention> partner(Sentence sentence, int pronoun, List<Mention> others) {
+    Mention last = others.isEmpty() ? null : others.get(others.size() - 1);
+    boolean near = last != null && last.from() > 0 && pronoun - last.to() <= FARTHEST_ACTOR;
+    return near && WITH.contains(sentence.token(last.from() - 1).lower())
+        ? Optional.of(last)
+        : Optional.empty();
   }
 
   /** "X le surtirá", "X, que también le surtirá". */
