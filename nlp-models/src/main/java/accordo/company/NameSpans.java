@@ -23,6 +23,7 @@ final class NameSpans {
       BracketedNames.addTo(spans, sentence);
       TradeNames.addTo(spans, document, lexicon, sentence);
       AdjacentFirms.addTo(spans, document, lexicon, sentence);
+      GermanInstitutes.addTo(spans, document, sentence);
       PartnersNames.addTo(spans, document, lexicon, sentence);
       known.addTo(spans, sentence);
       unknown.addTo(spans, sentence);

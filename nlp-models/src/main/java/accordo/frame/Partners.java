@@ -25,6 +25,9 @@ final class Partners {
             .findFirst()
             .orElse(null);
     boolean alike = fillers.size() == 2 && fillers.stream().allMatch(f -> f.role() == first);
+    if (!frame.trigger().verb() && fillers.size() == 2) {
+      partBearer(frame, fillers);
+    }
     boolean owned = fillers.size() == 2 && fillers.stream().allMatch(f -> f.role() == other);
     boolean open = !frame.trigger().verb() && first != null && other != null;
     if (!open || !alike && !owned || areOne(fillers)) {
@@ -39,6 +42,22 @@ final class Partners {
     // Any sentence that tells them apart knows better.
     fillers.set(changed, guess(fillers.get(changed), other));
     fillers.set(1 - changed, guess(fillers.get(1 - changed), first));
+  }
+
+  /** "X ends the contract with the dealer Y": who bears the noun's name is another. */
+  private static void partBearer(Frame frame, List<Filler> fillers) {
+    Role role = fillers.get(0).role();
+    Role other = frame.needs().stream().filter(r -> r != role).findFirst().orElse(null);
+    boolean alike = fillers.get(1).role() == role && role != Role.PARTY;
+    if (!alike || other == null || areOne(fillers)) {
+      return;
+    }
+    for (int i = 0; i < 2; i++) {
+      boolean bears = fillers.get(1 - i).slot().equals("appos");
+      if (bears && fillers.get(i).slot().equals("subject")) {
+        fillers.set(i, guess(fillers.get(i), other));
+      }
+    }
   }
 
   /** "X's contract with Y": who has it comes first, too. */

@@ -123,6 +123,13 @@ class GermanClausesTest {
         parties("Eon hatte die Thüga 2009 an Siemens verkauft."));
   }
 
+  @Test
+  void whoBearsTheNameOfTheDealerIsNotWhoDropsHim() {
+    assertEquals(
+        Set.of("DISTRIBUTION SUPPLIER Miele", "DISTRIBUTION DISTRIBUTOR Electrolux"),
+        parties("Miele trennt sich von seinem langjährigen Importeur Electrolux."));
+  }
+
   private static Set<String> parties(String body) {
     Article article = new Article("test", "de", "example", "2024-05-02", "Unternehmen", body);
     Set<String> found = new TreeSet<>();
