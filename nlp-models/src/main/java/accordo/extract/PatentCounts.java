@@ -26,11 +26,14 @@ final class PatentCounts {
 
   /** Completes the one deal about patents of a sentence by what its other clauses count. */
   void tell(Document document, Sentence of, List<DealDraft> drafts) {
-    List<DealDraft> patents = drafts.stream().filter(d -> d.type.concernsPatents()).toList();
+    List<DealDraft> whole = drafts.stream().filter(d -> d.companies().size() > 1).toList();
+    List<DealDraft> patents = whole.stream().filter(d -> d.type.concernsPatents()).toList();
     if (!patents.isEmpty()) {
       told = patents;
       sentence = of.index();
       complete(document, of);
+    } else if (whole.isEmpty()) {
+      read(document, of);
     }
   }
 
