@@ -40,6 +40,12 @@ final class Possession {
   private static final Pattern PLACE =
       Pattern.compile("(ceni|geni|deni|heni|peni|[aáoóuú]\\p{L}{1,3}i|esti|helyi|földi|falvi)$");
 
+  /** Number words, which taggers take for verbs: "tizenegy szabadalmát". */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^(tizen|huszon|harminc|negyven|ötven|hatvan|hetven|nyolcvan|kilencven|száz|ezer)"
+              + "(egy|kettő|három|négy|öt|hat|hét|nyolc|kilenc)$");
+
   private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{2}([óő]|[^aeiou]t|tt)$");
 
   /** How a verb ends whose object is definite, as what somebody owns always is. */
@@ -133,7 +139,8 @@ final class Possession {
             && !token.lower().endsWith("ni")
             && next < sentence.size()
             && sentence.token(next).pos() == Pos.NOUN
-        || token.pos() == Pos.VERB && PLACE.matcher(token.lower()).find();
+        || token.pos() == Pos.VERB
+            && (PLACE.matcher(token.lower()).find() || NUMBER.matcher(token.lower()).find());
   }
 
   private boolean mayStandBetween(Token token) {
