@@ -166,6 +166,7 @@ public final class FrameMatcher {
     Parallels.add(view, trigger, fillers);
     Rows.add(view, trigger, fillers);
     Holders.add(view, trigger, around, fillers);
+    Negotiators.add(view, trigger, fillers);
     LicenceUsers.turn(view, trigger, fillers);
     Tellers.add(view, trigger, fillers);
     boolean whole =

@@ -70,6 +70,15 @@ class FrenchClausesTest {
   }
 
   @Test
+  void sellerIsWithWhomAPurchaseIsAgreed() {
+    assertEquals(
+        Map.of("Renault", "ACQUIRER", "Valeo", "TARGET", "Bosch", "SELLER"),
+        parties(
+            "Renault est en négociations exclusives avec Bosch pour racheter Valeo.",
+            DealType.ACQUISITION));
+  }
+
+  @Test
   void typesetApostrophesArePlainOnes() {
     assertEquals(
         Map.of("Renault", "ACQUIRER", "Valeo", "TARGET"),
