@@ -11,6 +11,9 @@ final class SentenceSplitter {
   private static final Set<String> CLOSERS =
       Set.of("\"", "”", "“", "»", "«", "›", "‹", "'", "’", ")", "]", "''");
 
+  private static final int SHORTEST = 3;
+  private static final int YEAR = 4;
+
   private final Set<String> abbreviations;
   private final boolean ordinalDot;
 
@@ -46,8 +49,11 @@ final class SentenceSplitter {
         && words.get(i).span().start() == words.get(i - 1).span().end();
   }
 
-  private static boolean ends(List<Tokenizer.Word> words, int i) {
+  private boolean ends(List<Tokenizer.Word> words, int i) {
     String form = words.get(i).form();
+    if (ordinalDot && form.length() > SHORTEST && form.endsWith(".")) {
+      return i + 1 < words.size() && endsBefore(form, words.get(i + 1).form());
+    }
     if (form.equals(".") || form.equals("...") || form.equals("…")) {
       return i + 1 == words.size() || startsSentence(words, i + 1);
     }
@@ -55,6 +61,12 @@ final class SentenceSplitter {
       return i + 1 == words.size() || startsSentence(words, i + 1);
     }
     return false;
+  }
+
+  /** "Projekte dieser Art. 1993 …": numbered articles of laws have no such numbers. */
+  private boolean endsBefore(String word, String next) {
+    boolean year = next.length() == YEAR && next.chars().allMatch(Character::isDigit);
+    return year && !abbreviations.contains(word.substring(0, word.length() - 1));
   }
 
   private static boolean startsSentence(List<Tokenizer.Word> words, int from) {

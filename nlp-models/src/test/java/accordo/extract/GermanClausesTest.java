@@ -130,6 +130,13 @@ class GermanClausesTest {
         parties("Miele trennt sich von seinem langjährigen Importeur Electrolux."));
   }
 
+  @Test
+  void yearAfterAFullStopOpensASentence() {
+    assertEquals(
+        Set.of("ACQUISITION ACQUIRER Opel", "ACQUISITION TARGET Bravia Logistik"),
+        parties("Opel kennt Geschäfte dieser Art. 2019 kaufte es die Bravia Logistik GmbH."));
+  }
+
   private static Set<String> parties(String body) {
     Article article = new Article("test", "de", "example", "2024-05-02", "Unternehmen", body);
     Set<String> found = new TreeSet<>();
