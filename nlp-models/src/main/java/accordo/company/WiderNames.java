@@ -2,6 +2,7 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
@@ -85,6 +86,9 @@ final class WiderNames {
     while (begun && to < sentence.size() && to - from < LONGEST && isFree(sentence, to)) {
       to++;
     }
+    if (!begun && !sentence.isHeadline() && isTail(sentence, to)) {
+      to++;
+    }
     while (to < sentence.size() && (isEnd(sentence, to) || isEnglish(sentence, to))) {
       to += isEnd(sentence, to) ? 1 : 2;
     }
@@ -92,6 +96,20 @@ final class WiderNames {
       from--;
     }
     return new NameSpan(span.sentence(), from, to, span.tag());
+  }
+
+  /** "Iveco Bus": a noun with a capital after the name of a firm belongs to it, if it is the last. */
+  private boolean isTail(Sentence sentence, int at) {
+    return at < sentence.size()
+        && isFree(sentence, at)
+        && isWord(sentence.token(at))
+        && (at + 1 == sentence.size() || !sentence.token(at + 1).hasCapital());
+  }
+
+  private static boolean isWord(Token token) {
+    return !token.readings().isEmpty()
+        && token.readings().stream()
+            .allMatch(r -> r.kind() == Reading.Kind.NOUN || r.kind() == Reading.Kind.ADJECTIVE);
   }
 
   /** "Lone Star Industries", "Church's": the English genitive is part of a name. */
