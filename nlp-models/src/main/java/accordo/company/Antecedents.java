@@ -166,7 +166,8 @@ final class Antecedents {
       }
       Set<List<String>> there = spokenOf(before, excluded);
       List<String> main = main(sentence, excluded);
-      if (there.size() == 1 || !there.isEmpty() && !there.contains(main)) {
+      boolean several = there.size() > 1 && !main.isEmpty() && document.language() == Language.IT;
+      if (there.size() == 1 || !there.isEmpty() && !there.contains(main) && !several) {
         return there.iterator().next();
       } else if (!there.isEmpty()) {
         return main;
