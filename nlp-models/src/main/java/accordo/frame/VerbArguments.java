@@ -57,6 +57,10 @@ final class VerbArguments {
     for (Token child : scope.children(verb)) {
       readChild(child);
     }
+    Token shared = passive || !takesObject ? null : SharedObjects.of(scope.sentence(), verb);
+    if (shared != null) {
+      dependents.read(shared, false);
+    }
     superiors.read(verb, passive);
     readFurtherVerbs(hit);
   }

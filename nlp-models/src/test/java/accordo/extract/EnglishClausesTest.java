@@ -82,6 +82,17 @@ class EnglishClausesTest {
         parties("Before it was bought by Siemens last spring, Nokia had cut its costs."));
   }
 
+  @Test
+  void twoVerbsShareTheObjectAfterThem() {
+    assertEquals(
+        Set.of(
+            "DISTRIBUTION DISTRIBUTOR Nokia",
+            "DISTRIBUTION SUPPLIER Siemens",
+            "MANUFACTURING MANUFACTURER Nokia",
+            "MANUFACTURING PRINCIPAL Siemens"),
+        parties("Nokia is to make and sell Siemens's phones in America."));
+  }
+
   private static Set<String> parties(String body) {
     Article article = new Article("test", "en", "example", "2024-05-02", "A year of change", body);
     Set<String> found = new TreeSet<>();
