@@ -106,7 +106,7 @@ public final class Desk {
       Collection<Signpost> signposts) {
     List<Story> own = new ArrayList<>();
     Map<String, String> targets = new LinkedHashMap<>();
-    for (Story story : Stories.of(mentions, leadingOn(item.desk(), signposts), judge)) {
+    for (Story story : Stories.of(item.desk(), mentions, signposts, judge)) {
       if (story.desk().isEmpty()) {
         own.add(story);
       } else {
@@ -124,12 +124,6 @@ public final class Desk {
         new DeskState(
             mentions, issue.issued(), moved, Arrivals.of(mentions, known), known.archive());
     return new Outcome(next, issue.updates(), moves);
-  }
-
-  /** Those to desks of a higher rank; releases before set up others too. */
-  private static List<Signpost> leadingOn(String desk, Collection<Signpost> signposts) {
-    int rank = DeskKey.rank(desk);
-    return signposts.stream().filter(s -> DeskKey.rank(s.desk()) > rank).toList();
   }
 
   /** What has to be told to other desks, so that they have what now belongs to them. */

@@ -6,7 +6,6 @@ import accordo.deal.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +30,6 @@ public final class DeskKey {
               DealType.ACQUISITION, Role.SELLER,
               DealType.MERGER, Role.NEW_ENTITY,
               DealType.JOINT_VENTURE, Role.NEW_ENTITY));
-
-  private static final Set<DealGroup> WITH_EXTRAS = EnumSet.noneOf(DealGroup.class);
-
-  static {
-    EXTRAS.keySet().forEach(type -> WITH_EXTRAS.add(DealGroup.of(type)));
-  }
 
   /** Lists of partners that are longer would set up too many signposts. */
   private static final int MOST_PARTIES = 6;
@@ -67,6 +60,7 @@ public final class DeskKey {
     if (heads.size() > MOST_PARTIES) {
       return desks;
     }
+    List<String> extras = extras(mention);
     boolean mayBeAlone = mention.deal().type().fewestParties() == 1;
     for (int i = 0; i < heads.size(); i++) {
       if (mayBeAlone) {
@@ -75,7 +69,7 @@ public final class DeskKey {
       for (int j = i + 1; j < heads.size(); j++) {
         List<String> pair = List.of(heads.get(i), heads.get(j));
         desks.add(key(mention, pair));
-        if (mayBeHalf(mention)) {
+        if (!Collections.disjoint(pair, extras)) {
           desks.add(half(mention, pair));
         }
       }
@@ -120,9 +114,17 @@ public final class DeskKey {
     }
   }
 
-  /** Whether another type that the press may use for this one has extras. */
-  private static boolean mayBeHalf(DealMention mention) {
-    return WITH_EXTRAS.contains(DealGroup.of(mention.deal().type()));
+  /** The parties that only some articles name. */
+  private static List<String> extras(DealMention mention) {
+    Role extra = EXTRAS.get(mention.deal().type());
+    List<Party> parties = mention.deal().parties();
+    List<String> extras = new ArrayList<>(1);
+    for (int i = 0; extra != null && i < parties.size(); i++) {
+      if (parties.get(i).role() == extra) {
+        extras.add(CompanyIdentity.head(mention.companies().get(i)));
+      }
+    }
+    return extras;
   }
 
   private static String half(DealMention mention, List<String> heads) {

@@ -14,14 +14,20 @@ final class Elsewhere {
   private final TreeMap<Long, List<Story>> byFirstDay = new TreeMap<>();
   private final long remember;
 
-  /** Takes up the signposts that concern any of the mentions: a desk may hold thousands. */
-  Elsewhere(List<FiledMention> mentions, Collection<Signpost> signposts, long remember) {
+  /**
+   * Takes up the signposts that concern any of the mentions: a desk may hold thousands. Releases
+   * before set up others than those to desks of a higher rank.
+   */
+  Elsewhere(
+      String desk, List<FiledMention> mentions, Collection<Signpost> signposts, long remember) {
     this.remember = remember;
     if (signposts.isEmpty()) {
       return;
     }
+    int rank = DeskKey.rank(desk);
     signposts.stream()
         .filter(s -> mentions.stream().anyMatch(s::concerns))
+        .filter(s -> DeskKey.rank(s.desk()) > rank)
         .sorted(Comparator.comparing(Signpost::key))
         .forEach(
             s -> byFirstDay.computeIfAbsent(s.from(), d -> new ArrayList<>()).add(Story.of(s)));

@@ -15,21 +15,23 @@ final class Stories {
   private final Elsewhere elsewhere;
   private final List<Story> stories = new ArrayList<>();
 
-  private Stories(List<FiledMention> mentions, Collection<Signpost> signposts, SameDeal judge) {
+  private Stories(
+      String desk, List<FiledMention> mentions, Collection<Signpost> signposts, SameDeal judge) {
     this.judge = judge;
-    this.elsewhere = new Elsewhere(mentions, signposts, judge.remember());
+    this.elsewhere = new Elsewhere(desk, mentions, signposts, judge.remember());
     this.placement = new Placement(judge);
   }
 
   /**
    * The stories, ordered by their first mentions; the mentions of each by date.
    *
+   * @param desk where the mentions are
    * @param mentions in the order of {@link FiledMention#BY_DATE}
    * @param signposts to stories of other desks, which mentions may belong to
    */
   static List<Story> of(
-      List<FiledMention> mentions, Collection<Signpost> signposts, SameDeal judge) {
-    Stories sorted = new Stories(mentions, signposts, judge);
+      String desk, List<FiledMention> mentions, Collection<Signpost> signposts, SameDeal judge) {
+    Stories sorted = new Stories(desk, mentions, signposts, judge);
     sorted.place(mentions, true);
     sorted.place(mentions, false);
     sorted.join();
