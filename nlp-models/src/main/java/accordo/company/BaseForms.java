@@ -101,7 +101,7 @@ final class BaseForms {
         && stem.base().length() - hyphen <= SHORTEST_BASE;
   }
 
-  /** "Könyvkuckót": no name ends so, unless it is an object. */
+  /** "Almabódót": no name ends so, unless it is an object. */
   private static boolean isLengthened(String words, CaseEndings.Stem stem) {
     return stem.grammaticalCase().equals("acc") && !words.startsWith(stem.base());
   }

@@ -14,7 +14,7 @@ final class Capitals {
   private static final Set<Language> ROMANCE = EnumSet.of(Language.IT, Language.ES, Language.FR);
   private static final Set<String> AFTER_NAMES = Set.of(",", "e", "y", "et");
 
-  /** "Kábel24", "Kábel24-nek": a word with a number, rather than a model's letters. */
+  /** "Háló24", "Háló24-nek": a word with a number, rather than a model's letters. */
   private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\p{L}{3,}\\d{1,3}(-\\p{Ll}+)?");
 
   private final Language language;

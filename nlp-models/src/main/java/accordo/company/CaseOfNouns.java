@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Gives names the case that the noun after them bears in their place: "a PSA csoporttal", "az
- * Agrolan műtrágya-kereskedőt". The nouns stand in {@code naming/apposed.txt} of the language pack.
+ * Delmar gabonakereskedőt". The nouns stand in {@code naming/apposed.txt} of the language pack.
  */
 final class CaseOfNouns {
   private final Set<String> nouns;

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Whose people answer in an interview: the one named with the guest before the first question, as
- * in "We met Ann Lee, the founder of Skylark", rather than whoever is named first.
+ * in "We met Ann Lee, the founder of Kestrel", rather than whoever is named first.
  */
 final class Interviews {
   /**

@@ -47,8 +47,7 @@ final class NameKinds {
   }
 
   /**
-   * The company named last whose name ends in the noun: "a porcelángyár" is the "Bakonyi
-   * Porcelángyár".
+   * The company named last whose name ends in the noun: "a sörgyár" is the "Soproni Sörgyár".
    *
    * @param nouns the noun as written and without its endings
    */

@@ -59,7 +59,7 @@ final class PersonNames {
         .orElse(name);
   }
 
-  /** "Vad Eszterrel": with the family name, where the tagger takes it for an adjective. */
+  /** "Vas Ágnessel": with the family name, where the tagger takes it for an adjective. */
   NameSpan whole(NameSpan person) {
     Sentence sentence = document.sentences().get(person.sentence());
     boolean given =

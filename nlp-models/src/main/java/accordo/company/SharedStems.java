@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Bases that several inflected forms of an article have in common, though it never writes them
- * bare: "a Fownest" and "a Fownesszel" are both of "Fownes".
+ * bare: "a Delmost" and "a Delmosszal" are both of "Delmos".
  */
 final class SharedStems {
   private static final int SHORTEST = 4;
@@ -21,7 +21,9 @@ final class SharedStems {
       String words = span.words(document);
       for (CaseEndings.Stem stem : endings.stems(words)) {
         if (stem.base().length() >= SHORTEST) {
-          formsByBase.computeIfAbsent(NameForms.key(stem.base()), k -> new HashSet<>()).add(NameForms.key(words));
+          formsByBase
+              .computeIfAbsent(NameForms.key(stem.base()), k -> new HashSet<>())
+              .add(NameForms.key(words));
         }
       }
     }

@@ -113,14 +113,14 @@ final class CaseArguments {
     return possessed == null ? bare(mention) : owner(mention, possessed);
   }
 
-  /** "a Renault-hoz tartozó Dacia": the parent has no part in what its firm does. */
+  /** "a Fiathoz tartozó Iveco": the parent has no part in what its firm does. */
   private boolean belongs(Mention mention) {
     return "all".equals(mention.marker())
         && mention.to() < to
         && sentence.token(mention.to()).lower().equals("tartozó");
   }
 
-  /** "a Veolia leányának, a Veolia Magyarországnak": the name of the owned company follows. */
+  /** "a Shell leányának, a Shell Hungarynak": the name of the owned company follows. */
   private boolean namesOwned(int noun) {
     int article = noun + 2;
     return article < sentence.size()

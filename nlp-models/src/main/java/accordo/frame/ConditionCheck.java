@@ -70,7 +70,7 @@ final class ConditionCheck {
     return condition.place() != Frame.Place.ANY && !condition.classes().contains(COMPANY_NOUN);
   }
 
-  /** "A webáruház a Könyvkuckót veszi meg": the shop is who buys. */
+  /** "A webáruház a Almabódót veszi meg": the shop is who buys. */
   private void withoutActors(BitSet scope) {
     for (Mention mention : view.mentions().all()) {
       if (mention.kind() == Mention.Kind.REFERENCE && mention.marker() == null) {

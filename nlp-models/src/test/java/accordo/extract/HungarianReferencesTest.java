@@ -53,9 +53,9 @@ class HungarianReferencesTest {
   @Test
   void guestOfAnInterviewSpeaksForHisFirm() {
     assertEquals(
-        Set.of("SUPPLY CUSTOMER Skylark, SUPPLIER Bosch"),
+        Set.of("SUPPLY CUSTOMER Prezi, SUPPLIER Bosch"),
         deals(
-            "Kiss Eszterrel, a Skylark alapítójával beszélgettünk.\n"
+            "Kovács Ágnest, a Prezi vezetőjét kérdeztük.\n"
                 + "Hol tartanak?\nJól haladunk.\nKi szállít önöknek?\n"
                 + "A motorokat a Bosch szállítja nekünk.\nÉs jövőre?\nMajd meglátjuk."));
   }
@@ -63,8 +63,8 @@ class HungarianReferencesTest {
   @Test
   void parentOfANamedSubsidiaryIsNoParty() {
     assertEquals(
-        Set.of("SUPPLY CUSTOMER Dacia, SUPPLIER Bosch"),
-        deals("A Bosch motorokat szállít a Renault-hoz tartozó Daciának."));
+        Set.of("SUPPLY CUSTOMER Iveco, SUPPLIER Bosch"),
+        deals("A Bosch motorokat szállít a Fiathoz tartozó Ivecónak."));
   }
 
   private static Set<String> deals(String body) {
