@@ -59,8 +59,9 @@ final class Tellers {
             .distinct()
             .filter(role -> fillers.stream().noneMatch(f -> f.role() == role))
             .toList();
-    boolean mutual = open.contains(Role.PARTY) || open.contains(Role.NEW_ENTITY);
-    return open.size() == 1 && !mutual ? open.get(0) : null;
+    // Who tells has it done; who has it done by himself would say so.
+    boolean done = fillers.stream().anyMatch(f -> f.role() == frame.roles().get("subject"));
+    return open.size() == 1 && done ? open.get(0) : null;
   }
 
   private Mention of(TriggerHit trigger, List<Filler> fillers) {
