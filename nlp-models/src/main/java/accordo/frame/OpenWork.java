@@ -13,7 +13,8 @@ import java.util.function.Predicate;
 
 /**
  * Clauses that name who does the work and leave it to the article whose things they are: "The drug
- * is made by X", "X distributes them", said where an article is about their owner.
+ * is made by X", "X distributes them", said where an article is about their owner. For languages
+ * that put object pronouns before the verb.
  */
 public final class OpenWork {
   private static final Set<DealType> TYPES =
@@ -54,7 +55,10 @@ public final class OpenWork {
   /** Whether all that the frame asks for is there but for whom the work is done. */
   static boolean leavesOpen(
       Sentence sentence, Frame frame, int head, List<Filler> fillers, Grammar grammar) {
-    if (!frame.trigger().verb() || !TYPES.contains(frame.type()) || fillers.size() != 1) {
+    if (!frame.trigger().verb()
+        || !TYPES.contains(frame.type())
+        || fillers.size() != 1
+        || grammar.accusatives().isEmpty()) {
       return false;
     }
     Filler doer = fillers.get(0);
