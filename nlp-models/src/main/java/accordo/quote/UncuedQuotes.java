@@ -107,7 +107,7 @@ final class UncuedQuotes {
       if (alone && mark < 0 && who.isEmpty() && drafts.continues(quoted)) {
         drafts.extend(quoted, sentence);
       } else if (mark >= 0) {
-        addIntroduced(before(quoted), mark, content);
+        addIntroduced(before(quoted), mark, content, isLong(quoted) || isSpeech(quoted));
       } else if (who.isEmpty() && alone && isLong(quoted)) {
         add(content, near(sentence), sentence);
       } else {
@@ -194,16 +194,25 @@ final class UncuedQuotes {
     return sentences.get(i);
   }
 
-  private void addIntroduced(Sentence sentence, int mark, Content content) {
+  private void addIntroduced(Sentence sentence, int mark, Content content, boolean speech) {
+    if (!speech && !isSaid(sentence, mark)) {
+      return;
+    }
     List<Speaker> who = beside.before(sentence, mark);
-    if (who.isEmpty()) {
+    if (who.isEmpty() && speech) {
       who = firstPerson(sentence);
     }
     Speaker last = conversation.dropped(sentence, 0);
-    if (who.isEmpty() && last != null && last.isPerson()) {
+    if (who.isEmpty() && speech && last != null && last.isPerson()) {
       who = List.of(last);
     }
     add(content, relays.behind(who, sentence), sentence);
+  }
+
+  /** "On X's desk a book: “…”" has neither a verb nor a name before the colon. */
+  private boolean isSaid(Sentence sentence, int mark) {
+    return passages.hasVerb(sentence, 0, mark)
+        || cast.in(sentence.index()).stream().anyMatch(m -> m.to() == mark);
   }
 
   private List<Speaker> firstPerson(Sentence sentence) {
