@@ -37,7 +37,9 @@ public final class Focus {
     this.document = document;
     this.cast = cast;
     this.interview =
-        document.sentences().stream().filter(s -> s.paragraph() > 0 && Interviews.isQuestion(s)).count()
+        document.sentences().stream()
+                .filter(s -> s.paragraph() > 0 && Interviews.isQuestion(s))
+                .count()
             >= FEWEST_QUESTIONS;
     this.opening = SUBJECT_FIRST.contains(document.language()) ? 1 : 0;
     this.digest = !interview && isDigest();

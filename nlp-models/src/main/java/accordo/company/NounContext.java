@@ -42,7 +42,11 @@ final class NounContext {
       }
       boolean endsName = capitalsEnd && token.hasCapital();
       boolean bare = endsAtPrepositions && (token.pos() == Pos.ADP || token.pos() == Pos.VERB);
-      if (!token.isWord() || endsName || bare || lexicon.news().contains(token.lower()) || isSmall(token)) {
+      if (!token.isWord()
+          || endsName
+          || bare
+          || lexicon.news().contains(token.lower())
+          || isSmall(token)) {
         return false;
       }
     }

@@ -98,7 +98,9 @@ final class WiderNames {
     return new NameSpan(span.sentence(), from, to, span.tag());
   }
 
-  /** "Iveco Bus": a noun with a capital after the name of a firm belongs to it, if it is the last. */
+  /**
+   * "Iveco Bus": a noun with a capital after the name of a firm belongs to it, if it is the last.
+   */
   private boolean isTail(Sentence sentence, int at) {
     return at < sentence.size()
         && isFree(sentence, at)

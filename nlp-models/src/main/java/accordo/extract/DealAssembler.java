@@ -6,71 +6,31 @@ import accordo.company.Cast;
 import accordo.company.Focus;
 import accordo.company.Mention;
 import accordo.deal.Deal;
-import accordo.deal.DealType;
-import accordo.deal.Evidence;
 import accordo.deal.Party;
 import accordo.deal.Role;
-import accordo.fact.Finding;
-import accordo.frame.Clauses;
-import accordo.frame.FirstPerson;
 import accordo.frame.FrameHit;
-import accordo.frame.OpenWork;
-import accordo.text.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Makes deals of the frames found in an article: one deal for all sentences that tell of it. */
 final class DealAssembler {
-  /** A person may buy, sell or invest for himself; otherwise persons are no parties. */
-  private static final Set<Role> OPEN_TO_PERSONS =
-      EnumSet.of(Role.ACQUIRER, Role.SELLER, Role.BUYER, Role.INVESTOR);
-
-  /** Rights are granted for an area; elsewhere a place is where something happens. */
-  private static final Set<DealType> WITH_TERRITORY =
-      EnumSet.of(
-          DealType.DISTRIBUTION,
-          DealType.TECHNOLOGY_LICENSE,
-          DealType.BRAND_LICENSE,
-          DealType.PATENT_LICENSE);
-
-  /** States, universities and clubs are hardly ever bought, merged or founded. */
-  private static final Set<Role> CLOSED_TO_BODIES =
-      EnumSet.of(Role.TARGET, Role.INVESTEE, Role.NEW_ENTITY);
-
-  /** Who says "we": "abbiamo ceduto il 30%" is said of the speaker's own company. */
-  private static final String SELF = "self";
-
-  /** How many sentences after the sale of patents the seller's licence may be told. */
-  private static final int FARTHEST_LICENCE_BACK = 2;
-
-  private static final double PERSON_WEIGHT = 0.8;
-  private static final double PERSON_LEAST = 0.9;
-  private static final double REFERENCE_WEIGHT = 0.75;
-  private static final double UNDERSTOOD_WEIGHT = 0.7;
-
   private final Document document;
-  private final String published;
   private final Cast cast;
   private final FactReaders facts;
-  private final LicenseSubject licenses;
-  private final Focus focus;
-  private final Topics topics;
+  private final Proofs proofs;
+  private final PartyReader parties;
+  private final DraftReader drafting;
   private final Completion completion;
   private final Agreements agreements;
   private final DealPairs pairs;
   private final Echoes echoes;
   private final Owners owners;
-  private final Set<Mention> standIns = new HashSet<>();
   private final LaterMoney laterMoney;
   private final PatentCounts patentCounts;
   private final Endings endings;
   private final Replies replies;
-  private final Newborns newborns;
   private final List<DealDraft> drafts = new ArrayList<>();
 
   DealAssembler(
@@ -80,22 +40,20 @@ final class DealAssembler {
       Cast cast,
       IntFunction<List<Mention>> references) {
     this.document = document;
-    this.published = published;
+    this.proofs = new Proofs(document);
     this.cast = cast;
     this.facts = facts;
     this.laterMoney = new LaterMoney(facts, cast);
     this.patentCounts = new PatentCounts(facts, cast);
     this.endings = new Endings(facts, cast);
     this.replies = new Replies(facts, cast);
-    this.newborns = new Newborns(document, cast, facts);
-    this.licenses =
-        new LicenseSubject(
-            document, facts.patentTerms(), facts.technologyTerms(), facts.brandTerms());
-    this.focus = cast.focus(document);
-    this.topics = new Topics(cast, focus, references, facts.grammar().hasCases());
+    Focus focus = cast.focus(document);
+    Topics topics = new Topics(cast, focus, references, facts.grammar().hasCases());
     this.agreements = new Agreements(facts.agreementTerms());
     this.pairs = new DealPairs(cast, focus);
     this.completion = new Completion(focus, facts.grammar());
+    this.parties = new PartyReader(proofs, facts.grammar(), focus, topics);
+    this.drafting = new DraftReader(document, published, facts, cast, parties, completion);
     this.owners = new Owners(facts.ownerTerms(), cast);
     this.echoes = new Echoes(document, facts, cast, references, focus);
   }
@@ -116,7 +74,7 @@ final class DealAssembler {
   /** The agreement told before, where it is what the sentence is about. */
   Optional<Mention> agreement(Sentence sentence) {
     Optional<Mention> found = agreements.in(sentence, drafts);
-    found.ifPresent(standIns::add);
+    found.ifPresent(parties::addStandIn);
     return found;
   }
 
@@ -150,7 +108,7 @@ final class DealAssembler {
     List<FrameHit> told = new ArrayList<>();
     List<DealDraft> fresh = new ArrayList<>();
     for (FrameHit hit : hits) {
-      DealDraft draft = draft(sentence, hit);
+      DealDraft draft = drafting.read(sentence, hit, drafts);
       // Where cases tell, the topic may yet come to what a clause leaves out.
       if (facts.grammar().hasCases()
           || hit.takesUp()
@@ -174,147 +132,13 @@ final class DealAssembler {
       }
     }
     List<DealDraft> joined = DraftJoiner.halves(own);
-    owners.sell(
-        sentence, joined, m -> evidence("parties", sentence, m.from(), m.to(), told.get(0)));
+    owners.sell(sentence, joined, m -> proofs.ofParty(m, told.get(0).frame().id()));
     List<DealDraft> merged =
         joined.stream().map(draft -> DraftJoiner.merge(drafts, draft)).toList();
     laterMoney.tell(sentence, merged);
     patentCounts.tell(document, sentence, merged);
     sequels.forEach(sequel -> DraftJoiner.complete(drafts, sequel));
     drafts.addAll(echoes.in(sentence, joined, drafts));
-  }
-
-  private DealDraft draft(Sentence sentence, FrameHit hit) {
-    int from = Clauses.start(sentence, hit.from(), facts.grammar());
-    int to = Clauses.end(sentence, hit.to() - 1, facts.grammar());
-    boolean sold =
-        drafts.stream()
-            .anyMatch(
-                d ->
-                    d.type == DealType.PATENT_TRANSFER
-                        && sentence.index() - d.latest <= FARTHEST_LICENCE_BACK);
-    DealType type = licenses.type(hit.frame().type(), sentence, from, to, sold);
-    DealDraft draft =
-        new DealDraft(
-            type, sentence.index(), facts.status().read(sentence, hit, from, to, published));
-    draft.evidence.add(evidence("type", sentence, hit.from(), hit.to(), hit));
-    hit.fillers().forEach(filler -> addParties(draft, sentence, hit, filler));
-    if (!hit.frame().completes()) {
-      addUnderstood(draft, sentence, hit, from, to);
-    }
-    if (!hit.frame().completes()) {
-      newborns
-          .of(draft, hit.from())
-          .ifPresent(name -> addTopic(draft, Role.NEW_ENTITY, name, hit.frame().id()));
-    }
-    draft.guessed = hit.frame().guess();
-    draft.open = completion.isOpen(sentence, hit);
-    draft.near = OpenWork.leavesOpen(sentence, hit, facts.grammar());
-    if (type.concernsPatents()) {
-      draft.patents = facts.patents().read(document, sentence, from, to);
-    }
-    draft.exclusivity = facts.exclusivity().read(sentence, from, to);
-    Finding day = facts.dates().read(sentence, hit.head(), from, to, published);
-    draft.announced = proven("announced", day, draft, sentence, hit);
-    if (WITH_TERRITORY.contains(type)) {
-      Finding area = facts.territory().read(document, sentence, from, to);
-      draft.territory = proven("territory", area, draft, sentence, hit);
-    }
-    return draft;
-  }
-
-  private String proven(
-      String field, Finding found, DealDraft draft, Sentence sentence, FrameHit hit) {
-    if (found == null) {
-      return null;
-    }
-    draft.evidence.add(evidence(field, sentence, found.from(), found.to(), hit));
-    return found.value();
-  }
-
-  private void addParties(
-      DealDraft draft, Sentence sentence, FrameHit hit, FrameHit.Filler filler) {
-    Mention mention = filler.mention();
-    boolean both =
-        mention.kind() == Mention.Kind.REFERENCE
-            && mention.names().size() > 1
-            && hit.fillers().size() == 1;
-    if (standIns.contains(mention) && !draft.type.isMutual()) {
-      addSides(draft, mention, evidence("parties", sentence, mention.from(), mention.to(), hit));
-      return;
-    }
-    if (both && !draft.type.isMutual()) {
-      return;
-    }
-    if (mention.kind() == Mention.Kind.REFERENCE
-        && filler.role() == Role.NEW_ENTITY
-        && hit.frame().completes()) {
-      // "The company will be called X" names one that has had no name.
-      return;
-    }
-    if (mention.kind() == Mention.Kind.PERSON
-        && (!OPEN_TO_PERSONS.contains(filler.role()) || filler.weight() < PERSON_LEAST)) {
-      return;
-    }
-    boolean closed =
-        CLOSED_TO_BODIES.contains(filler.role()) || hit.frame().type() == DealType.MERGER;
-    if (mention.kind() == Mention.Kind.BODY && closed) {
-      return;
-    }
-    double weight =
-        filler.weight()
-            * switch (mention.kind()) {
-              case PERSON -> PERSON_WEIGHT;
-              case REFERENCE -> REFERENCE_WEIGHT;
-              default -> 1.0;
-            };
-    draft.commercial |=
-        mention.kind() != Mention.Kind.PERSON && mention.kind() != Mention.Kind.BODY;
-    Evidence proof = evidence("parties", sentence, mention.from(), mention.to(), hit);
-    for (String name : mention.names()) {
-      draft.addParty(new Party(name, Directions.role(hit, filler), proof), weight);
-    }
-  }
-
-  /** "The pact also comprises a licence": who gives and takes is as in the deal before. */
-  private void addSides(DealDraft draft, Mention agreement, Evidence proof) {
-    Sides.alike(drafts, agreement.names(), draft.type)
-        .forEach(
-            (name, role) -> {
-              draft.commercial = true;
-              draft.addParty(new Party(name, role, proof), UNDERSTOOD_WEIGHT);
-            });
-  }
-
-  /** A subject that the clause leaves out is the one that was spoken of, or who speaks. */
-  private void addUnderstood(DealDraft draft, Sentence sentence, FrameHit hit, int from, int to) {
-    boolean own = hit.frame().roles().containsKey(SELF);
-    Role role = hit.frame().roles().get(own ? SELF : "subject");
-    boolean open = role == Role.PARTY ? draft.companies().size() < 2 : draft.in(role).isEmpty();
-    if (hit.subjectless() && facts.grammar().proDrop() && role != null && open) {
-      boolean speaks = FirstPerson.isIn(sentence, from, to, facts.grammar());
-      if (own && !speaks) {
-        return;
-      }
-      (speaks
-              ? focus.we(sentence, hit.head(), draft.companies())
-              : topics.before(sentence.index(), draft.companies()))
-          .ifPresent(topic -> addTopic(draft, role, topic, hit.frame().id()));
-    }
-  }
-
-  private void addTopic(DealDraft draft, Role role, Mention topic, String rule) {
-    Span span = topic.span(document);
-    String words = document.words(document.sentences().get(topic.sentence()));
-    Evidence proof = new Evidence("parties", span.start(), span.end(), words, rule);
-    draft.commercial = true;
-    draft.addParty(new Party(topic.names().get(0), role, proof), UNDERSTOOD_WEIGHT);
-  }
-
-  private Evidence evidence(String field, Sentence sentence, int from, int to, FrameHit hit) {
-    Span span = new Span(sentence.token(from).span().start(), sentence.token(to - 1).span().end());
-    return new Evidence(
-        field, span.start(), span.end(), document.words(sentence), hit.frame().id());
   }
 
   /** The deals that have the parties their types need, in order of first mention. */
@@ -331,12 +155,12 @@ final class DealAssembler {
     Role missing = draft.open ? Completion.missing(draft) : null;
     Party counterpart = missing == null ? null : Counterparts.of(draft, drafts).orElse(null);
     if (counterpart != null) {
-      draft.addParty(
-          new Party(counterpart.company(), missing, counterpart.evidence()), UNDERSTOOD_WEIGHT);
+      PartyReader.addCounterpart(draft, missing, counterpart);
     } else if (missing != null) {
       completion
           .partner(draft)
-          .ifPresent(topic -> addTopic(draft, missing, topic, draft.evidence.get(0).rule()));
+          .ifPresent(
+              topic -> parties.addTopic(draft, missing, topic, draft.evidence.get(0).rule()));
     }
   }
 }

@@ -31,8 +31,8 @@ final class DraftJoiner {
   }
 
   /**
-   * "X is to sell its mill. Y will pay 84 million for the plant", "X has raised 5 million. Y led the
-   * round": the half told right before.
+   * "X is to sell its mill. Y will pay 84 million for the plant", "X has raised 5 million. Y led
+   * the round": the half told right before.
    */
   private static DealDraft half(List<DealDraft> drafts, DealDraft draft) {
     for (DealDraft known : drafts) {

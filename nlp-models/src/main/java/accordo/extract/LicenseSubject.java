@@ -4,6 +4,7 @@ import accordo.annotate.Document;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.deal.DealType;
+import accordo.frame.FrameHit;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ import java.util.List;
  */
 final class LicenseSubject {
   private static final int OFTEN = 3;
+
+  /** How many sentences after the sale of patents the seller's licence may be told. */
+  private static final int FARTHEST_BACK = 2;
 
   private final TermSet technology;
   private final TermSet patents;
@@ -39,18 +43,25 @@ final class LicenseSubject {
   }
 
   /**
-   * The type of a deal told in a clause, given the type of its frame.
+   * The type of a deal told in a clause.
    *
-   * @param sold whether patents have just been sold: the seller keeps a licence under them
+   * @param before the deals told before: right after the sale of patents a licence is one under
+   *     them
    */
-  DealType type(DealType told, Sentence sentence, int from, int to, boolean sold) {
-    boolean open =
-        told == DealType.TECHNOLOGY_LICENSE && (sold || !technology.occursIn(sentence, from, to));
-    boolean concernsPatents =
-        sold || aboutPatents || patents.occursIn(sentence, 0, sentence.size());
-    if (open && concernsPatents) {
+  DealType type(FrameHit hit, Sentence sentence, int from, int to, List<DealDraft> before) {
+    DealType told = hit.frame().type();
+    if (told != DealType.TECHNOLOGY_LICENSE || technology.occursIn(sentence, from, to)) {
+      return told;
+    }
+    if (aboutPatents
+        || patents.occursIn(sentence, 0, sentence.size())
+        || before.stream().anyMatch(d -> isSaleOfPatents(d, sentence))) {
       return DealType.PATENT_LICENSE;
     }
-    return open && aboutBrands ? DealType.BRAND_LICENSE : told;
+    return aboutBrands ? DealType.BRAND_LICENSE : told;
+  }
+
+  private static boolean isSaleOfPatents(DealDraft draft, Sentence before) {
+    return draft.type == DealType.PATENT_TRANSFER && before.index() - draft.latest <= FARTHEST_BACK;
   }
 }

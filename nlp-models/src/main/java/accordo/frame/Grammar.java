@@ -51,8 +51,8 @@ import java.util.Set;
  * @param objectPronouns pronouns before a verb that are its object
  * @param accusatives pronouns before a verb that take up what has been told as its object, with the
  *     determiners that agree with them
- * @param resumed pronouns after a verb that take up a thing told before as its object, with the tags
- *     of nouns that agree with them
+ * @param resumed pronouns after a verb that take up a thing told before as its object, with the
+ *     tags of nouns that agree with them
  * @param possessed endings of possessed nouns with their case, in a language whose cases do the
  *     work of prepositions; else empty
  * @param inflected endings of nouns in any case of such a language
