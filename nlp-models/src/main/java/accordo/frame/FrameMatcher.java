@@ -115,7 +115,7 @@ public final class FrameMatcher {
   private static List<FrameHit> mostSpecific(List<FrameHit> rivals) {
     int most = rivals.stream().mapToInt(FrameMatcher::rank).max().orElse(0);
     List<FrameHit> first = rivals.stream().filter(h -> rank(h) == most).toList();
-    List<FrameHit> best = first.stream().map(h -> Rivals.completed(h, first, rivals)).toList();
+    List<FrameHit> best = first.stream().map(h -> RivalFrames.completed(h, first, rivals)).toList();
     if (best.stream().map(h -> h.frame().type()).distinct().count() == 1) {
       return best;
     }

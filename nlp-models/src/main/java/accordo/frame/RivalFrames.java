@@ -8,8 +8,8 @@ import java.util.List;
  * Frames of one type that one trigger evokes. "With X it has owned Y since 2013" fits one for
  * owners and another for owners and what they own: the one that gives way may know who is left out.
  */
-final class Rivals {
-  private Rivals() {}
+final class RivalFrames {
+  private RivalFrames() {}
 
   /**
    * The hit with those whom rivals of its type name in roles that it leaves open.
