@@ -60,7 +60,7 @@ class ProspectsTest {
     List<TriggerHit> promising = triggers.find(sentence, new Prospects(view, 0)::mayHold);
     return triggers.find(sentence, (frame, from, to) -> true).stream()
         .filter(hit -> Prospects.isOpen(view.mentions(), hit.head()))
-        .filter(hit -> FrameMatcher.attempt(view, hit).hit() != null)
+        .filter(hit -> RoleFiller.attempt(view, hit).hit() != null)
         .filter(hit -> !passes || !promising.contains(hit))
         .map(hit -> hit.frame().id() + " in: " + sentence.tokens())
         .toList();
