@@ -43,4 +43,9 @@ public final class Resources {
       throw new UncheckedIOException("cannot read " + path, e);
     }
   }
+
+  /** The same of a list that not every language has: none where it is missing. */
+  public static List<String> linesIfPresent(String path) {
+    return exists(path) ? lines(path) : List.of();
+  }
 }

@@ -25,7 +25,7 @@ final class SeparableVerbs {
 
   static SeparableVerbs of(Language language, Lemmas lemmas, Vocabulary vocabulary) {
     String path = "accordo/lang/" + language.code() + "/separable-particles.txt";
-    Set<String> particles = Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of();
+    Set<String> particles = Set.copyOf(Resources.linesIfPresent(path));
     return new SeparableVerbs(particles, lemmas, vocabulary);
   }
 

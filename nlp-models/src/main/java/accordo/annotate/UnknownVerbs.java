@@ -26,7 +26,7 @@ final class UnknownVerbs {
 
   static UnknownVerbs of(Language language) {
     String path = "accordo/lang/" + language.code() + "/separable-particles.txt";
-    return new UnknownVerbs(Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of());
+    return new UnknownVerbs(Set.copyOf(Resources.linesIfPresent(path)));
   }
 
   /**

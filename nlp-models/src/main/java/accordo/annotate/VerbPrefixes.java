@@ -26,7 +26,7 @@ final class VerbPrefixes {
 
   static VerbPrefixes of(Language language, Vocabulary vocabulary) {
     String path = "accordo/lang/" + language.code() + "/verb-prefixes.txt";
-    Set<String> prefixes = Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of();
+    Set<String> prefixes = Set.copyOf(Resources.linesIfPresent(path));
     return new VerbPrefixes(prefixes, vocabulary);
   }
 

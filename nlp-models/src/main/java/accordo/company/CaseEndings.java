@@ -44,11 +44,9 @@ final class CaseEndings {
   CaseEndings(Language language) {
     inflects = language == Language.HU;
     String path = "accordo/lang/" + language.code() + "/name-endings.tsv";
-    if (Resources.exists(path)) {
-      for (String line : Resources.lines(path)) {
-        String[] columns = line.split("\t");
-        endings.add(Ending.of(columns[0], columns[1]));
-      }
+    for (String line : Resources.linesIfPresent(path)) {
+      String[] columns = line.split("\t");
+      endings.add(Ending.of(columns[0], columns[1]));
     }
     endings.sort(Comparator.comparingInt((Ending e) -> e.letters().length()).reversed());
   }

@@ -17,7 +17,7 @@ final class CaseOfNouns {
 
   CaseOfNouns(Language language, CaseEndings endings) {
     String path = "accordo/lang/" + language.code() + "/naming/apposed.txt";
-    this.nouns = Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of();
+    this.nouns = Set.copyOf(Resources.linesIfPresent(path));
     this.endings = endings;
   }
 

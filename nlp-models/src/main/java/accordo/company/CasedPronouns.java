@@ -22,12 +22,10 @@ final class CasedPronouns {
 
   CasedPronouns(Language language) {
     String path = "accordo/lang/" + language.code() + "/references/pronouns.tsv";
-    if (Resources.exists(path)) {
-      for (String line : Resources.lines(path)) {
-        String[] columns = line.split("\t");
-        String marker = columns[1].equals("nom") ? null : columns[1];
-        forms.put(columns[0], new Form(marker, columns[2].equals("first")));
-      }
+    for (String line : Resources.linesIfPresent(path)) {
+      String[] columns = line.split("\t");
+      String marker = columns[1].equals("nom") ? null : columns[1];
+      forms.put(columns[0], new Form(marker, columns[2].equals("first")));
     }
   }
 

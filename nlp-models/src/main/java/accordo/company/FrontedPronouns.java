@@ -18,9 +18,7 @@ final class FrontedPronouns {
 
   FrontedPronouns(Language language) {
     String path = "accordo/lang/" + language.code() + "/naming/openers.txt";
-    if (Resources.exists(path)) {
-      openers.addAll(Resources.lines(path));
-    }
+    openers.addAll(Resources.linesIfPresent(path));
   }
 
   /** The company after the clause's comma, where none is named before the pronoun; or none. */

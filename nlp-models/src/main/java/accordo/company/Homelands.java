@@ -28,21 +28,17 @@ final class Homelands {
   Homelands(Language language) {
     this.domestic = language.code().toUpperCase(Locale.ROOT);
     String path = "accordo/lang/" + language.code() + "/references/homelands.tsv";
-    if (Resources.exists(path)) {
-      for (String line : Resources.lines(path)) {
-        String[] columns = line.split("\t");
-        countries.put(columns[0], Set.of(columns[1].split(" ")));
-      }
+    for (String line : Resources.linesIfPresent(path)) {
+      String[] columns = line.split("\t");
+      countries.put(columns[0], Set.of(columns[1].split(" ")));
     }
     readSeats("accordo/lang/" + language.code() + "/references/seats.tsv");
   }
 
   private void readSeats(String path) {
-    if (Resources.exists(path)) {
-      for (String line : Resources.lines(path)) {
-        String[] columns = line.split("\t");
-        seats.put(NameForms.key(columns[0]), Set.of(columns[1].split("\\|")));
-      }
+    for (String line : Resources.linesIfPresent(path)) {
+      String[] columns = line.split("\t");
+      seats.put(NameForms.key(columns[0]), Set.of(columns[1].split("\\|")));
     }
   }
 

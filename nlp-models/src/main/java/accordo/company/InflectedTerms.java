@@ -38,8 +38,7 @@ public final class InflectedTerms {
   /** Reads a list of the language pack's references; empty where it has none. */
   public static InflectedTerms read(Language language, String file) {
     String path = "accordo/lang/" + language.code() + "/references/" + file;
-    return new InflectedTerms(
-        language, Resources.exists(path) ? Resources.lines(path) : Set.<String>of());
+    return new InflectedTerms(language, Resources.linesIfPresent(path));
   }
 
   /** The longest phrase that starts at the token, or null. */

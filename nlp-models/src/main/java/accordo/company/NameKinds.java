@@ -24,11 +24,9 @@ final class NameKinds {
 
   NameKinds(Language language) {
     String path = "accordo/lang/" + language.code() + "/references/kinds.tsv";
-    if (Resources.exists(path)) {
-      for (String line : Resources.lines(path)) {
-        String[] columns = line.split("\t");
-        parts.put(columns[0], List.of(columns[1].split("\\|")));
-      }
+    for (String line : Resources.linesIfPresent(path)) {
+      String[] columns = line.split("\t");
+      parts.put(columns[0], List.of(columns[1].split("\\|")));
     }
   }
 

@@ -33,11 +33,9 @@ final class Nationalities {
 
   private static Map<String, String> read(String path) {
     Map<String, String> values = new HashMap<>();
-    if (Resources.exists(path)) {
-      for (String line : Resources.lines(path)) {
-        String[] columns = line.split("\t");
-        values.put(columns[0], columns[1]);
-      }
+    for (String line : Resources.linesIfPresent(path)) {
+      String[] columns = line.split("\t");
+      values.put(columns[0], columns[1]);
     }
     return values;
   }

@@ -1,7 +1,6 @@
 package accordo.company;
 
 import accordo.annotate.Reading;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
@@ -28,7 +27,7 @@ final class Ordinals {
   }
 
   private static TermSet terms(String path) {
-    return Resources.exists(path) ? TermSet.read(path) : new TermSet(Set.of());
+    return TermSet.readIfPresent(path);
   }
 
   /** Whether a reference may start at the token, told by words alone. */

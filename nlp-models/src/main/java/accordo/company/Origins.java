@@ -33,11 +33,9 @@ final class Origins {
   }
 
   private static void read(String path, Map<String, String> countries) {
-    if (Resources.exists(path)) {
-      for (String line : Resources.lines(path)) {
-        String[] columns = line.split("\t");
-        countries.put(columns[0], columns[1]);
-      }
+    for (String line : Resources.linesIfPresent(path)) {
+      String[] columns = line.split("\t");
+      countries.put(columns[0], columns[1]);
     }
   }
 

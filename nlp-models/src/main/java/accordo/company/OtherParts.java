@@ -22,7 +22,7 @@ final class OtherParts {
 
   OtherParts(Language language) {
     String path = "accordo/lang/" + language.code() + "/references/counterparts.txt";
-    this.counterparts = Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of();
+    this.counterparts = Set.copyOf(Resources.linesIfPresent(path));
   }
 
   /**

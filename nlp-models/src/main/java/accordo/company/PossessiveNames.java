@@ -31,7 +31,7 @@ final class PossessiveNames {
   /** What may follow such a name; nothing where the language has none. */
   static Set<String> closers(Language language) {
     String path = "accordo/lang/" + language.code() + "/naming/after-possessive.txt";
-    return Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of();
+    return Set.copyOf(Resources.linesIfPresent(path));
   }
 
   /** Lengthens the names by their possessive. */

@@ -49,8 +49,6 @@ record ReferenceLexicon(
     Set<String> bystanders,
     Set<String> makers,
     Set<String> nationalities) {
-  private static final TermSet NONE = new TermSet(Set.of());
-
   static ReferenceLexicon of(Language language) {
     String pack = "accordo/lang/" + language.code() + "/references/";
     return new ReferenceLexicon(
@@ -67,7 +65,7 @@ record ReferenceLexicon(
         optional(pack + "giving.txt"),
         optional(pack + "clitics.txt"),
         optional(pack + "own.txt"),
-        Resources.exists(pack + "last.txt") ? TermSet.read(pack + "last.txt") : NONE,
+        TermSet.readIfPresent(pack + "last.txt"),
         optional(pack + "based.txt"),
         optional(pack + "places.txt"),
         optional(pack + "bystanders.txt"),
@@ -78,7 +76,7 @@ record ReferenceLexicon(
   }
 
   private static Set<String> optional(String path) {
-    return Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of();
+    return Set.copyOf(Resources.linesIfPresent(path));
   }
 
   /** Whether the word is a pronoun or determiner that may stand for a company, of any kind. */

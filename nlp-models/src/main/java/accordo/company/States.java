@@ -31,10 +31,7 @@ public final class States {
   public States(Language language) {
     String pack = "accordo/lang/" + language.code() + "/references/";
     this.names = TermSet.readIfPresent(pack + "states.txt");
-    this.prepositions =
-        Resources.exists(pack + "places.txt")
-            ? Set.copyOf(Resources.lines(pack + "places.txt"))
-            : Set.of();
+    this.prepositions = Set.copyOf(Resources.linesIfPresent(pack + "places.txt"));
     this.inflected = language == Language.HU ? InflectedTerms.read(language, "states.txt") : null;
   }
 

@@ -61,7 +61,7 @@ final class Towns {
   /** The endings of a language's adjectives of towns; empty where towns make none. */
   static Set<String> endings(Language language) {
     String path = "accordo/lang/" + language.code() + "/references/town-endings.txt";
-    return Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : Set.of();
+    return Set.copyOf(Resources.linesIfPresent(path));
   }
 
   /** "Lindauer Kältetechnik", "Molkerei Ammerland": who is called after his town. */

@@ -43,11 +43,9 @@ final class Rivals {
   Rivals(Language language, Grammar grammar) {
     this.grammar = grammar;
     String path = "accordo/lang/" + language.code() + "/references/rivals.tsv";
-    if (Resources.exists(path)) {
-      for (String line : Resources.lines(path)) {
-        String[] columns = line.split("\t");
-        terms.put(columns[0], new Words(Status.valueOf(columns[1]), columns.length > 2));
-      }
+    for (String line : Resources.linesIfPresent(path)) {
+      String[] columns = line.split("\t");
+      terms.put(columns[0], new Words(Status.valueOf(columns[1]), columns.length > 2));
     }
   }
 

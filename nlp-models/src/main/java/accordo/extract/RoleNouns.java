@@ -32,13 +32,11 @@ final class RoleNouns {
   RoleNouns(Language language, Set<String> genitives) {
     this.genitives = genitives;
     String path = "accordo/lang/" + language.code() + "/references/roles.tsv";
-    if (Resources.exists(path)) {
-      for (String line : Resources.lines(path)) {
-        String[] columns = line.split("\t");
-        List<Role> roles = Arrays.stream(columns[1].split(",")).map(Role::valueOf).toList();
-        nouns.put(columns[0], roles);
-        byTerm.put(columns[0], roles);
-      }
+    for (String line : Resources.linesIfPresent(path)) {
+      String[] columns = line.split("\t");
+      List<Role> roles = Arrays.stream(columns[1].split(",")).map(Role::valueOf).toList();
+      nouns.put(columns[0], roles);
+      byTerm.put(columns[0], roles);
     }
     this.inflected = language == Language.HU ? new InflectedTerms(language, byTerm.keySet()) : null;
   }

@@ -40,11 +40,9 @@ public final class DateReader {
 
   public DateReader(Language language) {
     String path = "accordo/lang/" + language.code() + "/dates.tsv";
-    if (Resources.exists(path)) {
-      for (String line : Resources.lines(path)) {
-        String[] columns = line.split("\t");
-        terms.put(columns[0], new Term(Kind.valueOf(columns[1]), Integer.parseInt(columns[2])));
-      }
+    for (String line : Resources.linesIfPresent(path)) {
+      String[] columns = line.split("\t");
+      terms.put(columns[0], new Term(Kind.valueOf(columns[1]), Integer.parseInt(columns[2])));
     }
   }
 

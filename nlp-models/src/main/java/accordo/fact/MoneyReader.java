@@ -28,7 +28,7 @@ public final class MoneyReader {
     this.currencies = table(pack + "currencies.tsv");
     this.kinds = table(pack + "money-kinds.tsv");
     String prices = pack + "prices.txt";
-    this.prices = Resources.exists(prices) ? TermSet.read(prices) : new TermSet(List.of());
+    this.prices = TermSet.readIfPresent(prices);
   }
 
   private static TermMap<String> table(String path) {

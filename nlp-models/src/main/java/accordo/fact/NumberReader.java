@@ -68,8 +68,8 @@ final class NumberReader {
     if (Character.isDigit(form.charAt(0)) && DIGITS.matcher(form).matches()) {
       return digits(sentence, position);
     }
-    Matcher suffixed = SUFFIXED.matcher(form);
-    if (Character.isDigit(form.charAt(0)) && suffixed.matches()) {
+    Matcher suffixed = Character.isDigit(form.charAt(0)) ? SUFFIXED.matcher(form) : null;
+    if (suffixed != null && suffixed.matches()) {
       Double multiplier = suffixes.get(suffixed.group(2).toLowerCase(Locale.ROOT));
       Double value = multiplier == null ? null : parse(suffixed.group(1));
       return value == null ? null : new Number(value * multiplier, position + 1);

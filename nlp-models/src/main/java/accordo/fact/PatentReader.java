@@ -42,8 +42,7 @@ public final class PatentReader {
     this.upTo = new TermSet(Resources.lines(pack + "up-to.txt"));
     this.inAll = TermSet.readIfPresent(pack + "in-all.txt");
     String genitives = "accordo/lang/" + language.code() + "/references/genitives.txt";
-    this.genitives =
-        Resources.exists(genitives) ? Set.copyOf(Resources.lines(genitives)) : Set.of();
+    this.genitives = Set.copyOf(Resources.linesIfPresent(genitives));
     this.attributes = language == Language.HU;
   }
 

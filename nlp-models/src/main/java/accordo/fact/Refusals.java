@@ -35,7 +35,7 @@ record Refusals(List<Line> lines) {
 
   static Refusals read(String pack) {
     String path = pack + "refusals.tsv";
-    List<String> lines = Resources.exists(path) ? Resources.lines(path) : List.of();
+    List<String> lines = Resources.linesIfPresent(path);
     return new Refusals(lines.stream().map(Line::of).toList());
   }
 

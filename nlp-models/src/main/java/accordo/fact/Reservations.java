@@ -1,9 +1,7 @@
 package accordo.fact;
 
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
-import java.util.List;
 
 /**
  * What a sentence says of its news as a whole, wherever in it: that unnamed sources tell it, that
@@ -16,7 +14,7 @@ record Reservations(TermSet sources, TermSet pending) {
   }
 
   private static TermSet optional(String path) {
-    return Resources.exists(path) ? TermSet.read(path) : new TermSet(List.of());
+    return TermSet.readIfPresent(path);
   }
 
   boolean isHearsay(Sentence sentence) {

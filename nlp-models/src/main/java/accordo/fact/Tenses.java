@@ -22,9 +22,7 @@ final class Tenses {
 
   Tenses(Language language, Grammar grammar) {
     String path = "accordo/lang/" + language.code() + "/status/pluperfect.txt";
-    if (Resources.exists(path)) {
-      pluperfect.addAll(Resources.lines(path));
-    }
+    pluperfect.addAll(Resources.linesIfPresent(path));
     this.remotePreterite = grammar.remotePreterite();
     this.proDrop = grammar.proDrop();
   }

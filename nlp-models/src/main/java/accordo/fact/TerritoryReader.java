@@ -27,11 +27,9 @@ public final class TerritoryReader {
     this.grammar = grammar;
     String path = "accordo/lang/" + language.code() + "/territories.tsv";
     List<String> names = new ArrayList<>();
-    if (Resources.exists(path)) {
-      for (String line : Resources.lines(path)) {
-        String[] columns = line.split("\t");
-        (columns[0].equals("AREA") ? names : prepositions).add(columns[1]);
-      }
+    for (String line : Resources.linesIfPresent(path)) {
+      String[] columns = line.split("\t");
+      (columns[0].equals("AREA") ? names : prepositions).add(columns[1]);
     }
     this.areas = new TermSet(names);
   }

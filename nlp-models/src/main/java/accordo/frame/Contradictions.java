@@ -44,15 +44,7 @@ final class Contradictions {
 
   private static FrameHit without(FrameHit noun, FrameHit verb) {
     List<Filler> kept = noun.fillers().stream().filter(f -> !contradicts(verb, f)).toList();
-    return new FrameHit(
-        noun.frame(),
-        noun.sentence(),
-        noun.from(),
-        noun.to(),
-        noun.head(),
-        kept,
-        noun.subjectless(),
-        noun.takesUp());
+    return noun.with(kept);
   }
 
   private static boolean contradicts(FrameHit verb, Filler filler) {

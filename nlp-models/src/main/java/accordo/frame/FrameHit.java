@@ -25,6 +25,11 @@ public record FrameHit(
     List<Filler> fillers,
     boolean subjectless,
     boolean takesUp) {
+  /** The same with other fillers. */
+  FrameHit with(List<Filler> others) {
+    return new FrameHit(frame, sentence, from, to, head, others, subjectless, takesUp);
+  }
+
   /**
    * A mention in a role.
    *

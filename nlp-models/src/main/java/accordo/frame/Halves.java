@@ -47,15 +47,7 @@ final class Halves {
         if (filler.role() != lone.role()
             && areEnds(lone.role(), filler.role())
             && !filler.mention().names().equals(lone.mention().names())) {
-          return new FrameHit(
-              hit.frame(),
-              hit.sentence(),
-              hit.from(),
-              hit.to(),
-              hit.head(),
-              List.of(lone, filler),
-              hit.subjectless(),
-              hit.takesUp());
+          return hit.with(List.of(lone, filler));
         }
       }
     }

@@ -185,7 +185,7 @@ final class PhraseParties {
   private boolean isOneOfMany(Token nominal, Token child) {
     boolean plural =
         nominal.pos() == Pos.NOUN
-            && nominal.lower().matches(".*[sx]")
+            && (nominal.lower().endsWith("s") || nominal.lower().endsWith("x"))
             && nominal.readings().stream().noneMatch(r -> r.lemma().equals(nominal.lower()));
     return plural
         && child.is("appos")

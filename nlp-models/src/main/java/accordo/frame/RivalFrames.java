@@ -58,17 +58,7 @@ final class RivalFrames {
             .forEach(fillers::add);
       }
     }
-    return fillers.size() == hit.fillers().size()
-        ? hit
-        : new FrameHit(
-            hit.frame(),
-            hit.sentence(),
-            hit.from(),
-            hit.to(),
-            hit.head(),
-            fillers,
-            hit.subjectless(),
-            hit.takesUp());
+    return fillers.size() == hit.fillers().size() ? hit : hit.with(fillers);
   }
 
   /** Whether the rival gives those whom both name the same roles. */
