@@ -23,7 +23,7 @@ public final class ArticleWriter implements AutoCloseable {
             .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
             .setRAMBufferSizeMB(BUFFER_MB)
             .setCommitOnClose(false);
-    return new ArticleWriter(ShardWriter.open(shard, config));
+    return new ArticleWriter(ShardFiles.open(shard, config));
   }
 
   /** Adds an article, in place of the one with the same id. */
@@ -38,7 +38,7 @@ public final class ArticleWriter implements AutoCloseable {
 
   /** Gives the shard free; what was not committed is lost. */
   @Override
-  public void close() throws IOException {
-    writer.close();
+  public void close() {
+    ShardFiles.giveFree(writer);
   }
 }

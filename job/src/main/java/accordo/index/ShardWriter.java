@@ -3,13 +3,10 @@ package accordo.index;
 import accordo.consolidate.DealRecord;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 
 /** Writes one shard of an index; at most one at a time, in whatever process. */
 public final class ShardWriter implements AutoCloseable {
@@ -29,21 +26,7 @@ public final class ShardWriter implements AutoCloseable {
             .setRAMBufferSizeMB(BUFFER_MB)
             .setMergePolicy(fewSegments())
             .setCommitOnClose(false);
-    return new ShardWriter(open(shard, config));
-  }
-
-  /** Opens the files of a shard, or says why not. */
-  static IndexWriter open(Path shard, IndexWriterConfig config) {
-    try {
-      return new IndexWriter(FSDirectory.open(shard), config);
-    } catch (LockObtainFailedException e) {
-      throw new IndexException(
-          "the index is being written by another job (" + shard + " is locked): stop it first", e);
-    } catch (CorruptIndexException e) {
-      throw IndexException.damaged(shard, e);
-    } catch (IOException e) {
-      throw new IndexException("cannot write " + shard + ": " + e.getMessage(), e);
-    }
+    return new ShardWriter(ShardFiles.open(shard, config));
   }
 
   /** A search looks into each segment, and each checkpoint makes one. */
@@ -78,7 +61,7 @@ public final class ShardWriter implements AutoCloseable {
 
   /** Gives the shard free; what was not committed is lost. */
   @Override
-  public void close() throws IOException {
-    writer.close();
+  public void close() {
+    ShardFiles.giveFree(writer);
   }
 }

@@ -35,7 +35,7 @@ final class ArticleSink extends ShardedSink<StoredArticle> {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
       writer.close();
     }
   }

@@ -80,7 +80,7 @@ final class IndexSink extends ShardedSink<DealUpdate> {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
       writer.close();
     }
   }

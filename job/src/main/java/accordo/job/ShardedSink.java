@@ -3,9 +3,7 @@ package accordo.job;
 import accordo.index.DealIndex;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.sink2.SinkWriter;
@@ -50,7 +48,8 @@ abstract class ShardedSink<T> implements Sink<T>, SupportsPreWriteTopology<T> {
       commit();
     }
 
-    void close() throws IOException;
+    /** Gives the shard free, whatever happened to it. */
+    void close();
   }
 
   @Override
@@ -79,7 +78,7 @@ abstract class ShardedSink<T> implements Sink<T>, SupportsPreWriteTopology<T> {
     private final DealIndex index;
     private final Map<Integer, Shard<T>> writers = new HashMap<>();
 
-    Writer(DealIndex index, int subtask, int subtasks) throws IOException {
+    Writer(DealIndex index, int subtask, int subtasks) {
       this.index = index;
       try {
         for (int shard = subtask; shard < index.shards(); shard += subtasks) {
@@ -108,18 +107,8 @@ abstract class ShardedSink<T> implements Sink<T>, SupportsPreWriteTopology<T> {
     }
 
     @Override
-    public void close() throws IOException {
-      List<IOException> failures = new ArrayList<>();
-      for (Shard<T> writer : writers.values()) {
-        try {
-          writer.close();
-        } catch (IOException e) {
-          failures.add(e);
-        }
-      }
-      if (!failures.isEmpty()) {
-        throw failures.get(0);
-      }
+    public void close() {
+      writers.values().forEach(Shard::close);
     }
   }
 }
