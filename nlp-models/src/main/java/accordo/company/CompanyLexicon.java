@@ -28,7 +28,7 @@ final class CompanyLexicon {
   private final Set<String> trades;
   private final Set<String> institutions;
   private final PersonWords personWords;
-  private final ThingNames thingNames;
+  private final TermSet thingNouns;
   private final Origins origins;
   private final Set<String> places = PackLists.shared("places.txt");
   private final Set<String> noCompanies = PackLists.shared("no-companies.txt");
@@ -48,7 +48,7 @@ final class CompanyLexicon {
     this.positions = some.terms("speech/titles/executive.txt");
     this.determiners = pack.words("naming/determiners.txt");
     this.knownStarts = new KnownStarts(register, new CaseEndings(language));
-    this.possessiveClosers = PossessiveNames.closers(language);
+    this.possessiveClosers = some.words("naming/after-possessive.txt");
     this.noNames = some.keys("naming/no-names.txt");
     this.openers = some.words("naming/openers.txt");
     this.outlets = pack.keys("outlets.txt");
@@ -60,7 +60,7 @@ final class CompanyLexicon {
     this.nouns = pack.keys("classes/COMPANY_NOUN.txt");
     this.links = new NameLinks(some);
     this.personWords = new PersonWords(language);
-    this.thingNames = new ThingNames(language);
+    this.thingNouns = some.terms("naming/things-after.txt");
   }
 
   /** Words of ministries, courts, universities and the like. */
@@ -99,9 +99,9 @@ final class CompanyLexicon {
         || homelands.adjective(sentence.token(at)) != null;
   }
 
-  /** Tells names of things. */
-  ThingNames thingNames() {
-    return thingNames;
+  /** Nouns after which a name is that of a thing ("language"). */
+  TermSet thingNouns() {
+    return thingNouns;
   }
 
   /** Words that say from where a company is. */

@@ -81,7 +81,7 @@ final class NameJudge {
     if (isCommonNoun(group) || (group.isOther() && !isBranch(group) && group.companyClues() == 0)) {
       return Verdict.NONE;
     }
-    if (lexicon.thingNames().isThing(document, group)) {
+    if (ThingNames.isThing(document, group, lexicon.thingNouns())) {
       return Verdict.NONE;
     }
     if (isDescription(group)) {

@@ -1,9 +1,7 @@
 package accordo.company;
 
 import accordo.annotate.Document;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
-import accordo.text.Language;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +24,6 @@ final class PossessiveNames {
   private PossessiveNames(Document document, Set<String> closers) {
     this.document = document;
     this.closers = closers;
-  }
-
-  /** What may follow such a name; nothing where the language has none. */
-  static Set<String> closers(Language language) {
-    String path = "accordo/lang/" + language.code() + "/naming/after-possessive.txt";
-    return Set.copyOf(Resources.linesIfPresent(path));
   }
 
   /** Lengthens the names by their possessive. */

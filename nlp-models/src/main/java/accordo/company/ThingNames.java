@@ -4,7 +4,6 @@ import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
-import accordo.text.Language;
 import java.util.regex.Pattern;
 
 /**
@@ -15,20 +14,20 @@ final class ThingNames {
   private static final Pattern CODE =
       Pattern.compile("\\p{Lu}{1,4}-?\\d+\\p{L}?|\\d{3} \\p{Lu}\\p{Ll}+");
 
-  private final TermSet nouns;
+  private ThingNames() {}
 
-  ThingNames(Language language) {
-    nouns = TermSet.readIfPresent("accordo/lang/" + language.code() + "/naming/things-after.txt");
-  }
-
-  /** Whether all that the text says of a name is that it is a thing's. */
-  boolean isThing(Document document, NameGroup group) {
+  /**
+   * Whether all that the text says of a name is that it is a thing's.
+   *
+   * @param nouns after which a name is that of a thing
+   */
+  static boolean isThing(Document document, NameGroup group, TermSet nouns) {
     return group.companyClues() == 0
         && (group.count(NameTag.ORG) < 2 && CODE.matcher(group.name()).matches()
-            || group.spans().stream().allMatch(span -> isBeforeNoun(document, span)));
+            || group.spans().stream().allMatch(span -> isBeforeNoun(document, span, nouns)));
   }
 
-  private boolean isBeforeNoun(Document document, NameSpan span) {
+  private static boolean isBeforeNoun(Document document, NameSpan span, TermSet nouns) {
     Sentence sentence = document.sentences().get(span.sentence());
     return span.to() < sentence.size()
         && (span.tag() != NameTag.ORG || span.size() == 1)
