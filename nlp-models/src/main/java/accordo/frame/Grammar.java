@@ -58,6 +58,7 @@ import java.util.Set;
  * @param inflected endings of nouns in any case of such a language
  * @param unpossessed stems of nouns that only look possessed
  * @param contrasting words that set a clause against the one before, whose verb it may leave out
+ * @param finite finite verbs that the tagger takes for nouns or adjectives
  * @param partNouns nouns that tell the part of the name after them ("a vevő a Mol"), with the slot
  */
 public record Grammar(
@@ -97,6 +98,7 @@ public record Grammar(
     Set<String> inflected,
     Set<String> unpossessed,
     Set<String> contrasting,
+    Set<String> finite,
     Map<String, String> partNouns) {
   /** How many words may stand before the last one of a marker ("on behalf of"). */
   private static final int LONGEST_MARKER = 3;
@@ -143,6 +145,7 @@ public record Grammar(
           set(map, "inflected"),
           set(map, "unpossessed"),
           set(map, "contrasting"),
+          set(map, "finite"),
           pairs(map, "part-nouns"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);

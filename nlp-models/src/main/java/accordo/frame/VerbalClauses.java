@@ -3,39 +3,25 @@ package accordo.frame;
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
-import accordo.annotate.WordMemory;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Clauses of a language without a parser: commas and conjunctions part them where there is a finite
  * verb on either side; what stands between commas without a verb belongs to its neighbours.
  */
 final class VerbalClauses {
-  private static final Pattern PAST_FORM = Pattern.compile("\\p{L}{2}t([ae]k)?$");
-  private static final Set<String> BEHIND_VERB =
-      Set.of("a", "az", "be", "el", "fel", "ki", "le", "meg", "át", "össze", "vissza", "létre");
-  private static final Pattern VERB_FORM =
-      Pattern.compile(
-          "\\p{L}{2}(tt[ae]|tt[áé]k|ítik?|ítj[aá]k?|[sr]ztj[aá]k?|sztik?|[rlgn]tj[aá]k?|zz[aá]k?)$");
-
-  private static final WordMemory<Boolean> MAY_BE_PAST = formsOf(PAST_FORM);
-  private static final WordMemory<Boolean> MAY_BE_VERB = formsOf(VERB_FORM);
+  private static final int FARTHEST_NOUN = 4;
+  private static final String ACCUSATIVE = "t";
 
   private VerbalClauses() {}
 
-  private static WordMemory<Boolean> formsOf(Pattern pattern) {
-    return new WordMemory<>(word -> pattern.matcher(word.lower()).find() ? true : null);
-  }
-
   static int start(Sentence sentence, int token, Grammar grammar) {
     int start = pieceStart(sentence, token, grammar);
-    boolean verb = hasVerb(sentence, start, pieceEnd(sentence, token, grammar));
+    boolean verb = FiniteForms.areIn(sentence, start, pieceEnd(sentence, token, grammar), grammar);
     while (start > 0
         && !isHard(sentence, start, grammar)
         && !isContrasted(sentence, start, grammar)) {
       int before = pieceStart(sentence, start - 2, grammar);
-      boolean verbBefore = start >= 2 && hasVerb(sentence, before, start - 1);
+      boolean verbBefore = start >= 2 && FiniteForms.areIn(sentence, before, start - 1, grammar);
       if (verbBefore && (verb || opensClause(sentence, start, grammar))) {
         break;
       }
@@ -48,12 +34,12 @@ final class VerbalClauses {
   static int end(Sentence sentence, int token, Grammar grammar) {
     int start = start(sentence, token, grammar);
     int end = pieceEnd(sentence, token, grammar);
-    boolean verb = hasVerb(sentence, start, end);
+    boolean verb = FiniteForms.areIn(sentence, start, end, grammar);
     while (end < sentence.size()
         && !isHard(sentence, end + 1, grammar)
         && !isContrasted(sentence, end + 1, grammar)) {
       int next = pieceEnd(sentence, end + 1, grammar);
-      boolean verbAfter = hasVerb(sentence, end + 1, next);
+      boolean verbAfter = FiniteForms.areIn(sentence, end + 1, next, grammar);
       if (verbAfter && (verb || opensClause(sentence, end + 1, grammar))) {
         break;
       }
@@ -65,7 +51,8 @@ final class VerbalClauses {
 
   /** Whether the clause of a contrasting word has no verb of its own. */
   static boolean isVerbless(Sentence sentence, int contrast, Grammar grammar) {
-    return !hasVerb(sentence, start(sentence, contrast, grammar), end(sentence, contrast, grammar));
+    int start = start(sentence, contrast, grammar);
+    return !FiniteForms.areIn(sentence, start, end(sentence, contrast, grammar), grammar);
   }
 
   /** "a Falcon pedig a Delmart": set against the clause before, with a verb or without. */
@@ -77,40 +64,6 @@ final class VerbalClauses {
       }
     }
     return false;
-  }
-
-  private static boolean hasVerb(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = sentence.token(i);
-      boolean former =
-          token.lower().equals("volt")
-              && i + 1 < sentence.size()
-              && sentence.token(i + 1).pos() == Pos.NOUN;
-      boolean verb =
-          token.pos() == Pos.VERB || token.pos() == Pos.AUX || isMistaken(sentence, token);
-      if (verb && !former && !token.lower().endsWith("ni")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The tagger takes rarer definite forms ("bővíti", "leválasztja") for nouns or adjectives. */
-  private static boolean isMistaken(Sentence sentence, Token token) {
-    return isPastForm(sentence, token)
-        || (token.pos() == Pos.NOUN || token.pos() == Pos.ADJ)
-            && !token.hasCapital()
-            && MAY_BE_VERB.of(token) != null;
-  }
-
-  /** "adott el", "zárt a cég": before its prefix or an article a participle is the past tense. */
-  private static boolean isPastForm(Sentence sentence, Token token) {
-    int next = token.index() + 1;
-    return token.pos() == Pos.ADJ
-        && !token.hasCapital()
-        && MAY_BE_PAST.of(token) != null
-        && next < sentence.size()
-        && BEHIND_VERB.contains(sentence.token(next).lower());
   }
 
   /** Whether a piece that starts here cannot belong to the clause before it. */
@@ -145,6 +98,32 @@ final class VerbalClauses {
     Token token = sentence.token(i);
     return token.form().equals(",")
         || Clauses.isBreak(sentence, i, grammar)
-        || token.pos() == Pos.CONJ && grammar.and().contains(token.lower());
+        || token.pos() == Pos.CONJ
+            && grammar.and().contains(token.lower())
+            && !joinsNouns(sentence, i);
+  }
+
+  /** "20 áruházzal és 1200 alkalmazottal működik": two nouns in one case are one part. */
+  private static boolean joinsNouns(Sentence sentence, int conjunction) {
+    if (conjunction == 0 || sentence.token(conjunction - 1).pos() != Pos.NOUN) {
+      return false;
+    }
+    String ending = lastLetters(sentence.token(conjunction - 1));
+    int end = Math.min(sentence.size(), conjunction + 1 + FARTHEST_NOUN);
+    for (int i = conjunction + 1; i < end; i++) {
+      Token token = sentence.token(i);
+      if (token.pos() == Pos.NOUN && lastLetters(token).equals(ending)) {
+        return !ending.endsWith(ACCUSATIVE);
+      }
+      if (token.pos() == Pos.VERB || token.form().equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static String lastLetters(Token token) {
+    String word = token.lower();
+    return word.substring(Math.max(0, word.length() - 2));
   }
 }

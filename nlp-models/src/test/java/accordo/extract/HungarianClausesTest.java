@@ -36,6 +36,23 @@ class HungarianClausesTest {
         statuses("A Samsung megszünteti vegyesvállalatát, amelyet a Nokiával közösen alapított."));
   }
 
+  @Test
+  void clauseOfAPastTenseTakenForAParticipleIsAClauseOfItsOwn() {
+    assertEquals(
+        Set.of("ACQUISITION ACQUIRER Bosch, TARGET Buderus"),
+        deals(
+            "Egymilliárd eurót fizet a Bosch a Buderusért, a cég kazánja tavaly kapott engedélyt"
+                + " Kínában."));
+  }
+
+  @Test
+  void nounsOfOneCaseDoNotPartAClause() {
+    assertEquals(
+        Set.of("ACQUISITION ACQUIRER Bosch, TARGET Buderus"),
+        deals(
+            "A Bosch kinézte magának a Buderust, a lánc 20 áruházzal és 300 dolgozóval működik."));
+  }
+
   private static Set<String> deals(String body) {
     Set<String> deals = new TreeSet<>();
     for (Deal deal : read(body)) {
