@@ -82,7 +82,7 @@ final class NameEdges {
         !token.readings().isEmpty()
             && token.readings().stream().allMatch(r -> r.kind() == Reading.Kind.NOUN);
     boolean tagged = sentence.isPromised() && token.pos() == Pos.PROPN;
-    return token.form().equals(MY) || noun && (tagged || token.lower().endsWith("s"));
+    return token.form().equals(MY) || tagged || noun && token.lower().endsWith("s");
   }
 
   private static boolean isInCapitals(Sentence sentence) {

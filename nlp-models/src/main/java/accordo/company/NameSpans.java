@@ -32,6 +32,7 @@ final class NameSpans {
       NounNames.addTo(spans, document, lexicon, sentence);
       ApposedNames.addTo(spans, document, lexicon, sentence);
       BareSubjects.addTo(spans, document, sentence);
+      CapitalRuns.addTo(spans, document, lexicon, sentence);
       WiderNames.mend(spans, document, lexicon, sentence);
       LinkedNames.addTo(spans, document, lexicon, sentence);
       AndFirms.addTo(spans, document, lexicon, sentence);

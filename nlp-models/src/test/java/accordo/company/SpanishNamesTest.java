@@ -53,6 +53,13 @@ class SpanishNamesTest {
         companies("El fondo Corona Ventures compró a Iberdrola una fábrica en Soria."));
   }
 
+  @Test
+  void twoCapitalsOpenASentenceAsOneName() {
+    assertEquals(
+        Set.of("Arcos Dorados", "Iberdrola"),
+        companies("Arcos Dorados compra a Iberdrola una fábrica en Soria."));
+  }
+
   private static Set<String> companies(String body) {
     Article article = new Article("test", "es", "test", "2026-01-05", "", body);
     return SharedExtractors.extract(article).companies().stream()
