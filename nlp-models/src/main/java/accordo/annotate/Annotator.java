@@ -112,6 +112,7 @@ public final class Annotator {
       HeadlineVerbs.mend(sentence);
       FutureVerbs.mend(sentence);
       CliticVerbs.mend(sentence);
+      NominalVerbs.mend(sentence);
     }
     separableVerbs.join(sentence);
     sentence.tokens().forEach(t -> dropVerbReadings(sentence, t));

@@ -108,8 +108,10 @@ final class FrontedParticiples {
     return null;
   }
 
+  /** "Nacida de la escisión de X": taggers take some for adjectives. */
   private boolean isParticiple(Token token) {
-    return token.pos() == Pos.VERB
+    boolean opens = token.index() == 0 && token.pos() == Pos.ADJ;
+    return (token.pos() == Pos.VERB || opens)
         && token.readings().stream()
             .anyMatch(r -> r.kind() == Reading.Kind.VERB && r.tense() == Reading.Tense.PAST)
         && sentence.children(token).stream().noneMatch(c -> c.is("aux"));

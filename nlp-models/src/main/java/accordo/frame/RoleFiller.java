@@ -17,6 +17,8 @@ final class RoleFiller {
   /** What stands by the governor of the trigger fills only what is still open. */
   private static final String OF_GOVERNOR = "governor-";
 
+  private static final String OF_SUBJECT = "subject-";
+
   private RoleFiller() {}
 
   /** What comes of a trigger. */
@@ -81,10 +83,20 @@ final class RoleFiller {
    */
   private static Role role(Frame frame, String slot, boolean bare, List<Filler> fillers) {
     Role role = frame.roles().get(slot);
+    if (role == null && isBetween(frame, slot)) {
+      return frame.roles().get(slot.substring(OF_SUBJECT.length()));
+    }
     Role actor = frame.roles().get("subject");
     boolean inverted = bare && slot.equals("object") && !frame.takesObject();
     boolean acts = role == null && frame.trigger().verb() && (slot.equals("agent") || inverted);
     return acts && fillers.stream().noneMatch(f -> f.role() == actor) ? actor : role;
+  }
+
+  /** "the agreement between X and Y provides for a merger": who agrees does what is agreed. */
+  private static boolean isBetween(Frame frame, String slot) {
+    return frame.type().isMutual()
+        && slot.startsWith(OF_SUBJECT)
+        && !NestedSlots.OWNER_OF_SUBJECT.contains(slot);
   }
 
   /** "an agreement with X under which X will sell": who is named twice has one part. */

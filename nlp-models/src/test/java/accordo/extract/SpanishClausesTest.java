@@ -30,6 +30,20 @@ class SpanishClausesTest {
         parties("Iberdrola creció al hacerse con la estadounidense Avangrid."));
   }
 
+  @Test
+  void secondVerbIsNoNoun() {
+    Set<String> bought = Set.of("ACQUISITION ACQUIRER Iberdrola", "ACQUISITION TARGET Repsol");
+    assertEquals(bought, parties("Iberdrola da un paso más en su expansión y compra Repsol."));
+    assertEquals(bought, parties("Iberdrola crece en Francia al cerrar la compra de Repsol."));
+  }
+
+  @Test
+  void whoAgreesDoesWhatTheAgreementProvidesFor() {
+    assertEquals(
+        Set.of("MERGER PARTY Iberdrola", "MERGER PARTY Repsol"),
+        parties("El canje de acciones entre Iberdrola y Repsol sella la fusión."));
+  }
+
   private static Set<String> parties(String... sentences) {
     Article article =
         new Article("test", "es", "test", "2026-01-05", "", String.join(" ", sentences));
