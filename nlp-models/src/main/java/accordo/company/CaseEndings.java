@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +32,7 @@ final class CaseEndings {
     }
   }
 
+  private static final Map<Language, CaseEndings> KNOWN = new ConcurrentHashMap<>();
   private static final Pattern DOUBLING = Pattern.compile("[bdfglmnprt][ae]l|s[ae]l");
   private static final int SHORTEST_DOUBLED = 3;
   private static final String LENGTHENED = "áéó";
@@ -41,7 +44,7 @@ final class CaseEndings {
   private final List<Ending> endings = new ArrayList<>();
   private final Remembered<List<Stem>> stems = new Remembered<>(this::findStems);
 
-  CaseEndings(Language language) {
+  private CaseEndings(Language language) {
     inflects = language == Language.HU;
     String path = "accordo/lang/" + language.code() + "/name-endings.tsv";
     for (String line : Resources.linesIfPresent(path)) {
@@ -49,6 +52,11 @@ final class CaseEndings {
       endings.add(Ending.of(columns[0], columns[1]));
     }
     endings.sort(Comparator.comparingInt((Ending e) -> e.letters().length()).reversed());
+  }
+
+  /** The endings of a language; read once, and none where it inflects no names. */
+  static CaseEndings of(Language language) {
+    return KNOWN.computeIfAbsent(language, CaseEndings::new);
   }
 
   /** All bases that the form may be inflected from, longest ending first; never the form itself. */

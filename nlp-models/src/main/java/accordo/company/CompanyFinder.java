@@ -28,7 +28,7 @@ public final class CompanyFinder {
   public CompanyFinder(Language language, CompanyRegister register) {
     this.register = register;
     this.lexicon = new CompanyLexicon(language, register);
-    this.endings = new CaseEndings(language);
+    this.endings = CaseEndings.of(language);
     this.nouns = new CaseOfNouns(language, endings);
   }
 

@@ -47,7 +47,7 @@ final class CompanyLexicon {
     this.origins = new Origins(language);
     this.positions = some.terms("speech/titles/executive.txt");
     this.determiners = pack.words("naming/determiners.txt");
-    this.knownStarts = new KnownStarts(register, new CaseEndings(language));
+    this.knownStarts = new KnownStarts(register, CaseEndings.of(language));
     this.possessiveClosers = some.words("naming/after-possessive.txt");
     this.noNames = some.keys("naming/no-names.txt");
     this.openers = some.words("naming/openers.txt");

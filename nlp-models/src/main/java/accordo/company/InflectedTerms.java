@@ -32,7 +32,7 @@ public final class InflectedTerms {
    */
   public InflectedTerms(Language language, Collection<String> terms) {
     this.terms.addAll(terms);
-    this.endings = new CaseEndings(language);
+    this.endings = CaseEndings.of(language);
   }
 
   /** Reads a list of the language pack's references; empty where it has none. */

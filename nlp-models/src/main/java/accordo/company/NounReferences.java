@@ -51,7 +51,7 @@ final class NounReferences {
     this.kinds = new NameKinds(language);
     this.otherParts = new OtherParts(language);
     this.nationalities = new Nationalities(language);
-    this.endings = new CaseEndings(language);
+    this.endings = CaseEndings.of(language);
     this.ones = new Remembered<>(lexicon::isOne);
     this.inflects = language == Language.HU;
   }

@@ -9,7 +9,7 @@ import accordo.text.Language;
 import org.junit.jupiter.api.Test;
 
 class CaseEndingsTest {
-  private static final CaseEndings HU = new CaseEndings(Language.HU);
+  private static final CaseEndings HU = CaseEndings.of(Language.HU);
 
   @Test
   void lengthenedVowelsAreShortAgain() {
