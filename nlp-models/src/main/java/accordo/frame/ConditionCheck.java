@@ -105,7 +105,7 @@ final class ConditionCheck {
             .filter(at -> at >= 0 && sentence.token(at).pos() != Pos.DET)
             .min()
             .orElse(sentence.size());
-    scope.clear(Math.min(earliest + 1, sentence.size()), sentence.size());
+    scope.clear(earliest, sentence.size());
   }
 
   /** In "stocks the burgers in its shops" no shops are the object. */

@@ -59,7 +59,8 @@ final class NamedByNoun {
       parties.collectAlone(governor, IS, RAISED);
       return apposed || name;
     }
-    if (name && noun.is("nmod") && sentence.isHeadline()) {
+    boolean verbless = sentence.isHeadline() || governor.head() == Token.ROOT;
+    if (name && noun.is("nmod") && verbless) {
       parties.collect(firstOfCoordinates(governor), SUBJECT, RAISED);
       return true;
     }

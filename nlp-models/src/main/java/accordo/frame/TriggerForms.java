@@ -82,7 +82,7 @@ final class TriggerForms {
     if (!term.frame().trigger().verb()) {
       Token token = sentence.token(from);
       boolean verbal = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
-      return to - from > 1 || !verbal || isAlsoNoun(token);
+      return to - from > 1 || !verbal || isAlsoNoun(token) || isNoVerb(token);
     }
     return (mayBeVerb(sentence, sentence.token(from)) || isBeforePronoun(sentence, from))
         && (!term.reflexive() || reflexive(sentence, from) >= 0);
@@ -97,9 +97,17 @@ final class TriggerForms {
     };
   }
 
-  /** "X, sous-traitant de Y": what looks like a participle beside a name may well be a noun. */
+  /**
+   * "X, sous-traitant de Y", "X, già distributrice di Y": what looks like a participle beside a
+   * name may well be a noun, and is one if the dictionary knows no verb of the kind.
+   */
   private static boolean isApposed(Token token) {
-    return token.is("acl") && isAlsoNoun(token);
+    return token.is("acl") && (isAlsoNoun(token) || isNoVerb(token));
+  }
+
+  private static boolean isNoVerb(Token token) {
+    return !token.isUnknownWord()
+        && token.readings().stream().noneMatch(r -> r.kind() == Reading.Kind.VERB);
   }
 
   private static boolean isAlsoNoun(Token token) {
