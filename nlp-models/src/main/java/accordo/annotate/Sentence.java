@@ -18,6 +18,7 @@ public final class Sentence {
   private final Span span;
   private final List<Token> tokens;
   private List<List<Token>> children = List.of();
+  private Sentence before;
   private boolean parsed;
   private boolean promised;
   private Runnable tagger;
@@ -43,6 +44,15 @@ public final class Sentence {
 
   public Span span() {
     return span;
+  }
+
+  /** The sentence before it in the document, or null. */
+  public Sentence before() {
+    return before;
+  }
+
+  void follow(Sentence other) {
+    before = other;
   }
 
   /** Whether it is a title: a first line that no full stop ends. */

@@ -62,7 +62,24 @@ final class ConditionCheck {
       addStray(scope);
     }
     boolean found = condition.classes().stream().anyMatch(name -> first(name, scope) >= 0);
-    return found == condition.wanted();
+    return (found || condition.wanted() && isCarried(condition)) == condition.wanted();
+  }
+
+  /** "Aveva cento brevetti. Li ha ceduti": what the pronoun stands for was said before. */
+  private boolean isCarried(Condition condition) {
+    if (!hit.frame().trigger().verb() || condition.place() != Frame.Place.OBJECT) {
+      return false;
+    }
+    Token verb = sentence.token(hit.head());
+    TakenUp takenUp = new TakenUp(view);
+    Token pronoun = takenUp.pronoun(verb);
+    if (pronoun == null) {
+      Token partitive = view.carried().partitive(verb);
+      return partitive != null && view.carried().has(partitive, condition.classes());
+    }
+    return takenUp.before(pronoun, view.predicates().subject(verb)).stream()
+            .allMatch(t -> view.mentions().at(t.index()) != null)
+        && view.carried().has(pronoun, condition.classes());
   }
 
   /** Whether goods or work are wanted, not the trade by which a company is called. */
@@ -105,7 +122,7 @@ final class ConditionCheck {
             .filter(at -> at >= 0 && sentence.token(at).pos() != Pos.DET)
             .min()
             .orElse(sentence.size());
-    scope.clear(earliest, sentence.size());
+    scope.clear(Math.min(earliest + 1, sentence.size()), sentence.size());
   }
 
   /** In "stocks the burgers in its shops" no shops are the object. */

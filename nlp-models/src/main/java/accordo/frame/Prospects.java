@@ -54,7 +54,8 @@ final class Prospects {
       if (condition.wanted() && condition.place() == Frame.Place.ANY) {
         int start = Clauses.start(view.sentence(), from, view.grammar());
         int end = Clauses.end(view.sentence(), to - 1, view.grammar());
-        if (!hasAny(condition.classes(), start, end)) {
+        if (!hasAny(condition.classes(), start, end)
+            && !view.carried().mayHave(condition.classes())) {
           return false;
         }
       }

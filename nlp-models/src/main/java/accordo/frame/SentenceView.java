@@ -25,6 +25,7 @@ final class SentenceView {
   private final Map<Place, Setting> settings = new HashMap<>();
   private Map<String, BitSet> starts;
   private Predicates predicates;
+  private CarriedThings carried;
   private BitSet epithets;
   private BitSet trades;
 
@@ -85,7 +86,15 @@ final class SentenceView {
         return true;
       }
     }
-    return false;
+    return carried().mayHave(wanted.classes());
+  }
+
+  /** What its pronouns take up of the sentences before. */
+  CarriedThings carried() {
+    if (carried == null) {
+      carried = new CarriedThings(frames.classes(), grammar(), sentence);
+    }
+    return carried;
   }
 
   /** Words that describe the name after them; not to be changed. */
