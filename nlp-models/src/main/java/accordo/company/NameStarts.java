@@ -44,7 +44,9 @@ final class NameStarts {
         // "With Kite, which it bought": the first word of a sentence bears a capital anyway.
         && lexicon.isOpener(sentence.token(0).lower())
         && !isKnown(sentence, 0, span)) {
-      return 1;
+      // "Fournisseur de Tesla, Foxconn recrute": nor is the preposition the name's.
+      boolean linked = span.size() > 2 && NameJoiners.WORDS.contains(sentence.token(1).lower());
+      return linked ? 2 : 1;
     }
     if (span.size() > 2
         && isNoName(sentence.token(from).form())

@@ -1,5 +1,6 @@
 package accordo.frame;
 
+import static accordo.frame.Slots.IS;
 import static accordo.frame.Slots.POSSESSOR;
 import static accordo.frame.Slots.SUBJECT;
 import static accordo.frame.Weights.LOOSE;
@@ -22,6 +23,7 @@ final class NounArguments {
   private final NounModifiers modifiers;
   private final NounGovernor governor;
   private final NamedByNoun named;
+  private final FrontedNouns fronted;
 
   NounArguments(PhraseScope scope) {
     this.scope = scope;
@@ -29,11 +31,16 @@ final class NounArguments {
     this.modifiers = new NounModifiers(scope, dependents);
     this.governor = new NounGovernor(scope, dependents);
     this.named = new NamedByNoun(scope);
+    this.fronted = new FrontedNouns(scope.view());
   }
 
   void read(Token noun) {
     scope.marks().markPhraseOf(noun);
     readOwnPhrase(noun);
+    Token described = fronted.described(noun);
+    if (described != null) {
+      scope.collectAlone(described, IS, SURE);
+    }
     readAbove(noun);
     named.readBefore(noun);
     readPossessors(noun);

@@ -52,6 +52,20 @@ class FrenchClausesTest {
   }
 
   @Test
+  void nounThatOpensTheSentenceSaysWhatItsSubjectIs() {
+    assertEquals(
+        Map.of("Tesla", "CUSTOMER", "Foxconn", "SUPPLIER"),
+        parties("Fournisseur attitré de Tesla, Foxconn embauche à Austin.", DealType.SUPPLY));
+  }
+
+  @Test
+  void nounOfAnotherClauseSaysNothingOfTheSubject() {
+    assertEquals(
+        Map.of(),
+        parties("Fournisseur, Tesla cherche encore, et Foxconn embauche.", DealType.SUPPLY));
+  }
+
+  @Test
   void pronounIsNoArticleOfAVerb() {
     assertEquals(
         Map.of("Danone", "SUPPLIER", "Valora", "DISTRIBUTOR"),
