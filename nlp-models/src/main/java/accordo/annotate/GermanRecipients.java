@@ -10,6 +10,11 @@ final class GermanRecipients {
   /** Pronouns that may be objects as well. */
   private static final Set<String> OBJECTS = Set.of("sie", "es");
 
+  private static final Set<String> DATIVES =
+      Set.of("dem", "einem", "ihrem", "seinem", "diesem", "unserem");
+
+  private static final Set<String> POSTPOSITIONS = Set.of("zufolge", "nach", "gegenüber", "gemäß");
+
   private final Sentence sentence;
 
   private GermanRecipients(Sentence sentence) {
@@ -19,6 +24,7 @@ final class GermanRecipients {
   static void mend(Sentence sentence) {
     GermanRecipients recipients = new GermanRecipients(sentence);
     sentence.tokens().forEach(recipients::freeRecipient);
+    sentence.tokens().forEach(recipients::freeDative);
     sentence.tokens().forEach(recipients::turnPronoun);
   }
 
@@ -38,6 +44,32 @@ final class GermanRecipients {
         && sentence.token(owned.head()).pos() == Pos.VERB) {
       name.attach(owned.head(), "iobj");
     }
+  }
+
+  /** "für einen Euro dem Händler X": what is in the dative without a preposition is the verb's. */
+  private void freeDative(Token article) {
+    int at = article.index();
+    boolean dative = article.pos() == Pos.DET && DATIVES.contains(article.lower());
+    if (!dative || article.head() < at || at == 0 || sentence.token(at - 1).pos() == Pos.ADP) {
+      return;
+    }
+    Token noun = sentence.token(article.head());
+    if (noun.head() == Token.ROOT || noun.head() > at || isAdverbial(noun)) {
+      return;
+    }
+    Token verb = sentence.token(noun.head());
+    for (int i = 0; i < 4 && verb.pos() != Pos.VERB && verb.head() != Token.ROOT; i++) {
+      verb = sentence.token(verb.head());
+    }
+    if (verb.pos() == Pos.VERB && verb.index() != noun.head()) {
+      noun.attach(verb.index(), "iobj");
+    }
+  }
+
+  /** "dem Bericht zufolge". */
+  private boolean isAdverbial(Token noun) {
+    int next = noun.index() + 1;
+    return next < sentence.size() && POSTPOSITIONS.contains(sentence.token(next).lower());
   }
 
   /** "Die Firma verkaufte sie an X": who acts stands before the verb, what was named after it. */

@@ -18,6 +18,10 @@ final class GermanTags {
         token.tag("VERB");
       } else if (token.pos() == Pos.VERB && isName(sentence, token)) {
         token.tag("PROPN");
+      } else if (nominal && GermanAttributes.isOne(sentence, token)) {
+        token.tag("ADJ");
+      } else if (token.pos() == Pos.PROPN && GermanAttributes.isTitle(sentence, token)) {
+        token.tag("NOUN");
       }
     }
   }

@@ -8,6 +8,9 @@ final class GermanTree {
   private static final Set<String> TIMES =
       Set.of("jahr", "monat", "woche", "tag", "ende", "mitte", "anfang", "abend", "herbst");
 
+  private static final Set<String> MODALS =
+      Set.of("wollen", "sollen", "können", "müssen", "dürfen", "mögen");
+
   /** What the parser makes of the last verb of a clause that it does not expect. */
   private static final Set<String> MISTAKEN =
       Set.of("mark", "dep", "obj", "obl", "advmod", "punct");
@@ -84,7 +87,11 @@ final class GermanTree {
   /** "hat … übernommen" is active, and so is a finite verb without auxiliary. */
   private void readActive(Token verb) {
     Token auxiliary = child(verb, c -> c.is("aux"));
-    boolean perfect = auxiliary != null && auxiliary.hasLemma("haben");
+    boolean perfect =
+        auxiliary != null
+            && (auxiliary.hasLemma("haben")
+                || auxiliary.hasLemmaIn(MODALS)
+                    && child(verb, c -> c.is("aux") && c != auxiliary) == null);
     boolean finite = auxiliary == null && !verb.is("acl") && !verb.lower().matches("ge.*|.*n");
     if (verb.pos() == Pos.VERB && (perfect || finite)) {
       activate(verb);
@@ -178,7 +185,7 @@ final class GermanTree {
     if (first == null || second == null || first.index() > second.index()) {
       return;
     }
-    boolean bare = first.pos() == Pos.PROPN && first.index() <= 1 && !hasDeterminer(first);
+    boolean bare = first.pos() == Pos.PROPN && first.index() <= 1;
     boolean open = second.pos() == Pos.PROPN && !hasNominative(second);
     if (bare && open) {
       first.attach(verb.index(), "nsubj");

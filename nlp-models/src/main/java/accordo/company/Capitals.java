@@ -115,7 +115,10 @@ final class Capitals {
     if (sentence.token(at).nameTag() != NameTag.NONE) {
       return false;
     }
-    if (language == Language.DE || sentence.isHeadline()) {
+    if (language == Language.DE) {
+      return !BareNouns.isOne(sentence, at);
+    }
+    if (sentence.isHeadline()) {
       return true;
     }
     boolean start = at == 0 || startsClause(sentence, at);

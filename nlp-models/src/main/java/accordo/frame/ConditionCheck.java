@@ -111,6 +111,7 @@ final class ConditionCheck {
   private void headOnly(BitSet scope) {
     if (!view.grammar().headFirst()) {
       withoutPlaces(scope);
+      withoutTrail(scope);
       return;
     }
     int earliest =
@@ -134,6 +135,19 @@ final class ConditionCheck {
         scope.clear(i + 1, sentence.size());
         return;
       }
+    }
+  }
+
+  /** In "liefert 30 Züge im Wert von 450 Millionen" no millions are the object. */
+  private void withoutTrail(BitSet scope) {
+    boolean noun = false;
+    for (int i = scope.nextSetBit(0); i >= 0; i = scope.nextSetBit(i + 1)) {
+      Token token = sentence.token(i);
+      if (noun && view.grammar().trailing().contains(token.lower())) {
+        scope.clear(i, sentence.size());
+        return;
+      }
+      noun |= token.pos() == Pos.NOUN;
     }
   }
 

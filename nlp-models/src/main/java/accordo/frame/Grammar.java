@@ -33,6 +33,7 @@ import java.util.Set;
  * @param clitics pronouns before a verb that stand for a prepositional phrase, with its slot
  * @param objectMarkers prepositions that may mark a direct object (Spanish "a")
  * @param locative prepositions and cases of places
+ * @param trailing prepositions and genitive articles that open what follows the noun of an object
  * @param future auxiliaries and verbs of plan
  * @param receiving verbs whose subject, with a reflexive, gets what their infinitive gives
  * @param causing verbs whose subject has their infinitive done by another ("faire usiner par X")
@@ -77,6 +78,7 @@ public record Grammar(
     Map<String, String> clitics,
     Set<String> objectMarkers,
     Set<String> locative,
+    Set<String> trailing,
     Set<String> future,
     Set<String> receiving,
     Set<String> causing,
@@ -124,6 +126,7 @@ public record Grammar(
           pairs(map, "clitics"),
           set(map, "object-markers"),
           set(map, "locative"),
+          set(map, "trailing"),
           set(map, "future"),
           set(map, "receiving"),
           set(map, "causing"),

@@ -77,7 +77,8 @@ final class OrderArguments {
     }
     int first = Math.min(mention.to(), hit.to());
     int last = Math.max(mention.from(), hit.from());
-    if (last - first > FARTHEST_ARGUMENT) {
+    if (last - first
+        > (grammar.verbFinal() && !isBare(argument) ? 2 * FARTHEST_ARGUMENT : FARTHEST_ARGUMENT)) {
       return false;
     }
     for (int i = first; i < last; i++) {

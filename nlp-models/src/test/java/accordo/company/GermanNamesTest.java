@@ -11,6 +11,18 @@ import org.junit.jupiter.api.Test;
 /** Which firms German sentences name, where every noun bears a capital. */
 class GermanNamesTest {
   @Test
+  void knownNounWithoutAnArticleAfterAPrepositionIsAName() {
+    assertEquals(
+        List.of("Commerzbank", "Visa"),
+        companies("Die Commerzbank schließt eine Partnerschaft mit Visa."));
+  }
+
+  @Test
+  void knownNounUnderAnArticleIsNone() {
+    assertEquals(List.of(), companies("Der Praktiker weiß sich mit dem Visa zu helfen."));
+  }
+
+  @Test
   void tradeAtItsEndBelongsToTheName() {
     assertEquals(List.of("Gimmler Reisen"), companies("Gimmler Reisen bestellt neun Busse."));
   }

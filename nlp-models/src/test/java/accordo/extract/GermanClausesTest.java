@@ -12,6 +12,45 @@ import org.junit.jupiter.api.Test;
 /** Who does what to whom in German clauses, whatever their order. */
 class GermanClausesTest {
   @Test
+  void nounThatDoesNotGoWithItsArticleBelongsToTheName() {
+    assertEquals(
+        Set.of("SERVICE CLIENT Verbund", "SERVICE PROVIDER Autodienst Krenn"),
+        parties("Verbund beauftragt die Linzer Autodienst Krenn mit der Wartung der Wagen."));
+  }
+
+  @Test
+  void dativeWithoutAPrepositionIsTheVerbsWhateverStandsBeforeIt() {
+    assertEquals(
+        Set.of("ASSET_PURCHASE SELLER Metro", "ASSET_PURCHASE BUYER Foodlink"),
+        parties(
+            "Metro überlässt ihr Belgien-Geschäft für einen Euro dem Lütticher Großhändler"
+                + " Foodlink."));
+  }
+
+  @Test
+  void townAndTradeBeforeANameAreNoPartOfIt() {
+    assertEquals(
+        Set.of("ACQUISITION ACQUIRER Krones", "ACQUISITION TARGET Netstal"),
+        parties(
+            "Für 170 Millionen Euro übernimmt Krones den Schweizer Spritzgussmaschinenhersteller"
+                + " Netstal."));
+  }
+
+  @Test
+  void whoIsToActUnderAModalIsNamedFirst() {
+    assertEquals(
+        Set.of("SPIN_OFF PARENT Novartis", "SPIN_OFF NEW_ENTITY Sandoz"),
+        parties("Novartis will die Tochter Sandoz in die Selbstständigkeit entlassen."));
+  }
+
+  @Test
+  void amountAfterTheGoodsIsNotWhatIsSupplied() {
+    assertEquals(
+        Set.of("SUPPLY SUPPLIER Stadler", "SUPPLY CUSTOMER BLS"),
+        parties("Stadler liefert der Berner BLS 30 Triebzüge im Wert von 450 Millionen Franken."));
+  }
+
+  @Test
   void nameBehindAFrontedThingActs() {
     assertEquals(
         Set.of("SERVICE PROVIDER Securitas", "SERVICE CLIENT Rewe"),
