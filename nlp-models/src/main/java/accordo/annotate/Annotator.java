@@ -125,7 +125,9 @@ public final class Annotator {
       GermanTree.mend(sentence);
     } else {
       RomanceTree.mend(sentence);
+      PricedObjects.mend(sentence);
     }
+    HeadlineRows.mend(sentence);
     ReportedClauses.mend(sentence, times);
     DativePronouns.mend(sentence, datives);
     if (relativeNumbers != null) {

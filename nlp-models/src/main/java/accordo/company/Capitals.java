@@ -1,6 +1,7 @@
 package accordo.company;
 
 import accordo.annotate.NameTag;
+import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
@@ -137,7 +138,8 @@ final class Capitals {
 
   private static boolean isVerb(Token token) {
     return token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB)
-        && token.readings().stream().noneMatch(r -> r.kind() == Reading.Kind.ADJECTIVE);
+        && (token.pos() == Pos.VERB
+            || token.readings().stream().noneMatch(r -> r.kind() == Reading.Kind.ADJECTIVE));
   }
 
   /** "Ford" in "Harrison Ford" is no company. */

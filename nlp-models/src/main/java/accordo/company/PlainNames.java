@@ -2,11 +2,13 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
+import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
 import java.util.List;
+import java.util.Set;
 
 /**
  * English names made of words of the dictionary, which taggers pass over or cut short: "Since 2009
@@ -14,6 +16,7 @@ import java.util.List;
  */
 final class PlainNames {
   private static final int LONGEST = 4;
+  private static final Set<String> FINITE = Set.of("VBZ", "VBD", "MD");
 
   private final CompanyLexicon lexicon;
   private final Document document;
@@ -34,12 +37,12 @@ final class PlainNames {
   }
 
   private void add() {
-    for (int from = 1; from + 1 < sentence.size(); from++) {
+    for (int from = startsBare() ? 0 : 1; from + 1 < sentence.size(); from++) {
       int to = from;
       while (to < sentence.size() && isPart(to)) {
         to++;
       }
-      if (to - from > 1 && to - from <= LONGEST && !Capitals.startsClause(sentence, from)) {
+      if (to > from && to - from <= LONGEST && !Capitals.startsClause(sentence, from)) {
         boolean firm = lexicon.isGenericTail(sentence.token(to - 1).form());
         spans.addIfNew(new NameSpan(sentence.index(), from, to, firm ? NameTag.ORG : NameTag.NONE));
       }
@@ -48,6 +51,17 @@ final class PlainNames {
     List.copyOf(spans.all()).stream()
         .filter(span -> span.sentence() == sentence.index())
         .forEach(this::extend);
+  }
+
+  /** "Octopus is paying": nouns that can be counted have an article before their verb. */
+  private boolean startsBare() {
+    int end = 0;
+    while (end + 1 < sentence.size() && isPart(end)) {
+      end++;
+    }
+    return end > 0
+        && sentence.token(end).pos() == Pos.VERB
+        && FINITE.contains(sentence.token(end).tag());
   }
 
   /** One more word, if only one is left. */

@@ -72,7 +72,9 @@ final class Possessors {
       return recipients.of(sentence, token.index(), before, others);
     }
     if (before.isEmpty()) {
-      return names(focus.before(sentence.index(), Set.of()));
+      // "After its purchase of Y, X closed a mill": who acts is only named then.
+      Mention later = actorFirst ? new ClauseSubjects(sentence, others).of(token) : null;
+      return later == null ? names(focus.before(sentence.index(), Set.of())) : later.names();
     }
     if (areOne(before) && (before.size() > 1 || main(sentence).equals(before.get(0).names()))) {
       return before.get(0).names();

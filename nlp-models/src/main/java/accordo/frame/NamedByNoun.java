@@ -1,6 +1,7 @@
 package accordo.frame;
 
 import static accordo.frame.Slots.IS;
+import static accordo.frame.Slots.POSSESSOR;
 import static accordo.frame.Slots.SUBJECT;
 import static accordo.frame.Weights.RAISED;
 
@@ -57,6 +58,9 @@ final class NamedByNoun {
     boolean compounded = noun.is("compound") && mentions.at(noun.index()) == null;
     if (apposed || attribute || compounded) {
       parties.collectAlone(governor, IS, RAISED);
+      if (compounded && name) {
+        readOwner(noun, governor);
+      }
       return apposed || name;
     }
     boolean verbless = sentence.isHeadline() || governor.head() == Token.ROOT;
@@ -65,6 +69,15 @@ final class NamedByNoun {
       return true;
     }
     return false;
+  }
+
+  /** "Y's supplier X": parsers take whose supplier it is for the owner of X. */
+  private void readOwner(Token noun, Token name) {
+    for (Token child : sentence.children(name)) {
+      if (child.is("nmod:poss") && child.index() < noun.index()) {
+        parties.collectAlone(child, POSSESSOR, RAISED);
+      }
+    }
   }
 
   /** "X and Y in talks": both are. */

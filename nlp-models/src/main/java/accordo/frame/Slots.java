@@ -18,7 +18,7 @@ final class Slots {
   static final List<String> IS = List.of("is", "subject");
 
   /** The name beside the trigger noun: "the venture X". */
-  static final List<String> APPOSED = List.of("appos");
+  static final List<String> APPOSED = List.of("appos", "is");
 
   /** The subject of the verb above the trigger: "X has its chips made by Y". */
   static final List<String> GOVERNOR_SUBJECT = List.of("governor-subject");

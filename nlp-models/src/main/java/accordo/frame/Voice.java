@@ -102,7 +102,10 @@ final class Voice {
     return head != null && head.tag().equals(verb.tag()) && isPassive(head) && !head.is("conj");
   }
 
-  /** "the unit bought by X": a participle that modifies its logical object. */
+  /**
+   * "the unit bought by X": a participle that modifies its logical object, unlike "X, having bought
+   * the unit".
+   */
   boolean isPassiveParticiple(Token verb) {
     if (!verb.is("acl") && !verb.is("amod")) {
       return false;
@@ -111,7 +114,8 @@ final class Voice {
       return false;
     }
     if (verb.tag().startsWith("VB")) {
-      return verb.tag().equals("VBN") || verb.tag().equals("VBD");
+      boolean past = verb.tag().equals("VBN") || verb.tag().equals("VBD");
+      return past && !sentence.hasChild(verb, "aux");
     }
     String form = verb.lower();
     boolean active =
