@@ -30,7 +30,7 @@ public record NewSearch(
   /**
    * A saved search with a new id.
    *
-   * @throws accordo.search.QueryException when the query is malformed
+   * @throws accordo.search.query.QueryException when the query is malformed
    * @throws IllegalArgumentException telling what else is wrong
    */
   public SavedSearch create() {

@@ -31,7 +31,7 @@ public interface SearchStore extends AutoCloseable {
   /**
    * Saves one, in place of one with the same id.
    *
-   * @throws accordo.search.QueryException when its query is malformed
+   * @throws accordo.search.query.QueryException when its query is malformed
    */
   default void save(SavedSearch search) {
     saveAll(List.of(search));

@@ -1,6 +1,6 @@
 package accordo.cli;
 
-import accordo.search.Rates;
+import accordo.search.query.Rates;
 import accordo.web.WebConfig;
 import accordo.web.WebServer;
 import java.io.IOException;

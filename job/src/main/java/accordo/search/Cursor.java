@@ -1,5 +1,6 @@
 package accordo.search;
 
+import accordo.search.query.QueryException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

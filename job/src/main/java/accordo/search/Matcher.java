@@ -1,8 +1,12 @@
 package accordo.search;
 
-import accordo.search.SetQuery.Found;
-import accordo.search.SetQuery.Ranked;
-import accordo.search.SetQuery.Segment;
+import accordo.search.set.DocSet;
+import accordo.search.set.SegmentTerms;
+import accordo.search.set.SetQueries;
+import accordo.search.set.SetQuery;
+import accordo.search.set.SetQuery.Found;
+import accordo.search.set.SetQuery.Ranked;
+import accordo.search.set.SetQuery.Segment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;

@@ -1,6 +1,8 @@
 package accordo.search;
 
 import accordo.index.IndexFields;
+import accordo.search.query.FreeText;
+import accordo.search.set.DocSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;

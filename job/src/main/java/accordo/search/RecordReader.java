@@ -3,6 +3,7 @@ package accordo.search;
 import accordo.consolidate.DealJson;
 import accordo.consolidate.DealRecord;
 import accordo.index.IndexFields;
+import accordo.search.set.LruCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -1,5 +1,6 @@
 package accordo.search;
 
+import accordo.search.set.LruCache;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;

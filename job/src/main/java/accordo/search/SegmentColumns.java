@@ -1,6 +1,7 @@
 package accordo.search;
 
 import accordo.index.DealColumns;
+import accordo.search.set.SegmentTerms;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.LeafReader;

@@ -8,7 +8,7 @@ import java.util.concurrent.Semaphore;
  * Lets as many searches run at once as there are processors, so that each that has begun is soon
  * done; the others wait, first come, first served. Safe for many threads.
  */
-final class Turns {
+public final class Turns {
   private final PriorityQueue<Turn> waiting = new PriorityQueue<>();
   private final long aside;
   private int free;

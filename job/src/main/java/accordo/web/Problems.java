@@ -1,6 +1,6 @@
 package accordo.web;
 
-import accordo.search.QueryException;
+import accordo.search.query.QueryException;
 import accordo.web.Problem.Kind;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;

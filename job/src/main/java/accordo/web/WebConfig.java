@@ -1,6 +1,6 @@
 package accordo.web;
 
-import accordo.search.Rates;
+import accordo.search.query.Rates;
 import java.nio.file.Path;
 import java.util.Map;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import accordo.deal.DealType;
 import accordo.deal.Role;
 import accordo.search.DealSearch.Order;
+import accordo.search.query.QueryException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

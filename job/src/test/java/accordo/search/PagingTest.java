@@ -8,6 +8,7 @@ import accordo.consolidate.DealSummary;
 import accordo.deal.DealType;
 import accordo.deal.Role;
 import accordo.search.DealSearch.Order;
+import accordo.search.query.QueryException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

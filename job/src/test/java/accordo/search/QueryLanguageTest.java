@@ -6,6 +6,7 @@ import accordo.consolidate.DealSummary;
 import accordo.deal.DealType;
 import accordo.deal.Role;
 import accordo.deal.Status;
+import accordo.search.query.Rates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
-package accordo.search;
+package accordo.search.query;
 
 import accordo.deal.DealType;
 import accordo.deal.Status;
 import accordo.index.Analyzers;
 import accordo.index.IndexFields;
-import accordo.search.QueryNode.Bound;
-import accordo.search.QueryNode.Leaf;
-import accordo.search.QueryNode.Phrase;
-import accordo.search.QueryNode.Range;
-import accordo.search.QueryNode.Word;
+import accordo.search.query.QueryNode.Bound;
+import accordo.search.query.QueryNode.Leaf;
+import accordo.search.query.QueryNode.Phrase;
+import accordo.search.query.QueryNode.Range;
+import accordo.search.query.QueryNode.Word;
 import accordo.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;

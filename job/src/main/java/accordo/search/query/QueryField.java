@@ -1,4 +1,4 @@
-package accordo.search;
+package accordo.search.query;
 
 /**
  * A field that a query may name.

@@ -1,10 +1,12 @@
-package accordo.search;
+package accordo.search.set;
 
-import accordo.search.SetQuery.All;
-import accordo.search.SetQuery.Any;
-import accordo.search.SetQuery.Everything;
-import accordo.search.SetQuery.HasTerm;
-import accordo.search.SetQuery.Same;
+import accordo.search.query.BoundedTerms;
+import accordo.search.query.DealQueries;
+import accordo.search.set.SetQuery.All;
+import accordo.search.set.SetQuery.Any;
+import accordo.search.set.SetQuery.Everything;
+import accordo.search.set.SetQuery.HasTerm;
+import accordo.search.set.SetQuery.Same;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,10 +25,10 @@ import org.apache.lucene.search.TermQuery;
  * Turns the queries of {@link DealQueries} into queries of sets. Each condition that a document
  * meets counts by its boost, as with Lucene's BooleanSimilarity.
  */
-final class SetQueries {
+public final class SetQueries {
   private final IndexSearcher searcher;
 
-  SetQueries(IndexSearcher searcher) {
+  public SetQueries(IndexSearcher searcher) {
     this.searcher = searcher;
   }
 
@@ -35,7 +37,7 @@ final class SetQueries {
    *
    * @param weight 0 when rank does not matter
    */
-  SetQuery of(Query query, float weight) throws IOException {
+  public SetQuery of(Query query, float weight) throws IOException {
     if (query instanceof TermQuery term) {
       return new HasTerm(term.getTerm(), weight);
     }

@@ -1,4 +1,4 @@
-package accordo.search;
+package accordo.search.query;
 
 import accordo.deal.DealType;
 import accordo.index.Analyzers;
@@ -23,7 +23,7 @@ import org.apache.lucene.util.QueryBuilder;
  * Words without a field: looked for in headlines, evidence and quotes of every language by its
  * stems, and in the parties' names, where they weigh most; names of types find the types, too.
  */
-final class FreeText {
+public final class FreeText {
   private static final float NAME_WEIGHT = 3;
   private static final List<String> TEXTS =
       Arrays.stream(Language.values()).map(l -> IndexFields.text(l.code())).toList();
@@ -73,12 +73,12 @@ final class FreeText {
   }
 
   /** All of several, as one. */
-  static Query all(List<Query> queries) {
+  public static Query all(List<Query> queries) {
     return join(queries, Occur.MUST);
   }
 
   /** Any of several, as one. */
-  static Query any(List<Query> queries) {
+  public static Query any(List<Query> queries) {
     return join(queries, Occur.SHOULD);
   }
 

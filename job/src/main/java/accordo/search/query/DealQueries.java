@@ -1,12 +1,12 @@
-package accordo.search;
+package accordo.search.query;
 
-import accordo.search.QueryNode.All;
-import accordo.search.QueryNode.Any;
-import accordo.search.QueryNode.Leaf;
-import accordo.search.QueryNode.Not;
-import accordo.search.QueryNode.Phrase;
-import accordo.search.QueryNode.Range;
-import accordo.search.QueryNode.Word;
+import accordo.search.query.QueryNode.All;
+import accordo.search.query.QueryNode.Any;
+import accordo.search.query.QueryNode.Leaf;
+import accordo.search.query.QueryNode.Not;
+import accordo.search.query.QueryNode.Phrase;
+import accordo.search.query.QueryNode.Range;
+import accordo.search.query.QueryNode.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,7 +35,7 @@ public final class DealQueries {
    *
    * @param ranked whether what it finds differs in rank
    */
-  record Parsed(Query query, boolean ranked) {}
+  public record Parsed(Query query, boolean ranked) {}
 
   /**
    * The query that a user typed, amounts of equal currency only; nothing typed is everything.
@@ -52,7 +52,7 @@ public final class DealQueries {
     return read(text, rates).query();
   }
 
-  static Parsed read(String text, Rates rates) {
+  public static Parsed read(String text, Rates rates) {
     DealQueries reader = new DealQueries(text, rates);
     Query query = reader.query(QuerySyntax.read(text));
     return new Parsed(query, reader.ranked);

@@ -1,9 +1,9 @@
-package accordo.search;
+package accordo.search.query;
 
-import accordo.search.QueryNode.Bound;
-import accordo.search.QueryNode.FieldName;
-import accordo.search.QueryNode.Phrase;
-import accordo.search.QueryNode.Word;
+import accordo.search.query.QueryNode.Bound;
+import accordo.search.query.QueryNode.FieldName;
+import accordo.search.query.QueryNode.Phrase;
+import accordo.search.query.QueryNode.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
-package accordo.search;
+package accordo.search.set;
 
+import accordo.search.query.BoundedTerms;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.PostingsEnum;

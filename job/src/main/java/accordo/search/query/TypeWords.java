@@ -1,4 +1,4 @@
-package accordo.search;
+package accordo.search.query;
 
 import accordo.deal.DealType;
 import accordo.text.Language;

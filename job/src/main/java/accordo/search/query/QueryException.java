@@ -1,4 +1,4 @@
-package accordo.search;
+package accordo.search.query;
 
 /** A query that cannot be read or would cost too much; the message shows where, with a caret. */
 public final class QueryException extends RuntimeException {
@@ -16,7 +16,7 @@ public final class QueryException extends RuntimeException {
    * @param column of the fault, from 0
    * @param fault what is wrong, and what was expected
    */
-  QueryException(String query, int column, String fault) {
+  public QueryException(String query, int column, String fault) {
     this(query, column, fault, null);
   }
 
@@ -25,7 +25,7 @@ public final class QueryException extends RuntimeException {
    *
    * @param suggestion what to write instead, or null
    */
-  QueryException(String query, int column, String fault, String suggestion) {
+  public QueryException(String query, int column, String fault, String suggestion) {
     super(message(query, column, fault, suggestion));
     this.query = query;
     this.column = Math.max(0, Math.min(column, query.length()));

@@ -1,8 +1,8 @@
-package accordo.search;
+package accordo.search.query;
 
 import accordo.deal.Role;
 import accordo.index.IndexFields;
-import accordo.search.QueryField.Kind;
+import accordo.search.query.QueryField.Kind;
 import accordo.text.Language;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package accordo.search;
+package accordo.search.set;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,19 +6,19 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 /** Keeps what was asked for last, up to a weight. */
-final class LruCache<K, V> {
+public final class LruCache<K, V> {
   private final Map<K, V> entries = new LinkedHashMap<>(64, 0.75f, true);
   private final ToLongFunction<V> weigher;
   private final long most;
   private long weight;
 
-  LruCache(long most, ToLongFunction<V> weigher) {
+  public LruCache(long most, ToLongFunction<V> weigher) {
     this.most = most;
     this.weigher = weigher;
   }
 
   /** The value of a key; made where there is none, maybe by several threads at once. */
-  V get(K key, Supplier<V> maker) {
+  public V get(K key, Supplier<V> maker) {
     synchronized (entries) {
       V known = entries.get(key);
       if (known != null) {

@@ -1,4 +1,4 @@
-package accordo.search;
+package accordo.search.set;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 
 /** A query as sets of documents that are joined, segment by segment. */
-interface SetQuery {
+public interface SetQuery {
   /** A segment that is searched. */
   record Segment(LeafReaderContext leaf, SegmentTerms terms) {
     int docs() {

@@ -1,6 +1,6 @@
-package accordo.search;
+package accordo.search.query;
 
-import accordo.search.QueryNode.Bound;
+import accordo.search.query.QueryNode.Bound;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;

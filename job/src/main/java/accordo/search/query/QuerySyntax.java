@@ -1,11 +1,11 @@
-package accordo.search;
+package accordo.search.query;
 
-import accordo.search.QueryNode.All;
-import accordo.search.QueryNode.Any;
-import accordo.search.QueryNode.Bound;
-import accordo.search.QueryNode.FieldName;
-import accordo.search.QueryNode.Not;
-import accordo.search.QueryNode.Range;
+import accordo.search.query.QueryNode.All;
+import accordo.search.query.QueryNode.Any;
+import accordo.search.query.QueryNode.Bound;
+import accordo.search.query.QueryNode.FieldName;
+import accordo.search.query.QueryNode.Not;
+import accordo.search.query.QueryNode.Range;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package accordo.search;
+package accordo.search.set;
 
 import java.io.IOException;
 import java.util.List;

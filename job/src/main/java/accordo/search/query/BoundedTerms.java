@@ -1,4 +1,4 @@
-package accordo.search;
+package accordo.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
 
 /** Puts the words that an index has in place of a pattern, and refuses patterns of too many. */
-final class BoundedTerms extends RewriteMethod {
+public final class BoundedTerms extends RewriteMethod {
   private static final int MOST = 4096;
 
   private final String query;
@@ -54,13 +54,13 @@ final class BoundedTerms extends RewriteMethod {
   }
 
   /** The words of a segment that are like a pattern. */
-  TermsEnum terms(MultiTermQuery pattern, LeafReader segment) throws IOException {
+  public TermsEnum terms(MultiTermQuery pattern, LeafReader segment) throws IOException {
     Terms terms = segment.terms(pattern.getField());
     return terms == null ? TermsEnum.EMPTY : getTermsEnum(pattern, terms, new AttributeSource());
   }
 
   /** Refuses a pattern that stands for so many words, if these are too many. */
-  void check(int words) {
+  public void check(int words) {
     if (words > MOST) {
       throw new QueryException(
           query, column, "more than " + MOST + " words are like this: write more letters");

@@ -1,4 +1,4 @@
-package accordo.search;
+package accordo.search.set;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.apache.lucene.util.FixedBitSet;
  * Some documents of a segment, never changed: in order where they are few, else a bit for each
  * document of the segment.
  */
-final class DocSet {
+public final class DocSet {
   /** Up to one in so many documents is few. */
   private static final int DENSE = 64;
 
@@ -46,7 +46,7 @@ final class DocSet {
     return count <= docs / DENSE;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return few != null && few.length == 0;
   }
 
@@ -86,7 +86,7 @@ final class DocSet {
   }
 
   /** Those of some documents that are in this. */
-  FixedBitSet among(FixedBitSet docs) {
+  public FixedBitSet among(FixedBitSet docs) {
     if (few == null) {
       FixedBitSet both = docs.clone();
       both.and(bits);
@@ -153,7 +153,7 @@ final class DocSet {
   }
 
   /** The same as bits, for a segment of so many documents; not to be changed. */
-  FixedBitSet bits(int docs) {
+  public FixedBitSet bits(int docs) {
     if (few == null) {
       return bits;
     }
@@ -163,7 +163,7 @@ final class DocSet {
   }
 
   /** Adds a weight for each of some documents that is in this; documents in their order. */
-  void addWeight(float weight, int[] docs, float[] weights) {
+  public void addWeight(float weight, int[] docs, float[] weights) {
     if (few == null) {
       for (int i = 0; i < docs.length; i++) {
         weights[i] += bits.get(docs[i]) ? weight : 0;

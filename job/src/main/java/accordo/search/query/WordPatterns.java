@@ -1,7 +1,7 @@
-package accordo.search;
+package accordo.search.query;
 
 import accordo.index.Analyzers;
-import accordo.search.QueryNode.Word;
+import accordo.search.query.QueryNode.Word;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;

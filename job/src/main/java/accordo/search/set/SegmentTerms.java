@@ -1,4 +1,4 @@
-package accordo.search;
+package accordo.search.set;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import org.apache.lucene.util.FixedBitSet;
  * The documents of a segment that have a term, deleted ones too. Those asked for last are kept: the
  * words of queries are few, and so are the fields that have them.
  */
-final class SegmentTerms {
+public final class SegmentTerms {
   /** For each document of the segment. */
   private static final long KEPT_BYTES = 32;
 
@@ -23,7 +23,7 @@ final class SegmentTerms {
   private final LruCache<Term, DocSet> kept;
   private final int docs;
 
-  SegmentTerms(int docs) {
+  public SegmentTerms(int docs) {
     this.docs = docs;
     this.kept = new LruCache<>(KEPT_BYTES * docs, set -> ENTRY_BYTES + set.bytes());
   }
