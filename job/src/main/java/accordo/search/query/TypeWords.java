@@ -82,7 +82,7 @@ final class TypeWords {
   private static List<String> lines() {
     var stream = TypeWords.class.getResourceAsStream(FILE);
     if (stream == null) {
-      throw new IllegalStateException("missing resource accordo/search/" + FILE);
+      throw new IllegalStateException("missing resource accordo/search/query/" + FILE);
     }
     try (var in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       List<String> lines = new ArrayList<>(in.lines().toList());
