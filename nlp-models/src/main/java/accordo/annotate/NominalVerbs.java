@@ -6,11 +6,13 @@ import java.util.Set;
 /**
  * Spanish verbs that taggers take for nouns of the same form: after a plural pronoun that no
  * singular noun agrees with, "los altavoces los monta X"; after "y" right before what only a verb
- * takes, "y compra Y"; and the infinitive of "al cerrar la compra".
+ * takes, "y compra Y"; the infinitive of "al cerrar la compra"; participles, "se ha aliado".
  */
 final class NominalVerbs {
   private static final String VERB = "VERB";
   private static final String PRONOUN = "PRON";
+  private static final String HAVE = "haber";
+  private static final String BY = "por";
   private static final Set<String> PLURALS = Set.of("los", "las");
   private static final Set<String> NEUTER = Set.of("lo");
   private static final Set<String> AND = Set.of("y", "e");
@@ -26,7 +28,8 @@ final class NominalVerbs {
       if (isNominal(token) && isAfterPronoun(tokens, i)) {
         token.tag(VERB);
         tokens.get(i - 1).tag(PRONOUN);
-      } else if (isNominal(token) && (isSecondVerb(tokens, i) || isTimeClause(tokens, i))) {
+      } else if (isNominal(token)
+          && (isSecondVerb(tokens, i) || isTimeClause(tokens, i) || isParticiple(tokens, i))) {
         token.tag(VERB);
       }
     }
@@ -66,6 +69,22 @@ final class NominalVerbs {
         && !token.readings().isEmpty()
         && token.readings().stream()
             .allMatch(r -> r.kind() == Reading.Kind.VERB && r.lemma().equals(token.lower()));
+  }
+
+  /** "se ha aliado con", "una molécula licenciada por X". */
+  private static boolean isParticiple(List<Token> tokens, int at) {
+    boolean past =
+        tokens.get(at).readings().stream()
+            .anyMatch(r -> r.kind() == Reading.Kind.VERB && r.tense() == Reading.Tense.PAST);
+    boolean perfect =
+        tokens.get(at - 1).pos() == Pos.AUX
+            && tokens.get(at - 1).readings().stream().anyMatch(r -> r.lemma().equals(HAVE));
+    boolean byAgent =
+        tokens.get(at).pos() == Pos.NOUN
+            && tokens.get(at - 1).pos() == Pos.NOUN
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1).lower().equals(BY);
+    return past && (perfect || byAgent);
   }
 
   /** Neither participle nor infinitive. */

@@ -38,16 +38,28 @@ final class RelativeNumbers {
 
   private boolean mend(Sentence sentence, Token pronoun, Token verb) {
     Token noun = sentence.head(verb);
-    Token object = bareObject(sentence, verb);
-    if (noun == null || object == null) {
+    boolean plural = isPluralVerb(sentence, verb);
+    if (noun == null || plural == isPlural(sentence, noun)) {
       return false;
     }
-    boolean plural = isPluralVerb(sentence, verb);
-    if (plural == isPlural(sentence, noun) || plural != isPlural(sentence, object)) {
+    Token object = bareObject(sentence, verb);
+    if (object == null) {
+      return plural && dropsSubject(sentence, pronoun, verb);
+    }
+    if (plural != isPlural(sentence, object)) {
       return false;
     }
     pronoun.attach(verb.index(), "obj");
     object.attach(verb.index(), "nsubj");
+    return true;
+  }
+
+  /** "Repsol y Enel disuelven la sociedad que habían formado": the two have formed it. */
+  private static boolean dropsSubject(Sentence sentence, Token pronoun, Token verb) {
+    if (sentence.hasChild(verb, "obj")) {
+      return false;
+    }
+    pronoun.attach(verb.index(), "obj");
     return true;
   }
 
