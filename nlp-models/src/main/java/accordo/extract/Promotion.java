@@ -58,6 +58,7 @@ final class Promotion {
                 || isRightAfterVerb(hit, filler.mention())
                 || !isPlace(sentence, filler.mention()))
             && !isCountry(sentence, filler.mention())
+            && !(isPlace(sentence, filler.mention()) && hasRival(hit, filler))
             && !isPerson(sentence, filler)) {
           names.addAll(filler.mention().names());
         }
@@ -85,6 +86,12 @@ final class Promotion {
                     && !other.mention().names().equals(filler.mention().names())
                     && other.mention().kind() != Mention.Kind.PERSON
                     && (!isOpen(other) || other.weight() >= LEAST));
+  }
+
+  /** "cedió a X la venta en España": it is X that gets it. */
+  private static boolean hasRival(FrameHit hit, Filler filler) {
+    return hit.fillers().stream()
+        .anyMatch(other -> other != filler && other.role() == filler.role() && !isOpen(other));
   }
 
   /** Persons sign and meet as well; what licenses and supplies is a company. */

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param relative relative pronouns
  * @param support light verbs whose subject is a party of the deal noun that is their object
  * @param partner slots of the other party of a contract ("with"), which a second subject fills too
+ * @param between slots of the two that an agreement is between
  * @param passive auxiliaries of the passive
  * @param flatPassive auxiliaries of the passive that the parser does not tell from others
  * @param reflexive pronouns of verbs such as "aggiudicarsi", whose perfect looks like a passive; as
@@ -71,6 +72,7 @@ public record Grammar(
     Set<String> relative,
     Set<String> support,
     Set<String> partner,
+    Set<String> between,
     Set<String> passive,
     Set<String> flatPassive,
     Set<String> reflexive,
@@ -119,6 +121,7 @@ public record Grammar(
           set(map, "relative"),
           set(map, "support"),
           set(map, "partner"),
+          set(map, "between"),
           set(map, "passive"),
           set(map, "flat-passive"),
           set(map, "reflexive"),

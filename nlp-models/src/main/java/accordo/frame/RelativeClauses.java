@@ -71,7 +71,8 @@ final class RelativeClauses {
     for (Token child : sentence.children(verb)) {
       if (child.is("obj")) {
         hasObject = true;
-        relativeObject = grammar.isRelative(child) && prepositions.of(child) == null;
+        // In "que X compró a Y" parsers take the marked seller for an object, too.
+        relativeObject |= grammar.isRelative(child) && prepositions.of(child) == null;
       }
       hasSubject |= child.is("nsubj") && !grammar.isRelative(child);
     }

@@ -31,8 +31,9 @@ final class RoleFiller {
     if (broken != null) {
       return new Attempt(sentence.index(), trigger, around, byOrder, broken, List.of(), false);
     }
-    List<Filler> fillers = fillers(trigger.frame(), Cataphora.without(around.arguments()));
-    addMissing(trigger.frame(), byOrder, around, fillers);
+    List<Filler> fillers =
+        fillers(view.grammar(), trigger.frame(), Cataphora.without(around.arguments()));
+    addMissing(view.grammar(), trigger.frame(), byOrder, around, fillers);
     if (!view.grammar().hasCases()) {
       Possessed.removeFrom(fillers);
     }
@@ -53,17 +54,19 @@ final class RoleFiller {
     return new Attempt(sentence.index(), trigger, around, byOrder, null, fillers, whole);
   }
 
-  private static List<Filler> fillers(Frame frame, List<Argument> arguments) {
+  private static List<Filler> fillers(Grammar grammar, Frame frame, List<Argument> arguments) {
     List<Filler> fillers = new ArrayList<>();
     arguments.stream()
         .sorted(Comparator.comparingDouble((Argument a) -> -a.weight()))
-        .forEach(argument -> addFiller(frame, argument, fillers));
+        .forEach(argument -> addFiller(grammar, frame, argument, fillers));
     return fillers;
   }
 
-  private static void addFiller(Frame frame, Argument argument, List<Filler> fillers) {
+  private static void addFiller(
+      Grammar grammar, Frame frame, Argument argument, List<Filler> fillers) {
     for (String slot : argument.slots()) {
-      Role role = role(frame, slot, argument.slots().size() == 1, fillers);
+      boolean signs = isOfTwoSides(grammar, frame, slot);
+      Role role = role(frame, signs ? "subject" : slot, argument.slots().size() == 1, fillers);
       if (role != null) {
         boolean late =
             slot.startsWith(OF_GOVERNOR)
@@ -99,6 +102,17 @@ final class RoleFiller {
         && !NestedSlots.OWNER_OF_SUBJECT.contains(slot);
   }
 
+  /**
+   * "a licence agreement between X and Y": as if the two signed it; {@link Partners} parts them.
+   */
+  private static boolean isOfTwoSides(Grammar grammar, Frame frame, String slot) {
+    return grammar.between().contains(slot)
+        && !frame.roles().containsKey(slot)
+        && !frame.trigger().verb()
+        && !frame.type().isMutual()
+        && grammar.partner().stream().anyMatch(frame.roles()::containsKey);
+  }
+
   /** "an agreement with X under which X will sell": who is named twice has one part. */
   private static boolean isSame(Mention one, Mention other) {
     return one == other || one.names().equals(other.names());
@@ -106,7 +120,11 @@ final class RoleFiller {
 
   /** Order and prepositions fill only roles that the tree left empty. */
   private static void addMissing(
-      Frame frame, List<Argument> byOrder, Surroundings around, List<Filler> fillers) {
+      Grammar grammar,
+      Frame frame,
+      List<Argument> byOrder,
+      Surroundings around,
+      List<Filler> fillers) {
     List<Role> filled = fillers.stream().map(Filler::role).toList();
     boolean lone = fillers.size() == 1;
     for (Argument argument : byOrder) {
@@ -117,7 +135,7 @@ final class RoleFiller {
         Role role = frame.roles().get(slot);
         boolean open = role == Role.PARTY ? filled.isEmpty() || lone : !filled.contains(role);
         if (role != null && open) {
-          addFiller(frame, argument, fillers);
+          addFiller(grammar, frame, argument, fillers);
           break;
         }
       }
