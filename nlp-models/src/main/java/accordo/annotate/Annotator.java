@@ -110,6 +110,7 @@ public final class Annotator {
       sentence.needTree();
     } else {
       HeadlineVerbs.mend(sentence);
+      PluralVerbs.mend(sentence);
       FutureVerbs.mend(sentence);
       CliticVerbs.mend(sentence);
       NominalVerbs.mend(sentence);
@@ -126,6 +127,7 @@ public final class Annotator {
     } else {
       RomanceTree.mend(sentence);
       PricedObjects.mend(sentence);
+      ThatRelatives.mend(sentence);
     }
     HeadlineRows.mend(sentence);
     ReportedClauses.mend(sentence, times);

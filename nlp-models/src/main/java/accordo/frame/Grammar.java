@@ -61,6 +61,8 @@ import java.util.Set;
  * @param unpossessed stems of nouns that only look possessed
  * @param contrasting words that set a clause against the one before, whose verb it may leave out
  * @param finite finite verbs that the tagger takes for nouns or adjectives
+ * @param contracted prepositions at the start of a sentence with the nouns for agreements that they
+ *     govern ("under a contract, X will …")
  * @param partNouns nouns that tell the part of the name after them ("a vevő a Mol"), with the slot
  */
 public record Grammar(
@@ -103,6 +105,7 @@ public record Grammar(
     Set<String> unpossessed,
     Set<String> contrasting,
     Set<String> finite,
+    Map<String, Set<String>> contracted,
     Map<String, String> partNouns) {
   /** How many words may stand before the last one of a marker ("on behalf of"). */
   private static final int LONGEST_MARKER = 3;
@@ -152,6 +155,7 @@ public record Grammar(
           set(map, "unpossessed"),
           set(map, "contrasting"),
           set(map, "finite"),
+          sets(map, "contracted"),
           pairs(map, "part-nouns"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);

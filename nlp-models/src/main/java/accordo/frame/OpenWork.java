@@ -13,12 +13,15 @@ import java.util.function.Predicate;
 
 /**
  * Clauses that name who does the work and leave it to the article whose things they are: "The drug
- * is made by X", "X distributes them", said where an article is about their owner. For languages
- * that put object pronouns before the verb.
+ * is made by X", "X distributes them", "Under a contract X runs the network", said where an article
+ * is about their owner.
  */
 public final class OpenWork {
   private static final Set<DealType> TYPES =
       EnumSet.of(DealType.MANUFACTURING, DealType.SERVICE, DealType.SUPPLY, DealType.DISTRIBUTION);
+
+  private static final Set<Role> DOERS =
+      EnumSet.of(Role.MANUFACTURER, Role.PROVIDER, Role.SUPPLIER, Role.DISTRIBUTOR);
 
   private static final double SURE = 0.8;
   private static final int FARTHEST = 5;
@@ -31,9 +34,12 @@ public final class OpenWork {
         frame.trigger().verb()
             && TYPES.contains(frame.type())
             && frame.needs().size() == 2
-            && !view.grammar().accusatives().isEmpty()
+            && !view.grammar().hasCases()
             && !view.mentions().all().isEmpty();
-    return fit && (followsPronoun(view, from) || precedesAgent(view, to));
+    return fit
+        && (followsPronoun(view, from)
+            || precedesAgent(view, to)
+            || isContracted(view.sentence(), from, view.grammar()));
   }
 
   private static boolean followsPronoun(SentenceView view, int verb) {
@@ -58,7 +64,7 @@ public final class OpenWork {
     if (!frame.trigger().verb()
         || !TYPES.contains(frame.type())
         || fillers.size() != 1
-        || grammar.accusatives().isEmpty()) {
+        || grammar.hasCases()) {
       return false;
     }
     Filler doer = fillers.get(0);
@@ -69,6 +75,9 @@ public final class OpenWork {
         && doer.weight() >= SURE
         && (isAgent(sentence, doer.mention(), head, grammar)
                 && hasChild(sentence, head, c -> c.relation().equals("nsubj:pass"))
+            || doer.slot().equals("subject")
+                && DOERS.contains(doer.role())
+                && isContracted(sentence, doer.mention().from(), grammar)
             || frame.type() != DealType.SUPPLY
                 && doer.slot().equals("subject")
                 && hasChild(sentence, head, c -> c.is("obj") && isPronoun(c, head, grammar)));
@@ -88,6 +97,20 @@ public final class OpenWork {
       }
       if (!token.isWord()) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Under a contract signed in May, X will run the network". */
+  private static boolean isContracted(Sentence sentence, int before, Grammar grammar) {
+    Set<String> agreements = grammar.contracted().get(sentence.token(0).lower());
+    if (agreements == null) {
+      return false;
+    }
+    for (int i = 1; i < before; i++) {
+      if (sentence.token(i).hasLemmaIn(agreements)) {
+        return true;
       }
     }
     return false;

@@ -48,6 +48,30 @@ class EnglishPhrasesTest {
         parties(TITLE, "Following its takeover of Nokia, Siemens has become larger."));
   }
 
+  @Test
+  void relativeClauseSharesItsNoun() {
+    assertEquals(
+        Set.of("PATENT_TRANSFER ASSIGNEE Siemens", "PATENT_TRANSFER ASSIGNOR Nokia"),
+        parties(TITLE, "The patents that Siemens bought from Nokia expire soon."));
+  }
+
+  @Test
+  void pluralsOfHeadlinesAreVerbs() {
+    assertEquals(
+        Set.of("SERVICE CLIENT Lufthansa", "SERVICE PROVIDER Sodexo"),
+        parties("Lufthansa awards catering contract to Sodexo", "The works is closed on Sunday."));
+  }
+
+  @Test
+  void whoWorksUnderAContractWorksForTheTopic() {
+    assertEquals(
+        Set.of("SERVICE CLIENT Nokia", "SERVICE PROVIDER Siemens"),
+        parties(
+            TITLE,
+            "Nokia is growing again. Under a contract signed on Tuesday, Siemens will manage the"
+                + " payroll."));
+  }
+
   private static Set<String> parties(String title, String body) {
     Article article = new Article("test", "en", "example", "2024-05-02", title, body);
     Set<String> found = new TreeSet<>();
