@@ -7,7 +7,6 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Unknown German names after a feminine article and where they are from: "die Berner Valoria", "der
@@ -16,9 +15,6 @@ import java.util.regex.Pattern;
  */
 final class AdjacentFirms {
   private static final Set<String> FEMININE = Set.of("die", "der");
-  private static final Pattern NO_FEMININE =
-      Pattern.compile(".+(?:dienst|haus|werk|betrieb|verlag|studio|handel|bau|center)");
-
   private static final int SHORTEST_TOWN = 5;
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST = 4;
@@ -77,18 +73,10 @@ final class AdjacentFirms {
     Token token = sentence.token(at);
     return isPart(token)
         && token.form().length() >= SHORTEST_NAME
-        && (lexicon.companyNouns().matchAt(sentence, at) == 0 || isNoFeminine(token))
+        && lexicon.companyNouns().matchAt(sentence, at) == 0
         && !lexicon.isNoName(token.form())
         && !lexicon.isFirstName(token.form())
-        && (token.isUnknownWord() || isHyphened(token) || isTwoNouns(at) || isNoFeminine(token));
-  }
-
-  /** "die Grazer Heizdienst Huber": the noun does not go with the article but as a name. */
-  private boolean isNoFeminine(Token token) {
-    int next = token.index() + 1;
-    return next < sentence.size()
-        && isPart(sentence.token(next))
-        && NO_FEMININE.matcher(token.lower()).matches();
+        && (token.isUnknownWord() || isHyphened(token) || isTwoNouns(at));
   }
 
   /** "Colonia-Kredit": the last part is a usual end of firms' names. */
