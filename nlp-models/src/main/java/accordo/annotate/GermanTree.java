@@ -31,6 +31,7 @@ final class GermanTree {
     sentence.tokens().forEach(tree::freeObject);
     GermanRecipients.mend(sentence);
     sentence.linkChildren();
+    GermanPhrases.mend(sentence);
     GermanCases.mend(sentence);
     sentence.tokens().forEach(tree::orderBareNames);
     sentence.linkChildren();

@@ -3,10 +3,12 @@ package accordo.company;
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Pos;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Unknown German names after a feminine article and where they are from: "die Berner Valoria", "der
@@ -15,6 +17,7 @@ import java.util.Set;
  */
 final class AdjacentFirms {
   private static final Set<String> FEMININE = Set.of("die", "der");
+  private static final Pattern COINED = Pattern.compile(".+(?:[aoix]|is|us|ex|eon|ics|ys)");
   private static final int SHORTEST_TOWN = 5;
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST = 4;
@@ -76,7 +79,14 @@ final class AdjacentFirms {
         && lexicon.companyNouns().matchAt(sentence, at) == 0
         && !lexicon.isNoName(token.form())
         && !lexicon.isFirstName(token.form())
-        && (token.isUnknownWord() || isHyphened(token) || isTwoNouns(at));
+        && (isCoined(token) || isHyphened(token) || isTwoNouns(at));
+  }
+
+  /** A word of which the dictionary knows no noun, and that does not end like one. */
+  private static boolean isCoined(Token token) {
+    return token.isUnknownWord()
+        || COINED.matcher(token.lower()).matches()
+            && token.readings().stream().noneMatch(r -> r.kind() == Reading.Kind.NOUN);
   }
 
   /** "Colonia-Kredit": the last part is a usual end of firms' names. */

@@ -1,0 +1,112 @@
+package accordo.annotate;
+
+import java.util.Set;
+
+/**
+ * Tells by what stands right before a German noun that it cannot be what the parser takes it for:
+ * "um die Sauberkeit kümmert sich Dussmann", "Teile der IT", "Infosys hatte Teile übernommen".
+ */
+final class GermanPhrases {
+  private static final Set<String> CORE = Set.of("nsubj", "obj", "iobj");
+  private static final Set<String> GIVEN = Set.of("iobj", "obl:arg");
+
+  private final Sentence sentence;
+
+  private GermanPhrases(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  static void mend(Sentence sentence) {
+    GermanPhrases phrases = new GermanPhrases(sentence);
+    for (Token token : sentence.tokens()) {
+      phrases.mendPrepositional(token);
+      phrases.mendGenitive(token);
+    }
+    sentence.linkChildren();
+    for (Token token : sentence.tokens()) {
+      if (token.pos() == Pos.VERB) {
+        phrases.mendAccusative(token);
+        phrases.mendActor(token);
+      }
+    }
+    sentence.linkChildren();
+  }
+
+  /** "Um die Sauberkeit": a noun under a preposition is neither subject nor object. */
+  private void mendPrepositional(Token noun) {
+    Token article = article(noun);
+    if (article == null || article.index() == 0 || !isCore(noun)) {
+      return;
+    }
+    Token before = sentence.token(article.index() - 1);
+    if (before.pos() == Pos.ADP && !before.is("compound") && before.head() != noun.index()) {
+      noun.attach(noun.head(), "obl");
+      before.attach(noun.index(), "case");
+    }
+  }
+
+  /** "Teile der IT": right behind another noun the article is a genitive's. */
+  private void mendGenitive(Token noun) {
+    Token article = article(noun);
+    if (article == null || article.index() == 0 || !noun.is("nsubj")) {
+      return;
+    }
+    Token owned = sentence.token(article.index() - 1);
+    if (article.lower().equals("der")
+        && owned.pos() == Pos.NOUN
+        && owned.head() == noun.head()
+        && isCore(owned)) {
+      noun.attach(owned.index(), "nmod");
+    }
+  }
+
+  /** "hat den Spezialisten X gekauft": without another object "den" is the accusative. */
+  private void mendAccusative(Token verb) {
+    Token given = null;
+    boolean subject = false;
+    for (Token child : sentence.children(verb)) {
+      if (child.is("obj") || child.is("ccomp")) {
+        return;
+      }
+      subject |= child.is("nsubj") && !child.relation().equals("nsubj:pass");
+      Token article = article(child);
+      boolean open = article != null && article.lower().equals("den");
+      given = GIVEN.contains(child.relation()) && open ? child : given;
+    }
+    if (given != null && subject) {
+      given.attach(verb.index(), "obj");
+    }
+  }
+
+  /** "Infosys hatte … übernommen": a bare name that opens the sentence is given nothing. */
+  private void mendActor(Token verb) {
+    Token name = null;
+    for (Token child : sentence.children(verb)) {
+      if (child.is("nsubj")) {
+        return;
+      }
+      boolean bare = child.pos() == Pos.PROPN && article(child) == null && !hasPreposition(child);
+      name = name == null && bare && GIVEN.contains(child.relation()) ? child : name;
+    }
+    if (name != null && !verb.is("xcomp")) {
+      name.attach(verb.index(), "nsubj");
+    }
+  }
+
+  private boolean hasPreposition(Token noun) {
+    return sentence.children(noun).stream().anyMatch(c -> c.is("case"));
+  }
+
+  private static boolean isCore(Token noun) {
+    return CORE.contains(noun.relation());
+  }
+
+  private Token article(Token noun) {
+    for (Token child : sentence.children(noun)) {
+      if (child.is("det") && child.index() < noun.index()) {
+        return child;
+      }
+    }
+    return null;
+  }
+}
