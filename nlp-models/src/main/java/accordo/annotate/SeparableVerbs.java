@@ -52,7 +52,7 @@ final class SeparableVerbs {
     int last = Math.max(0, particle.index() - FARTHEST_VERB);
     for (int i = particle.index() - 1; i >= last; i--) {
       Token token = sentence.token(i);
-      List<Reading> joined = joined(token, particle.lower());
+      List<Reading> joined = joined(token, particle.lower(), false);
       if (joined.size() > token.readings().size() && isVerb(token)) {
         token.word(vocabulary.word(token.form(), joined));
         return;
@@ -75,7 +75,8 @@ final class SeparableVerbs {
       if (particles.contains(particle.lower()) && endsClause(sentence, particle)) {
         Token verb = verbBefore(sentence, particle);
         if (verb != null) {
-          verb.word(vocabulary.word(verb.form(), joined(verb, particle.lower())));
+          boolean told = particle.is("compound:prt") && particle.head() == verb.index();
+          verb.word(vocabulary.word(verb.form(), joined(verb, particle.lower(), told)));
         }
       }
     }
@@ -101,7 +102,10 @@ final class SeparableVerbs {
     return null;
   }
 
-  private List<Reading> joined(Token verb, String particle) {
+  /**
+   * @param told whether the tree tells that they are one verb, which dictionaries may lack
+   */
+  private List<Reading> joined(Token verb, String particle, boolean told) {
     List<Reading> readings = new ArrayList<>(verb.readings());
     for (Reading reading : verb.readings()) {
       if (reading.kind() == Reading.Kind.ADJECTIVE || reading.lemma().startsWith(particle)) {
@@ -110,7 +114,10 @@ final class SeparableVerbs {
       String lemma = particle + reading.lemma();
       Reading whole = new Reading(lemma, Reading.Kind.VERB, reading.tense());
       if (!readings.contains(whole)
-          && (PRODUCTIVE.contains(particle) || !lemmas.hasDictionary() || lemmas.isVerb(lemma))) {
+          && (told
+              || PRODUCTIVE.contains(particle)
+              || !lemmas.hasDictionary()
+              || lemmas.isVerb(lemma))) {
         readings.add(0, whole);
       }
     }
