@@ -12,7 +12,7 @@ final class NameSpans {
   static List<NameSpan> of(Document document, CaseEndings endings, CompanyLexicon lexicon) {
     SpanList spans = new SpanList();
     KnownNames known = new KnownNames(document, endings, lexicon);
-    UnknownNames unknown = new UnknownNames(document);
+    UnknownNames unknown = new UnknownNames(document, lexicon);
     BodyNames bodies = new BodyNames(document, lexicon);
     for (Sentence sentence : document.sentences()) {
       RecognisedNames.addTo(spans, document, lexicon, sentence);

@@ -2,7 +2,9 @@ package accordo.company;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
+import accordo.annotate.Token;
 import accordo.text.Language;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,10 +16,12 @@ final class UnknownNames {
       EnumSet.of(Language.EN, Language.DE, Language.HU);
 
   private final Document document;
+  private final CompanyLexicon lexicon;
   private final Capitals capitals;
 
-  UnknownNames(Document document) {
+  UnknownNames(Document document, CompanyLexicon lexicon) {
     this.document = document;
+    this.lexicon = lexicon;
     this.capitals = new Capitals(document.language());
   }
 
@@ -26,10 +30,14 @@ final class UnknownNames {
       return;
     }
     for (int from = 0; from < sentence.size(); from++) {
-      if (from == 0 && !capitals.isNew(sentence.token(0)) && !capitals.isBareSubject(sentence)) {
+      boolean opens = from == 0 && isBareSubject(sentence);
+      if (from == 0
+          && !opens
+          && !capitals.isNew(sentence.token(0))
+          && !capitals.isBareSubject(sentence)) {
         continue;
       }
-      int to = from;
+      int to = opens ? 1 : from;
       while (to < sentence.size()
           && capitals.isUnknown(sentence.token(to))
           && (to > from || !Capitals.startsClause(sentence, to) || capitals.acts(sentence, to))) {
@@ -40,6 +48,28 @@ final class UnknownNames {
         from = to;
       }
     }
+  }
+
+  /** "Tessera annuncia", "Anas ha rescisso": no Italian noun acts without an article. */
+  private boolean isBareSubject(Sentence sentence) {
+    Token first = sentence.token(0);
+    return document.language() == Language.IT
+        && !sentence.isHeadline()
+        && sentence.size() > 1
+        && first.isCapitalised()
+        && first.nameTag() == NameTag.NONE
+        && first.form().length() > 2
+        && !lexicon.isOpener(first.lower())
+        && !lexicon.determiners().contains(first.lower())
+        && !lexicon.isPosition(sentence, 0)
+        && !lexicon.isFirstName(first.form())
+        && !sentence.token(1).hasCapital()
+        && isFiniteVerb(sentence.token(1));
+  }
+
+  private static boolean isFiniteVerb(Token token) {
+    return token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB)
+        && token.readings().stream().allMatch(r -> r.kind() == Reading.Kind.VERB);
   }
 
   /** "des Pekinger Konzerns": German makes attributes of places, with a capital. */
