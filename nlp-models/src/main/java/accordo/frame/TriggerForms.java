@@ -71,7 +71,20 @@ final class TriggerForms {
               && (sentence.isHeadline() || token.head() == Token.ROOT)
               && isVerbless(sentence);
     }
-    return (pos != Pos.VERB && pos != Pos.AUX) || term.words().size() > 1 || isApposed(token);
+    return (pos != Pos.VERB && pos != Pos.AUX)
+        || term.words().size() > 1
+        || isApposed(token)
+        || isOwned(sentence, token);
+  }
+
+  /** "lo scorporo di X": taggers take article and noun for pronoun and verb. */
+  private boolean isOwned(Sentence sentence, Token token) {
+    int at = token.index();
+    return at > 0
+        && at + 1 < sentence.size()
+        && isAlsoNoun(token)
+        && grammar.accusatives().containsKey(sentence.token(at - 1).lower())
+        && grammar.genitive().contains(sentence.token(at + 1).lower());
   }
 
   /** Whether {@link #allows} may say yes, told by tags alone. */
