@@ -8,7 +8,8 @@ import accordo.company.Mention;
 
 /**
  * Nouns without an article that open a sentence and say what its subject is: "Fournisseur de X
- * depuis 2011, Y recrute" says of Y that it supplies X.
+ * depuis 2011, Y recrute" says of Y that it supplies X. With a possessive they are its subject's:
+ * "Depuis son rachat par X, Y recrute".
  */
 final class FrontedNouns {
   private static final int LONGEST_PHRASE = 7;
@@ -25,7 +26,7 @@ final class FrontedNouns {
 
   /** The name of which the noun is said, right before the verb of the sentence; or null. */
   Token described(Token noun) {
-    if (!grammar.headFirst() || !opens(noun)) {
+    if (!grammar.headFirst() || !opens(noun) && !isOwned(noun)) {
       return null;
     }
     for (int i = noun.index() + 1; i + 2 < sentence.size(); i++) {
@@ -50,6 +51,17 @@ final class FrontedNouns {
       }
     }
     return noun.index() <= 2;
+  }
+
+  /** "Depuis son rachat": whose it is is told later. */
+  boolean isOwned(Token noun) {
+    int at = noun.index() - 1;
+    while (at > 0 && sentence.token(at).pos() == Pos.ADJ) {
+      at--;
+    }
+    return at == 1
+        && grammar.possessives().contains(sentence.token(at).lower())
+        && sentence.token(0).pos() == Pos.ADP;
   }
 
   /** "l'enseigne bio X compte": a name without a preposition, and its verb. */

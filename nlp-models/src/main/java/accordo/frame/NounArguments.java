@@ -36,14 +36,17 @@ final class NounArguments {
 
   void read(Token noun) {
     scope.marks().markPhraseOf(noun);
-    readOwnPhrase(noun);
     Token described = fronted.described(noun);
+    boolean owned = described != null && fronted.isOwned(noun);
     if (described != null) {
-      scope.collectAlone(described, IS, SURE);
+      scope.collectAlone(described, owned ? POSSESSOR : IS, SURE);
     }
+    readOwnPhrase(noun, owned);
     readAbove(noun);
     named.readBefore(noun);
-    readPossessors(noun);
+    if (!owned) {
+      readPossessors(noun);
+    }
   }
 
   /** Whether the verb above, once read, turned out to have no subject. */
@@ -51,12 +54,15 @@ final class NounArguments {
     return governor.isSubjectless();
   }
 
-  private void readOwnPhrase(Token noun) {
+  private void readOwnPhrase(Token noun, boolean owned) {
     Mention inside = scope.mention(noun);
     if (inside != null && inside.isCompounded()) {
       scope.collectAlone(noun, List.of("compound", "of"), SURE);
     }
     for (Token child : scope.children(noun)) {
+      if (owned && scope.parties().isPossessive(child)) {
+        continue;
+      }
       modifiers.read(child, SURE);
       if (noun.is("conj") && child.is("nmod:poss") && !isNoun(child)) {
         scope.collectAlone(scope.head(noun), List.of("poss"), RAISED);

@@ -57,6 +57,7 @@ final class VerbArguments {
     for (Token child : scope.children(verb)) {
       readChild(child);
     }
+    GenitivePronouns.read(scope, verb);
     Token shared = passive || !takesObject ? null : SharedObjects.of(scope.sentence(), verb);
     if (shared != null) {
       dependents.read(shared, false);
