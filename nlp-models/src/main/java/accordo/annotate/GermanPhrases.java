@@ -18,6 +18,8 @@ final class GermanPhrases {
 
   static void mend(Sentence sentence) {
     GermanPhrases phrases = new GermanPhrases(sentence);
+    sentence.tokens().forEach(phrases::mendAuxiliary);
+    sentence.linkChildren();
     for (Token token : sentence.tokens()) {
       phrases.mendPrepositional(token);
       phrases.mendGenitive(token);
@@ -30,6 +32,17 @@ final class GermanPhrases {
       }
     }
     sentence.linkChildren();
+  }
+
+  /** "Siemens hat … abgeschlossen": what hangs on an auxiliary is the full verb's. */
+  private void mendAuxiliary(Token token) {
+    if (token.head() == Token.ROOT) {
+      return;
+    }
+    Token auxiliary = sentence.token(token.head());
+    if (auxiliary.is("aux") && auxiliary.head() != token.index()) {
+      token.attach(auxiliary.head(), token.relation());
+    }
   }
 
   /** "Um die Sauberkeit": a noun under a preposition is neither subject nor object. */
@@ -65,7 +78,7 @@ final class GermanPhrases {
     Token given = null;
     boolean subject = false;
     for (Token child : sentence.children(verb)) {
-      if (child.is("obj") || child.is("ccomp")) {
+      if (child.is("obj") && !child.lower().equals("sich") || child.is("ccomp")) {
         return;
       }
       subject |= child.is("nsubj") && !child.relation().equals("nsubj:pass");

@@ -187,7 +187,8 @@ final class GermanTree {
       return;
     }
     boolean bare = first.pos() == Pos.PROPN && first.index() <= 1;
-    boolean open = second.pos() == Pos.PROPN && !hasNominative(second);
+    boolean open =
+        (second.pos() == Pos.PROPN || second.pos() == Pos.NOUN) && !hasNominative(second);
     if (bare && open) {
       first.attach(verb.index(), "nsubj");
       second.attach(verb.index(), "obj");

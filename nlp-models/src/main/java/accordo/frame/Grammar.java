@@ -35,6 +35,7 @@ import java.util.Set;
  * @param objectMarkers prepositions that may mark a direct object (Spanish "a")
  * @param locative prepositions and cases of places
  * @param trailing prepositions and genitive articles that open what follows the noun of an object
+ * @param genitives articles with which a noun phrase goes on after its noun, where others end it
  * @param future auxiliaries and verbs of plan
  * @param receiving verbs whose subject, with a reflexive, gets what their infinitive gives
  * @param causing verbs whose subject has their infinitive done by another ("faire usiner par X")
@@ -83,6 +84,7 @@ public record Grammar(
     Set<String> objectMarkers,
     Set<String> locative,
     Set<String> trailing,
+    Set<String> genitives,
     Set<String> future,
     Set<String> receiving,
     Set<String> causing,
@@ -133,6 +135,7 @@ public record Grammar(
           set(map, "object-markers"),
           set(map, "locative"),
           set(map, "trailing"),
+          set(map, "genitives"),
           set(map, "future"),
           set(map, "receiving"),
           set(map, "causing"),

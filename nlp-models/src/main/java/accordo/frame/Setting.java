@@ -136,7 +136,8 @@ final class Setting {
 
   private boolean continuesPhrase(Token token) {
     return switch (token.pos()) {
-      case NOUN, ADJ, NUM, DET -> true;
+      case NOUN, ADJ, NUM -> true;
+      case DET -> grammar.genitives().isEmpty() || grammar.genitives().contains(token.lower());
       case ADP -> grammar.genitive().contains(token.lower());
       case ADV -> token.index() + 1 < sentence.size() && isModifier(token.index() + 1);
       default -> isModifier(token.index());
