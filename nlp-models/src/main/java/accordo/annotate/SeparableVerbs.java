@@ -113,6 +113,9 @@ final class SeparableVerbs {
       }
       String lemma = particle + reading.lemma();
       Reading whole = new Reading(lemma, Reading.Kind.VERB, reading.tense());
+      if (told) {
+        readings.remove(reading);
+      }
       if (!readings.contains(whole)
           && (told
               || PRODUCTIVE.contains(particle)

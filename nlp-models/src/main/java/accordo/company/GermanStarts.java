@@ -50,7 +50,8 @@ final class GermanStarts {
     return at > 0
         && sentence.token(at).lower().endsWith("er")
         && lexicon.determiners().contains(sentence.token(at - 1).lower())
-        && !(last && (!next.isUnknownWord() || lexicon.isGenericTail(next.form())));
+        && (lexicon.isWellKnown(next.form())
+            || !(last && (!next.isUnknownWord() || lexicon.isGenericTail(next.form()))));
   }
 
   /** "Hersteller von Zahnimplantaten X": names begin with nouns in their base form. */
