@@ -61,7 +61,7 @@ final class BaseForms {
       }
       if (first == null
           && !isShort(words, stem)
-          && (isSure(words, stem, tag) || objects.has(span, stem))) {
+          && (isSure(words, stem, tag) && !isFirmOn(span, stem) || objects.has(span, stem))) {
         first = stem.base();
       }
     }
@@ -74,9 +74,24 @@ final class BaseForms {
     return compound ? CompoundNames.firm(words, lexicon) : null;
   }
 
+  /** "a Triton": towns bear no article, and few speak of what is on a firm. */
+  private boolean isFirmOn(NameSpan span, CaseEndings.Stem stem) {
+    if (!stem.grammaticalCase().equals("sup") || span.from() == 0 || span.size() > 1) {
+      return false;
+    }
+    String before = document.sentences().get(span.sentence()).token(span.from() - 1).lower();
+    return before.equals("a") || before.equals("az");
+  }
+
   /** Without the base elsewhere in the article, only a long ending of a Hungarian name counts. */
   private boolean isSure(String words, CaseEndings.Stem stem, NameTag tag) {
     if (words.startsWith(stem.base() + "-")) {
+      return true;
+    }
+    if (document.language() == Language.HU
+        && SureEndings.is(words, stem)
+        && stem.base().length() >= SHORTEST_BASE
+        && !lexicon.isWellKnown(words)) {
       return true;
     }
     boolean longEnding = words.length() - stem.base().length() > SURE_ENDING;
@@ -112,9 +127,11 @@ final class BaseForms {
    */
   private static boolean isDoubtful(String words, CaseEndings.Stem stem, NameTag tag) {
     String ending = words.substring(Math.min(words.length(), stem.base().length()));
+    boolean foreign = ending.matches("szel|szal") && words.contains("xsz") || words.contains("yj");
     char last = stem.base().charAt(stem.base().length() - 1);
     boolean doubled =
-        ending.length() > 2 && "val vel".contains(ending)
+        foreign
+            || ending.length() > 2 && "val vel".contains(ending)
             || ending.charAt(0) == last
             || ending.length() == 2 && stem.base().endsWith(String.valueOf(last).repeat(2));
     return switch (stem.grammaticalCase()) {

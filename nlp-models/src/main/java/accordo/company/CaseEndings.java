@@ -94,8 +94,10 @@ final class CaseEndings {
     if (ending.instrumental()) {
       return last >= SHORTEST_DOUBLED && end == base.charAt(last - 1);
     }
-    boolean sibilant = end == 'x' && ending.letters().startsWith("sz");
-    return !ending.doubling() || sibilant || end == ending.letters().charAt(0);
+    boolean sounded =
+        end == 'x' && ending.letters().startsWith("sz")
+            || end == 'y' && ending.letters().startsWith("j");
+    return !ending.doubling() || sounded || end == ending.letters().charAt(0);
   }
 
   /** Hungarian lengthens a final vowel before an ending: Nokia, Nokiá-t. */

@@ -31,6 +31,9 @@ final class OverlongNames {
     if (document.language() == Language.EN) {
       return new RunTogether(document, lexicon, spans).cut();
     }
+    if (document.language() == Language.HU) {
+      return new HungarianRuns(document, lexicon).cut(spans);
+    }
     if (document.language() != Language.DE) {
       return spans;
     }

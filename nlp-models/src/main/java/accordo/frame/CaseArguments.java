@@ -45,7 +45,8 @@ final class CaseArguments {
     this.hit = hit;
     this.possession = new Possession(sentence, grammar, hit);
     this.from = Clauses.start(sentence, hit.from(), grammar);
-    this.to = Clauses.end(sentence, hit.to() - 1, grammar);
+    int clauseEnd = Clauses.end(sentence, hit.to() - 1, grammar);
+    this.to = RelativeContracts.end(sentence, hit, clauseEnd, grammar);
   }
 
   static List<Argument> of(

@@ -86,6 +86,7 @@ final class FiniteForms {
   }
 
   private static boolean isBare(Token token, Grammar grammar) {
-    return grammar.inflected().stream().noneMatch(token.lower()::endsWith);
+    return grammar.uninflected().contains(token.lower())
+        || grammar.inflected().stream().noneMatch(token.lower()::endsWith);
   }
 }

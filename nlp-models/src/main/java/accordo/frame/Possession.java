@@ -189,6 +189,7 @@ final class Possession {
   private boolean isInflected(Token token) {
     String word = token.lower();
     return grammar.inflected().stream().anyMatch(word::endsWith)
+        && !grammar.uninflected().contains(word)
         && !SHORT_BEFORE_ENDING.matcher(word).find();
   }
 }

@@ -29,7 +29,8 @@ final class Setting {
     this.byOrder = withoutTree(view);
     this.around = sentence.isParsed() ? TreeArguments.of(view, hit) : withoutTree(byOrder);
     this.start = Clauses.start(sentence, hit.from(), grammar);
-    this.end = Clauses.end(sentence, hit.to() - 1, grammar);
+    int clauseEnd = Clauses.end(sentence, hit.to() - 1, grammar);
+    this.end = RelativeContracts.end(sentence, hit, clauseEnd, grammar);
   }
 
   private List<Argument> withoutTree(SentenceView view) {
