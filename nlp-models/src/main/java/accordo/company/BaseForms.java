@@ -53,6 +53,9 @@ final class BaseForms {
     String first = null;
     for (CaseEndings.Stem stem : endings.stems(words)) {
       String key = NameForms.key(stem.base());
+      if (!known.contains(key) && isFirmOn(span, stem)) {
+        continue;
+      }
       if (known.contains(key) || lexicon.isWellKnown(stem.base())) {
         return stem.base();
       }
@@ -61,7 +64,7 @@ final class BaseForms {
       }
       if (first == null
           && !isShort(words, stem)
-          && (isSure(words, stem, tag) && !isFirmOn(span, stem) || objects.has(span, stem))) {
+          && (isSure(words, stem, tag) || objects.has(span, stem))) {
         first = stem.base();
       }
     }

@@ -34,6 +34,10 @@ final class CaseEndings {
 
   private static final Map<Language, CaseEndings> KNOWN = new ConcurrentHashMap<>();
   private static final Pattern DOUBLING = Pattern.compile("[bdfglmnprt][ae]l|s[ae]l");
+
+  /** "Kiadó", "Biztosító": Hungarian words for those who do something end so by themselves. */
+  private static final Pattern ACTOR = Pattern.compile("(ít|ad|at|ál|ol|ul|áz|oz|al|as)ó$");
+
   private static final int SHORTEST_DOUBLED = 3;
   private static final String LENGTHENED = "áéó";
   private static final String SHORT = "aeo";
@@ -104,7 +108,7 @@ final class CaseEndings {
   private static void addShortened(List<Stem> stems, String base, String grammaticalCase) {
     int last = base.length() - 1;
     int vowel = LENGTHENED.indexOf(base.charAt(last));
-    if (vowel >= 0) {
+    if (vowel >= 0 && !ACTOR.matcher(base).find()) {
       stems.add(new Stem(base.substring(0, last) + SHORT.charAt(vowel), grammaticalCase));
     }
   }

@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
  * town.
  */
 final class HungarianRuns {
-  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,}([aáeéi]n|t|b[ae]n?|r[ae]|n[ae]k|v[ae]l)");
+  private static final Pattern SMALL =
+      Pattern.compile("\\p{Ll}{3,}([aáeéi]n|t|b[ae]n?|r[ae]|n[ae]k|v[ae]l)");
   private static final Set<String> ARTICLES = Set.of("a", "az", "egy");
   private static final Pattern NUMBER = Pattern.compile("\\d+(-\\p{L}+)?");
-  private static final Set<String> JOINERS = Set.of("und", "and", "the", "for", "del", "von", "van");
+  private static final Set<String> JOINERS =
+      Set.of("und", "and", "the", "for", "del", "von", "van");
   private static final Pattern PLACED =
       Pattern.compile("\\p{L}{3}([aáeéióőuúű]n|[aeoö]n|b[ae]n|b[óő]l|t[óő]l|h[eoö]z|n[áé]l)$");
 

@@ -62,6 +62,7 @@ final class CaseArguments {
       }
     }
     new Coordination(sentence, hit, grammar, companyNouns).share(arguments);
+    TopicSubjects.add(arguments, sentence, hit, from);
     addAntecedent(arguments);
     if (!FirstPerson.isIn(sentence, from, to, grammar)
         && arguments.stream().noneMatch(a -> a.slots().contains(SUBJECT))) {

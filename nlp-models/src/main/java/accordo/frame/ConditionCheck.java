@@ -46,6 +46,9 @@ final class ConditionCheck {
     }
     if (view.grammar().hasCases()) {
       withoutActors(scope);
+      if (!condition.wanted()) {
+        withoutSettings(scope);
+      }
     }
     if (!condition.wanted() && condition.classes().contains(COMPANY_NOUN)) {
       withoutNamed(scope);
@@ -92,6 +95,17 @@ final class ConditionCheck {
     for (Mention mention : view.mentions().all()) {
       if (mention.kind() == Mention.Kind.REFERENCE && mention.marker() == null) {
         scope.clear(mention.from(), mention.to());
+      }
+    }
+  }
+
+  /** "a tejet a Danone üzemébe küldi": where things go or happen is no object of the deal. */
+  private void withoutSettings(BitSet scope) {
+    for (int i = scope.nextSetBit(0); i >= 0; i = scope.nextSetBit(i + 1)) {
+      Token token = sentence.token(i);
+      if (token.pos() == Pos.NOUN
+          && view.grammar().placed().stream().anyMatch(token.lower()::endsWith)) {
+        scope.clear(i);
       }
     }
   }

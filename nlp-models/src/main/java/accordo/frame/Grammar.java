@@ -59,6 +59,7 @@ import java.util.Set;
  * @param possessed endings of possessed nouns with their case, in a language whose cases do the
  *     work of prepositions; else empty
  * @param inflected endings of nouns in any case of such a language
+ * @param placed endings of nouns in cases of places and settings
  * @param uninflected nouns that only look inflected
  * @param unpossessed stems of nouns that only look possessed
  * @param contrasting words that set a clause against the one before, whose verb it may leave out
@@ -105,6 +106,7 @@ public record Grammar(
     Map<String, Set<String>> resumed,
     Map<String, String> possessed,
     Set<String> inflected,
+    Set<String> placed,
     Set<String> uninflected,
     Set<String> unpossessed,
     Set<String> contrasting,
@@ -157,6 +159,7 @@ public record Grammar(
           sets(map, "resumed"),
           pairs(map, "possessed"),
           set(map, "inflected"),
+          set(map, "placed"),
           set(map, "uninflected"),
           set(map, "unpossessed"),
           set(map, "contrasting"),

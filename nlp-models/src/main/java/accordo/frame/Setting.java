@@ -66,6 +66,11 @@ final class Setting {
     switch (place) {
       case ANY -> scope.set(start, end);
       case ABOUT -> {
+        if (grammar.hasCases() && !sentence.isParsed()) {
+          // "X gyárának megvétele": what a noun is about stands before it.
+          scope.set(start, hit.to());
+          return scope;
+        }
         scope.or(findScope(Frame.Place.OBJECT));
         scope.set(hit.from(), aboutEnd());
       }
