@@ -30,11 +30,13 @@ final class Possessors {
   private final ReferenceLexicon lexicon;
   private final Focus focus;
   private final Recipients recipients;
+  private final SharedPossessors shared;
 
   Possessors(ReferenceLexicon lexicon, Document document, Cast cast) {
     this.topicIfAlone = document.language() == Language.FR;
     this.actorFirst = ACTOR_FIRST.contains(document.language());
     this.lexicon = lexicon;
+    this.shared = new SharedPossessors(document, cast, lexicon.shared());
     this.focus = cast.focus(document);
     this.recipients = new Recipients(focus, document.language() == Language.IT);
   }
@@ -65,6 +67,10 @@ final class Possessors {
     boolean clitic = lexicon.clitics().contains(word) && isClitic(sentence, token);
     if (!possessive && !clitic) {
       return List.of();
+    }
+    List<String> both = possessive ? shared.of(sentence, token.index(), others) : List.of();
+    if (!both.isEmpty()) {
+      return both;
     }
     List<Mention> before = before(token.index(), others);
     before.removeIf(m -> isBeside(sentence, m, token.index()));

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param generic nouns for companies that tell nothing of what they do ("group")
  * @param genitives prepositions inside descriptions ("maker of cars")
  * @param possessives possessive determiners of the third person
+ * @param shared possessives of several owners ("leur")
  * @param idle nouns whose possessor says nothing ("por su parte")
  * @param giving verbs whose object has been their subject's own ("sells its plant")
  * @param clitics pronouns that depend on a verb ("to it")
@@ -39,6 +40,7 @@ record ReferenceLexicon(
     Set<String> generic,
     Set<String> genitives,
     Set<String> possessives,
+    Set<String> shared,
     Set<String> idle,
     Set<String> giving,
     Set<String> clitics,
@@ -61,6 +63,7 @@ record ReferenceLexicon(
         optional(pack + "generic.txt"),
         optional(pack + "genitives.txt"),
         optional(pack + "possessives.txt"),
+        optional(pack + "shared.txt"),
         optional(pack + "idle.txt"),
         optional(pack + "giving.txt"),
         optional(pack + "clitics.txt"),

@@ -64,7 +64,8 @@ final class PartyReader {
     boolean both =
         mention.kind() == Mention.Kind.REFERENCE
             && mention.names().size() > 1
-            && hit.fillers().size() == 1;
+            // "their franchise": which of the two gives it is not told.
+            && (hit.fillers().size() == 1 || mention.isPossessive());
     if (standIns.contains(mention) && !draft.type.isMutual()) {
       addSides(draft, mention, proof, told);
       return;

@@ -66,6 +66,24 @@ class FrenchClausesTest {
   }
 
   @Test
+  void possessiveOfSeveralMeansBoth() {
+    assertEquals(
+        Map.of("Danone", "PARTY", "Renault", "PARTY"),
+        parties(
+            "Danone et Renault changent de cap. Leur coentreprise sera basée à Lyon.",
+            DealType.JOINT_VENTURE));
+  }
+
+  @Test
+  void genitivePronounTellsWhoseTheThingsAre() {
+    assertEquals(
+        Map.of("Danone", "SUPPLIER", "Valora", "DISTRIBUTOR"),
+        parties(
+            "Danone, dont Valora distribue les yaourts en Suisse, embauche.",
+            DealType.DISTRIBUTION));
+  }
+
+  @Test
   void pronounIsNoArticleOfAVerb() {
     assertEquals(
         Map.of("Danone", "SUPPLIER", "Valora", "DISTRIBUTOR"),
