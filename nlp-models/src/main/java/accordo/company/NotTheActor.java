@@ -31,8 +31,7 @@ final class NotTheActor {
     List<Mention> corrected = new ArrayList<>();
     for (Mention reference : references) {
       Mention actor = actor(reference, all);
-      boolean named = actor != null && actor.kind() != Mention.Kind.REFERENCE;
-      corrected.add(actor == null ? reference : another(reference, named));
+      corrected.add(actor == null ? reference : another(reference));
     }
     return corrected;
   }
@@ -41,7 +40,7 @@ final class NotTheActor {
   List<Mention> correctOwned(List<Mention> references) {
     List<Mention> corrected = new ArrayList<>();
     for (Mention reference : references) {
-      corrected.add(isOwnersOwn(reference, references) ? another(reference, false) : reference);
+      corrected.add(isOwnersOwn(reference, references) ? another(reference) : reference);
     }
     return corrected;
   }
@@ -80,8 +79,8 @@ final class NotTheActor {
         && bystanders.contains(sentence.token(mention.from() - 2).lower());
   }
 
-  private Mention another(Mention reference, boolean sure) {
-    int earliest = Math.max(0, sentence.index() - (sure ? 1 : 0));
+  private Mention another(Mention reference) {
+    int earliest = Math.max(0, sentence.index() - 1);
     for (int s = sentence.index(); s >= earliest; s--) {
       int end = s == sentence.index() ? reference.from() : Integer.MAX_VALUE;
       List<Mention> others =

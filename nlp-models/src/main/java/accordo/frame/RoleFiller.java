@@ -33,6 +33,7 @@ final class RoleFiller {
     }
     List<Filler> fillers =
         fillers(view.grammar(), trigger.frame(), Cataphora.without(around.arguments()));
+    ThingPronouns.turn(sentence, trigger.frame(), around.arguments(), fillers);
     addMissing(view.grammar(), trigger.frame(), byOrder, around, fillers);
     if (!view.grammar().hasCases()) {
       Possessed.removeFrom(fillers);

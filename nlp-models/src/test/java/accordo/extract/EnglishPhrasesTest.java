@@ -72,6 +72,20 @@ class EnglishPhrasesTest {
                 + " payroll."));
   }
 
+  @Test
+  void whatIsMadeIsNoCompany() {
+    assertEquals(
+        Set.of("MANUFACTURING MANUFACTURER Foxconn", "MANUFACTURING PRINCIPAL Nokia"),
+        parties(TITLE, "Nokia is launching a phone. Foxconn will make it in Vietnam."));
+  }
+
+  @Test
+  void nobodyBuysHimself() {
+    assertEquals(
+        Set.of("ACQUISITION ACQUIRER Siemens", "ACQUISITION TARGET Linde"),
+        parties(TITLE, "Siemens is in talks with Linde. It wants to buy the smaller rival."));
+  }
+
   private static Set<String> parties(String title, String body) {
     Article article = new Article("test", "en", "example", "2024-05-02", title, body);
     Set<String> found = new TreeSet<>();
