@@ -119,6 +119,11 @@ public final class Sentence {
     parser = byParser;
   }
 
+  /** Whether tags, and a tree if it can have one, have been found, as somebody looked at them. */
+  public boolean isRead() {
+    return promised && tagger == null && parser == null;
+  }
+
   void needTags() {
     if (tagger != null) {
       Runnable run = tagger;

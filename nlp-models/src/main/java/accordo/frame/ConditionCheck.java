@@ -35,6 +35,11 @@ final class ConditionCheck {
     return null;
   }
 
+  /** All conditions that do not hold. */
+  List<Condition> allBroken() {
+    return hit.frame().conditions().stream().filter(c -> !holds(c)).toList();
+  }
+
   /** What is wanted may stand loosely; what excludes has to stand in the trigger's own clause. */
   private boolean holds(Condition condition) {
     BitSet scope = setting.scope(condition.place());

@@ -50,7 +50,7 @@ public record Frame(
   }
 
   /** Frames that ask more of their surroundings win over those that ask less. */
-  int specificity() {
+  public int specificity() {
     int sum = 0;
     for (Condition condition : conditions) {
       sum += condition.specificity();

@@ -26,7 +26,7 @@ public record FrameHit(
     boolean subjectless,
     boolean takesUp) {
   /** The same with other fillers. */
-  FrameHit with(List<Filler> others) {
+  public FrameHit with(List<Filler> others) {
     return new FrameHit(frame, sentence, from, to, head, others, subjectless, takesUp);
   }
 

@@ -103,6 +103,18 @@ public final class FrameMatcher {
                         && other.to() - other.from() > hit.to() - hit.from());
   }
 
+  /** What every trigger of a tagged sentence lacks and who could stand in its roles. */
+  public SentenceTries tries(Sentence sentence, List<Mention> inSentence) {
+    SentenceView view = new SentenceView(frames, companyNouns, sentence, inSentence);
+    List<FrameTry> tries = new ArrayList<>();
+    for (TriggerHit trigger : triggers.find(sentence, (frame, from, to) -> true)) {
+      if (Prospects.isOpen(view.mentions(), trigger.head()) && !isKnown(view, trigger)) {
+        tries.add(FrameTry.of(view, trigger));
+      }
+    }
+    return new SentenceTries(sentence, inSentence, frames.grammar(), view.starts(), tries);
+  }
+
   /**
    * What becomes of every trigger of a tagged sentence, for people who write frames.
    *

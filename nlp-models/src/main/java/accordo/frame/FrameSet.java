@@ -32,10 +32,16 @@ public final class FrameSet {
    * @throws FrameException naming file and line of the first mistake
    */
   public static FrameSet load(Language language) {
+    return load(language, Gaps.NONE);
+  }
+
+  /** The same without some of its terms and frames. */
+  public static FrameSet load(Language language, Gaps gaps) {
     String pack = "accordo/lang/" + language.code() + "/";
     Map<String, TermSet> classes = new HashMap<>();
     for (String name : Resources.lines(pack + "classes/index.txt")) {
-      classes.put(name, TermSet.read(pack + "classes/" + name + ".txt"));
+      List<String> terms = Resources.lines(pack + "classes/" + name + ".txt");
+      classes.put(name, new TermSet(terms.stream().filter(gaps::hasTerm).toList()));
     }
     List<Frame> frames = new ArrayList<>();
     Set<String> ids = new HashSet<>();
@@ -47,6 +53,7 @@ public final class FrameSet {
         throw new UncheckedIOException("cannot read " + path, e);
       }
     }
+    frames.removeIf(frame -> !gaps.hasFrame(frame.id()));
     return new FrameSet(List.copyOf(frames), new SemanticClasses(classes), Grammar.load(language));
   }
 

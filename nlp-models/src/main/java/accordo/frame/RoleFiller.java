@@ -31,6 +31,20 @@ final class RoleFiller {
     if (broken != null) {
       return new Attempt(sentence.index(), trigger, around, byOrder, broken, List.of(), false);
     }
+    List<Filler> fillers = fill(view, trigger, setting);
+    boolean whole =
+        !fillers.isEmpty()
+            && (Needs.areMet(sentence, trigger, view.grammar(), fillers, around)
+                || OpenWork.leavesOpen(
+                    sentence, trigger.frame(), trigger.head(), fillers, view.grammar()));
+    Signatories.add(trigger.frame(), view.grammar(), around, fillers);
+    return new Attempt(sentence.index(), trigger, around, byOrder, null, fillers, whole);
+  }
+
+  /** Who stands in which role, whether the frame holds or not. */
+  static List<Filler> fill(SentenceView view, TriggerHit trigger, Setting setting) {
+    List<Argument> byOrder = setting.byOrder();
+    Surroundings around = setting.around();
     List<Filler> fillers =
         fillers(view.grammar(), trigger.frame(), Cataphora.without(around.arguments()));
     ThingPronouns.turn(sentence, trigger.frame(), around.arguments(), fillers);
@@ -46,13 +60,7 @@ final class RoleFiller {
     Negotiators.add(view, trigger, fillers);
     LicenceUsers.turn(view, trigger, fillers);
     Tellers.add(view, trigger, fillers);
-    boolean whole =
-        !fillers.isEmpty()
-            && (Needs.areMet(sentence, trigger, view.grammar(), fillers, around)
-                || OpenWork.leavesOpen(
-                    sentence, trigger.frame(), trigger.head(), fillers, view.grammar()));
-    Signatories.add(trigger.frame(), view.grammar(), around, fillers);
-    return new Attempt(sentence.index(), trigger, around, byOrder, null, fillers, whole);
+    return fillers;
   }
 
   private static List<Filler> fillers(Grammar grammar, Frame frame, List<Argument> arguments) {

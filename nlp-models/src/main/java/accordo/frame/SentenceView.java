@@ -62,6 +62,12 @@ final class SentenceView {
     return predicates;
   }
 
+  /** Where terms of each class that occurs start outside of names; not to be changed. */
+  Map<String, BitSet> starts() {
+    starts("");
+    return starts;
+  }
+
   /** Where terms of a semantic class start outside of names; not to be changed. */
   BitSet starts(String className) {
     if (starts == null) {

@@ -46,6 +46,16 @@ final class Setting {
     return new Surroundings(List.of(), new BitSet(), new BitSet(), subjectless, false);
   }
 
+  /** The first token of the trigger's clause. */
+  int start() {
+    return start;
+  }
+
+  /** The token after the last one of the trigger's clause. */
+  int end() {
+    return end;
+  }
+
   /** What order, prepositions and cases tell. */
   List<Argument> byOrder() {
     return byOrder;
