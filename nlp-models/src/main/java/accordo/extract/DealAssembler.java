@@ -150,6 +150,15 @@ final class DealAssembler {
     return DealSelection.of(joined.stream().filter(DealDraft::isComplete).toList());
   }
 
+  /** The deal that a frame nearly tells of those in its roles, or null where they are too few. */
+  Deal nearly(FrameHit hit) {
+    Sentence sentence = document.sentences().get(hit.sentence());
+    DealDraft draft = drafting.read(sentence, hit, drafts);
+    new MoneySharer(facts).share(document, sentence, List.of(hit), List.of(draft));
+    boolean enough = draft.companies().size() >= draft.type.fewestParties();
+    return enough && draft.commercial ? DealSelection.deal(draft) : null;
+  }
+
   /** A deal of two that names one is most likely with the company that the article is about. */
   private void addTopicTo(DealDraft draft, List<DealDraft> drafts) {
     Role missing = draft.open ? Completion.missing(draft) : null;

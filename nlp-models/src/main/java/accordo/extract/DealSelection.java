@@ -113,7 +113,7 @@ final class DealSelection {
     return first ? ahead >= -MUCH_SURER : ahead > MUCH_SURER;
   }
 
-  private static Deal deal(DealDraft draft) {
+  static Deal deal(DealDraft draft) {
     List<Party> parties = new ArrayList<>();
     draft.parties.values().forEach(m -> parties.addAll(m.values()));
     return new Deal(

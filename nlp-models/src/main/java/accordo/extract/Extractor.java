@@ -1,6 +1,7 @@
 package accordo.extract;
 
 import accordo.company.CompanyRegister;
+import accordo.frame.Gaps;
 import accordo.text.Article;
 import accordo.text.Language;
 import java.util.Collection;
@@ -14,15 +15,20 @@ public final class Extractor {
   /** Longer texts are dumps, not articles. */
   public static final int LONGEST_TEXT = 1_000_000;
 
+  /** So many of a hundred terms that texts nobody had read are found like those read. */
+  private static final int MISSING_TERMS = 30;
+
+  private static final int MISSING_FRAMES = 10;
+
   private final LanguageIdentifier identifier;
   private final Map<Language, LanguageReader> readers;
-  private final Confidence confidence;
+  private final Judgement judgement;
 
   private Extractor(
-      LanguageIdentifier identifier, Map<Language, LanguageReader> readers, Confidence confidence) {
+      LanguageIdentifier identifier, Map<Language, LanguageReader> readers, Judgement judgement) {
     this.identifier = identifier;
     this.readers = readers;
-    this.confidence = confidence;
+    this.judgement = judgement;
   }
 
   /** Loads what the given languages need, side by side; some seconds each. */
@@ -43,12 +49,27 @@ public final class Extractor {
     }
     Map<Language, LanguageReader> readers = new EnumMap<>(Language.class);
     loading.forEach((language, reader) -> readers.put(language, reader.join()));
-    return new Extractor(LanguageIdentifier.load(), readers, Confidence.shipped());
+    return new Extractor(LanguageIdentifier.load(), readers, Judgement.shipped());
   }
 
-  /** The same, with the confidence that the rules give, before it is made a probability. */
+  /**
+   * The same by frames alone: with the confidence that the rules give, before it is made a
+   * probability, and without deals that are only nearly told.
+   */
   public Extractor uncalibrated() {
-    return new Extractor(identifier, readers, Confidence.RAW);
+    return new Extractor(identifier, readers, Judgement.RAW);
+  }
+
+  /**
+   * The same without some terms and frames of its languages, for fits.
+   *
+   * @param number tells one choice of them from another
+   */
+  public Extractor withGaps(int number) {
+    Gaps gaps = new Gaps(number, MISSING_TERMS, MISSING_FRAMES);
+    Map<Language, LanguageReader> others = new EnumMap<>(Language.class);
+    readers.forEach((language, reader) -> others.put(language, reader.with(gaps)));
+    return new Extractor(identifier, others, judgement);
   }
 
   /**
@@ -57,7 +78,7 @@ public final class Extractor {
    * @throws RejectedArticleException when the text is empty, too long or in an unknown language
    */
   public Extraction extract(Article article) {
-    return confidence.calibrate(reader(article).read(article));
+    return reader(article).read(article, judgement);
   }
 
   /**
@@ -68,7 +89,16 @@ public final class Extractor {
    * @throws RejectedArticleException when the text is empty, too long or in an unknown language
    */
   public Extraction extractDeals(Article article) {
-    return confidence.calibrate(reader(article).readDeals(article));
+    return reader(article).readDeals(article, judgement);
+  }
+
+  /**
+   * What the frames of an article nearly tell, for the fit of what makes it a deal.
+   *
+   * @throws RejectedArticleException when the text is empty, too long or in an unknown language
+   */
+  public NearReading readNearly(Article article) {
+    return reader(article).readNearly(article);
   }
 
   /**

@@ -9,11 +9,11 @@ import accordo.company.CompanyRegister;
 import accordo.company.Mention;
 import accordo.company.References;
 import accordo.company.States;
-import accordo.deal.Deal;
 import accordo.deal.Quote;
 import accordo.frame.FrameHit;
 import accordo.frame.FrameMatcher;
 import accordo.frame.FrameSet;
+import accordo.frame.Gaps;
 import accordo.quote.QuoteReader;
 import accordo.text.Article;
 import accordo.text.Language;
@@ -26,18 +26,18 @@ final class LanguageReader {
   private final Annotator annotator;
   private final CompanyFinder companies;
   private final References references;
-  private final States states;
+  private final MentionReader mentions;
   private final FrameMatcher matcher;
   private final FactReaders facts;
   private final QuoteReader quotes;
 
   private LanguageReader(
-      Language language, Annotator annotator, FrameSet frames, CompanyRegister register) {
+      Language language, Annotator annotator, FrameSet frames, CompanyFinder companies) {
     this.language = language;
     this.annotator = annotator;
-    this.companies = new CompanyFinder(language, register);
+    this.companies = companies;
     this.references = new References(language);
-    this.states = new States(language);
+    this.mentions = new MentionReader(references, new States(language));
     this.matcher = new FrameMatcher(frames);
     this.facts = FactReaders.of(language, frames);
     this.quotes = new QuoteReader(language, references);
@@ -45,20 +45,28 @@ final class LanguageReader {
 
   static LanguageReader load(Language language, CompanyRegister register) {
     return new LanguageReader(
-        language, Annotator.load(language), FrameSet.load(language), register);
+        language,
+        Annotator.load(language),
+        FrameSet.load(language),
+        new CompanyFinder(language, register));
+  }
+
+  /** The same without some terms and frames. */
+  LanguageReader with(Gaps gaps) {
+    return new LanguageReader(language, annotator, FrameSet.load(language, gaps), companies);
   }
 
   /** Reads everything: also companies and quotes of articles that tell of no deal. */
-  Extraction read(Article article) {
+  Extraction read(Article article, Judgement judgement) {
     Document document = annotator.annotate(article.text());
     Gate gate = new Gate(document, matcher);
     Cast cast = cast(document, gate);
-    List<Deal> deals = deals(article, document, cast, gate);
-    return extraction(article, document, cast, deals);
+    Told told = told(article, document, cast, gate);
+    return extraction(document, cast, judgement.of(told));
   }
 
   /** Reads an article that tells of deals like {@link #read}, and stops early on any other. */
-  Extraction readDeals(Article article) {
+  Extraction readDeals(Article article, Judgement judgement) {
     Document document = annotator.tokenize(article.text());
     Gate gate = new Gate(document, matcher);
     if (gate.isShut()) {
@@ -66,8 +74,16 @@ final class LanguageReader {
     }
     annotator.tagNames(document);
     Cast cast = cast(document, gate);
-    List<Deal> deals = deals(article, document, cast, gate);
-    return deals.isEmpty() ? none(article) : extraction(article, document, cast, deals);
+    Extraction found = judgement.of(told(article, document, cast, gate));
+    return found.deals().isEmpty() ? none(article) : extraction(document, cast, found);
+  }
+
+  /** Reads what the frames of an article tell and what they nearly tell. */
+  NearReading readNearly(Article article) {
+    Document document = annotator.annotate(article.text());
+    Gate gate = new Gate(document, matcher);
+    Told told = told(article, document, cast(document, gate), gate);
+    return new NearReading(told.byFrames(), told.all());
   }
 
   /** Whether any sentence has the words of a deal. */
@@ -75,9 +91,10 @@ final class LanguageReader {
     return !new Gate(annotator.tokenize(article.text()), matcher).isShut();
   }
 
-  private Extraction extraction(Article article, Document document, Cast cast, List<Deal> deals) {
+  private Extraction extraction(Document document, Cast cast, Extraction found) {
     List<Quote> said = quotes.read(document, cast, annotator::parse);
-    return new Extraction(article.id(), language.code(), cast.companies(), deals, said);
+    return new Extraction(
+        found.articleId(), found.language(), found.companies(), found.deals(), said);
   }
 
   private Extraction none(Article article) {
@@ -122,13 +139,13 @@ final class LanguageReader {
     DealAssembler assembler = assembler(article, document, cast);
     List<SentenceTrials> trials = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      List<FrameHit> hits = hits(document, sentence, cast, assembler, gate);
-      List<Mention> mentions = mentions(document, sentence, cast, assembler);
+      List<FrameHit> hits = hits(document, sentence, cast, assembler, gate, null);
+      List<Mention> inSentence = mentions.in(document, sentence, cast, assembler);
       trials.add(
           new SentenceTrials(
               document.words(sentence),
-              mentions.stream().map(m -> told(m, document)).toList(),
-              gate.mayMatch(sentence) ? matcher.trials(sentence, mentions, hits) : List.of()));
+              inSentence.stream().map(m -> told(m, document)).toList(),
+              gate.mayMatch(sentence) ? matcher.trials(sentence, inSentence, hits) : List.of()));
       assembler.add(sentence, hits);
     }
     return trials;
@@ -140,12 +157,16 @@ final class LanguageReader {
     return words.equals(names) ? names : words + " = " + names;
   }
 
-  private List<Deal> deals(Article article, Document document, Cast cast, Gate gate) {
+  private Told told(Article article, Document document, Cast cast, Gate gate) {
     DealAssembler assembler = assembler(article, document, cast);
+    NearDeals nearly = new NearDeals(document, matcher);
     for (Sentence sentence : document.sentences()) {
-      assembler.add(sentence, hits(document, sentence, cast, assembler, gate));
+      assembler.add(sentence, hits(document, sentence, cast, assembler, gate, nearly));
     }
-    return assembler.deals();
+    Extraction byFrames =
+        new Extraction(
+            article.id(), language.code(), cast.companies(), assembler.deals(), List.of());
+    return new Told(byFrames, nearly, assembler);
   }
 
   private DealAssembler assembler(Article article, Document document, Cast cast) {
@@ -158,36 +179,26 @@ final class LanguageReader {
   }
 
   private List<FrameHit> hits(
-      Document document, Sentence sentence, Cast cast, DealAssembler assembler, Gate gate) {
+      Document document,
+      Sentence sentence,
+      Cast cast,
+      DealAssembler assembler,
+      Gate gate,
+      NearDeals nearly) {
     if (cast.companies().isEmpty() || !gate.mayMatch(sentence)) {
       return List.of();
     }
-    int unnamed =
-        assembler.mostIn(sentence) + references.mostIn(sentence) + states.mostIn(sentence);
-    if (!mayHold(sentence, cast.in(sentence.index()), unnamed, gate)) {
+    int unnamed = mentions.mostUnnamed(sentence, assembler);
+    boolean open = mayHold(sentence, cast.in(sentence.index()), unnamed, gate);
+    if (!open && (nearly == null || !sentence.isRead())) {
       return List.of();
     }
-    List<Mention> mentions = mentions(document, sentence, cast, assembler);
-    return mentions.isEmpty() ? List.of() : matcher.match(sentence, mentions);
-  }
-
-  /** Who is named or referred to in a sentence, also through the deal that it goes on about. */
-  private List<Mention> mentions(
-      Document document, Sentence sentence, Cast cast, DealAssembler assembler) {
-    List<Mention> mentions = new ArrayList<>(cast.in(sentence.index()));
-    mentions.removeIf(name -> references.isMade(sentence, name));
-    references.resolveAll(document, sentence, cast).stream()
-        .map(m -> references.isPair(sentence, m) ? assembler.explained(sentence, m) : m)
-        .forEach(mentions::add);
-    mentions.addAll(states.in(document, sentence, mentions, cast));
-    for (Mention part : assembler.roleNouns(sentence)) {
-      mentions.removeIf(m -> m.kind() == Mention.Kind.REFERENCE && m.covers(part.from()));
-      mentions.add(part);
+    List<Mention> inSentence = mentions.in(document, sentence, cast, assembler);
+    List<FrameHit> hits =
+        open && !inSentence.isEmpty() ? matcher.match(sentence, inSentence) : List.of();
+    if (nearly != null) {
+      nearly.add(sentence, inSentence, hits);
     }
-    assembler.agreement(sentence).ifPresent(mentions::add);
-    assembler.offspring(sentence).stream()
-        .filter(m -> mentions.stream().noneMatch(other -> other.covers(m.to() - 1)))
-        .forEach(mentions::add);
-    return mentions;
+    return hits;
   }
 }

@@ -1,0 +1,93 @@
+package accordo.extract;
+
+import accordo.annotate.Document;
+import accordo.annotate.Sentence;
+import accordo.company.Mention;
+import accordo.deal.Deal;
+import accordo.frame.FrameHit;
+import accordo.frame.FrameMatcher;
+import accordo.frame.nearmiss.NearMiss;
+import accordo.frame.nearmiss.NearMisses;
+import accordo.frame.nearmiss.SignWeights;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The deals that the frames of an article nearly tell: of sentences that were read anyway and in
+ * which no frame tells of two companies.
+ */
+final class NearDeals {
+  /** Chosen on the articles of writers that were left out of the fit. */
+  private static final double LEAST = 0.3;
+
+  private record Likely(NearMiss miss, double probability) {}
+
+  private final Document document;
+  private final FrameMatcher matcher;
+  private final List<NearMiss> misses = new ArrayList<>();
+
+  NearDeals(Document document, FrameMatcher matcher) {
+    this.document = document;
+    this.matcher = matcher;
+  }
+
+  /** Adds what a sentence nearly tells. */
+  void add(Sentence sentence, List<Mention> mentions, List<FrameHit> hits) {
+    if (!mentions.isEmpty() && sentence.isRead() && hits.stream().noneMatch(NearDeals::isWhole)) {
+      misses.addAll(NearMisses.of(matcher.tries(sentence, mentions), hits));
+    }
+  }
+
+  private static boolean isWhole(FrameHit hit) {
+    return hit.fillers().stream().flatMap(f -> f.mention().names().stream()).distinct().count() > 1;
+  }
+
+  /** The deals told, with those that are likely enough, the likeliest first. */
+  List<Deal> addTo(List<Deal> told, DealAssembler assembler, String language, SignWeights weights) {
+    if (misses.isEmpty()) {
+      return told;
+    }
+    ArticleSigns article = new ArticleSigns(document, told);
+    List<Likely> likely = new ArrayList<>();
+    for (NearMiss miss : misses) {
+      double probability =
+          weights.probability(language, miss.hit().frame().type(), signs(miss, article));
+      if (probability >= LEAST) {
+        likely.add(new Likely(miss, probability));
+      }
+    }
+    likely.sort(Comparator.comparingDouble(l -> -l.probability()));
+    Additions additions = new Additions(told);
+    for (Likely one : likely) {
+      Deal deal = assembler.nearly(one.miss().hit());
+      if (deal != null) {
+        double confidence = Math.round(one.probability() * 100) / 100.0;
+        additions.add(one.miss().hit(), deal.withConfidence(confidence));
+      }
+    }
+    return additions.deals();
+  }
+
+  /** All of them, for the fit. */
+  List<NearDeal> all(List<Deal> told, DealAssembler assembler, String language) {
+    ArticleSigns article = new ArticleSigns(document, told);
+    List<NearDeal> all = new ArrayList<>();
+    for (NearMiss miss : misses) {
+      Deal deal = assembler.nearly(miss.hit());
+      if (deal != null) {
+        all.add(
+            new NearDeal(
+                deal,
+                SignWeights.weighted(language, miss.hit().frame().type(), signs(miss, article))));
+      }
+    }
+    return all;
+  }
+
+  private static List<String> signs(NearMiss miss, ArticleSigns article) {
+    List<String> signs = new ArrayList<>(miss.signs());
+    signs.addAll(article.of(miss.hit()));
+    return signs;
+  }
+}
