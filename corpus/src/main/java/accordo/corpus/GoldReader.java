@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads annotated articles: JSONL, one article a line with its {@code gold}. */
+/**
+ * Reads annotated articles: JSONL, one article a line with its {@code gold}; and short texts from
+ * {@code .txt}.
+ */
 public final class GoldReader {
   private static final ObjectMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -27,6 +30,10 @@ public final class GoldReader {
   public static List<GoldArticle> read(List<Path> files) throws IOException {
     List<GoldArticle> articles = new ArrayList<>();
     for (Path file : files) {
+      if (file.toString().endsWith(".txt")) {
+        articles.addAll(SentenceFile.read(file));
+        continue;
+      }
       List<String> lines = Files.readAllLines(file);
       for (int i = 0; i < lines.size(); i++) {
         if (!lines.get(i).isBlank()) {

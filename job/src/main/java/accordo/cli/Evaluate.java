@@ -5,6 +5,7 @@ import accordo.corpus.Evaluation;
 import accordo.corpus.GoldArticle;
 import accordo.corpus.GoldReader;
 import accordo.corpus.Mistakes;
+import accordo.corpus.NearMissFit;
 import accordo.corpus.ReadmeTable;
 import accordo.corpus.ScoreBook;
 import accordo.corpus.ScoreTable;
@@ -76,6 +77,14 @@ final class Evaluate implements Callable<Integer> {
       description = "Fit to these articles what confidence means, and write its weights here.")
   private Path fitted;
 
+  @Option(
+      names = "--fit-near-misses",
+      paramLabel = "FILE",
+      description =
+          "Fit to these articles what makes a deal of a frame that nearly holds, and write its "
+              + "weights here.")
+  private Path nearMisses;
+
   @Mixin private CompanyFiles companies;
 
   @Spec private CommandSpec spec;
@@ -88,6 +97,9 @@ final class Evaluate implements Callable<Integer> {
     Extractor extractor = Extractor.load(Evaluation.languages(articles), companies.read());
     if (fitted != null) {
       return fitConfidence(articles, extractor.uncalibrated());
+    }
+    if (nearMisses != null) {
+      return fitNearMisses(articles, extractor);
     }
     try (Progress progress = Progress.of("articles", articles.size())) {
       evaluation = Evaluation.run(articles, extractor::extract, progress::at, mistakes);
@@ -119,6 +131,13 @@ final class Evaluate implements Callable<Integer> {
   private int fitConfidence(List<GoldArticle> articles, Extractor extractor) throws IOException {
     try (Progress progress = Progress.of("articles", articles.size())) {
       Files.writeString(fitted, ConfidenceFit.run(articles, extractor::extract, progress::at));
+    }
+    return 0;
+  }
+
+  private int fitNearMisses(List<GoldArticle> articles, Extractor extractor) throws IOException {
+    try (Progress progress = Progress.of("articles", articles.size())) {
+      Files.writeString(nearMisses, NearMissFit.run(articles, extractor, progress::at));
     }
     return 0;
   }
