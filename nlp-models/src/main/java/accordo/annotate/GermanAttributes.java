@@ -40,6 +40,19 @@ final class GermanAttributes {
         && isBeforeCapital(sentence, token);
   }
 
+  /** "übernehmen die Oberpfälzer den Hersteller": no noun follows, so that it is one itself. */
+  static boolean isPeople(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return token.index() > 0
+        && token.isCapitalised()
+        && token.lower().matches(".{4,}ern?")
+        && sentence.token(token.index() - 1).pos() == Pos.DET
+        && next < sentence.size()
+        && !sentence.token(next).isCapitalised()
+        && sentence.token(next).pos() != Pos.ADJ
+        && sentence.token(next).pos() != Pos.NUM;
+  }
+
   private static boolean isBeforeCapital(Sentence sentence, Token token) {
     int next = token.index() + 1;
     return next < sentence.size()

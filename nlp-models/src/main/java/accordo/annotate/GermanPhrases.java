@@ -94,16 +94,30 @@ final class GermanPhrases {
   /** "Infosys hatte … übernommen": a bare name that opens the sentence is given nothing. */
   private void mendActor(Token verb) {
     Token name = null;
+    Token subject = null;
     for (Token child : sentence.children(verb)) {
       if (child.is("nsubj")) {
-        return;
+        subject = child;
       }
       boolean bare = child.pos() == Pos.PROPN && article(child) == null && !hasPreposition(child);
       name = name == null && bare && GIVEN.contains(child.relation()) ? child : name;
     }
-    if (name != null && !verb.is("xcomp")) {
+    boolean given = subject != null && name != null && mayBeGiven(subject, name);
+    if (name != null && !verb.is("xcomp") && (subject == null || given)) {
       name.attach(verb.index(), "nsubj");
+      if (given) {
+        subject.attach(verb.index(), "iobj");
+      }
     }
+  }
+
+  /** "Bosch überträgt der Waldkircher Sick": the firm under "der" behind a bare name. */
+  private boolean mayBeGiven(Token subject, Token name) {
+    Token article = article(subject);
+    return subject.pos() == Pos.PROPN
+        && subject.index() > name.index()
+        && article != null
+        && article.lower().equals("der");
   }
 
   private boolean hasPreposition(Token noun) {

@@ -12,8 +12,11 @@ final class GermanTags {
       boolean nominal = token.pos() == Pos.PROPN || token.pos() == Pos.NOUN;
       if (nominal && token.isWord() && !token.isCapitalised() && isOnlyVerb(token)) {
         token.tag("VERB");
-      } else if (token.pos() == Pos.ADJ && isLastVerb(sentence, token)) {
+      } else if (token.pos() == Pos.ADJ
+          && (isLastVerb(sentence, token) || isPerfect(sentence, token))) {
         token.tag("VERB");
+      } else if (token.pos() == Pos.ADJ && GermanAttributes.isPeople(sentence, token)) {
+        token.tag("NOUN");
       } else if (opensPassive(sentence, token)) {
         token.tag("VERB");
       } else if (token.pos() == Pos.VERB && isName(sentence, token)) {
@@ -49,6 +52,24 @@ final class GermanTags {
         && token.lower().endsWith("en")
         && token.readings().stream()
             .anyMatch(r -> r.kind() == Reading.Kind.VERB && r.lemma().equals(token.lower()));
+  }
+
+  /** "hat sich einen Solarpark gesichert": a participle that ends the clause of "haben". */
+  private static boolean isPerfect(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    boolean last = next == sentence.size() || !sentence.token(next).isWord();
+    boolean participle =
+        token.lower().endsWith("t")
+            && token.readings().stream().anyMatch(r -> r.tense() == Reading.Tense.PAST);
+    if (!last || !participle || token.isCapitalised()) {
+      return false;
+    }
+    for (int i = token.index() - 1; i >= 0 && sentence.token(i).pos() != Pos.VERB; i--) {
+      if (sentence.token(i).pos() == Pos.AUX) {
+        return sentence.token(i).hasLemma("haben");
+      }
+    }
+    return false;
   }
 
   /** A capital marks no verb but at the start of a sentence, or of what is quoted in it. */
