@@ -19,11 +19,14 @@ import java.util.List;
 final class NounArguments {
   private static final int HIGHEST = 3;
 
+  private static final List<String> LABEL = List.of("label");
+
   private final PhraseScope scope;
   private final NounModifiers modifiers;
   private final NounGovernor governor;
   private final NamedByNoun named;
   private final FrontedNouns fronted;
+  private final LabelNouns labels;
 
   NounArguments(PhraseScope scope) {
     this.scope = scope;
@@ -32,6 +35,7 @@ final class NounArguments {
     this.governor = new NounGovernor(scope, dependents);
     this.named = new NamedByNoun(scope);
     this.fronted = new FrontedNouns(scope.view());
+    this.labels = new LabelNouns(scope.sentence());
   }
 
   void read(Token noun) {
@@ -42,6 +46,9 @@ final class NounArguments {
       scope.collectAlone(described, owned ? POSSESSOR : IS, SURE);
     }
     readOwnPhrase(noun, owned);
+    for (Token actor : labels.actors(noun)) {
+      scope.collect(actor, LABEL, SURE);
+    }
     readAbove(noun);
     named.readBefore(noun);
     if (!owned) {

@@ -12,6 +12,19 @@ import org.junit.jupiter.api.Test;
 /** Who does what to whom in German clauses, whatever their order. */
 class GermanClausesTest {
   @Test
+  void labelBeforeAColonIsWhatTheActorsBehindItDo() {
+    assertEquals(
+        Set.of("JOINT_DEVELOPMENT PARTY Evotec", "JOINT_DEVELOPMENT PARTY Bayer"),
+        parties("Forschungsallianz gegen Nierenleiden: Evotec und Bayer suchen Wirkstoffe."));
+  }
+
+  @Test
+  void labelOfAnotherSentenceIsNothingToItsActors() {
+    assertEquals(
+        Set.of(), parties("Die Forschungsallianz endet. Evotec und Bayer suchen Wirkstoffe."));
+  }
+
+  @Test
   void dativeWithoutAPrepositionIsTheVerbsWhateverStandsBeforeIt() {
     assertEquals(
         Set.of("ASSET_PURCHASE SELLER Metro", "ASSET_PURCHASE BUYER Foodlink"),
