@@ -15,7 +15,7 @@ final class NominalVerbs {
   private static final String BY = "por";
   private static final Set<String> PLURALS = Set.of("los", "las");
   private static final Set<String> NEUTER = Set.of("lo");
-  private static final Set<String> AND = Set.of("y", "e");
+  private static final Set<String> BEFORE_VERBS = Set.of("y", "e", "que");
   private static final Set<String> ARTICLES =
       Set.of("el", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus");
 
@@ -49,9 +49,9 @@ final class NominalVerbs {
     return (disagrees || neuter) && isFinite(tokens.get(at));
   }
 
-  /** "y compra Repsol", "y compra la firma": nouns take nothing without a preposition. */
+  /** "y compra Repsol", "que licencia sus patentes": nouns take nothing without a preposition. */
   private static boolean isSecondVerb(List<Token> tokens, int at) {
-    if (at + 1 == tokens.size() || !AND.contains(tokens.get(at - 1).lower())) {
+    if (at + 1 == tokens.size() || !BEFORE_VERBS.contains(tokens.get(at - 1).lower())) {
       return false;
     }
     Token next = tokens.get(at + 1);
@@ -81,7 +81,7 @@ final class NominalVerbs {
             && tokens.get(at - 1).readings().stream().anyMatch(r -> r.lemma().equals(HAVE));
     boolean byAgent =
         tokens.get(at).pos() == Pos.NOUN
-            && tokens.get(at - 1).pos() == Pos.NOUN
+            && (tokens.get(at - 1).pos() == Pos.NOUN || tokens.get(at - 1).form().equals(","))
             && at + 1 < tokens.size()
             && tokens.get(at + 1).lower().equals(BY);
     return past && (perfect || byAgent);

@@ -52,6 +52,7 @@ final class RoleFiller {
     if (!view.grammar().hasCases()) {
       Possessed.removeFrom(fillers);
     }
+    PlacesOfDeals.removeFrom(view, fillers);
     NounAgents.removeActors(trigger.frame(), fillers);
     Partners.part(trigger.frame(), view.grammar(), fillers);
     Parallels.add(view, trigger, fillers);
