@@ -44,6 +44,34 @@ class SpanishClausesTest {
         parties("El canje de acciones entre Iberdrola y Repsol sella la fusión."));
   }
 
+  @Test
+  void markedRecipientIsNotWhatTheRelativeClauseIsAbout() {
+    assertEquals(
+        Set.of("PATENT_TRANSFER ASSIGNOR Iberdrola", "PATENT_TRANSFER ASSIGNEE Repsol"),
+        parties("El lote de patentes que Iberdrola vendió a Repsol incluye 40 de antenas."));
+  }
+
+  @Test
+  void participleAfterTheSubjectDescribesIt() {
+    assertEquals(
+        Set.of("ACQUISITION ACQUIRER Iberdrola", "ACQUISITION TARGET Repsol"),
+        parties("Repsol, comprada por Iberdrola, crece."));
+  }
+
+  @Test
+  void whereADealHoldsIsNoParty() {
+    assertEquals(
+        Set.of("DISTRIBUTION SUPPLIER Bayer", "DISTRIBUTION DISTRIBUTOR Repsol"),
+        parties("Bayer cede a Repsol la comercialización de su anticoagulante en España."));
+  }
+
+  @Test
+  void anAgreementBetweenTwoHasTwoSides() {
+    assertEquals(
+        Set.of("TECHNOLOGY_LICENSE LICENSOR Bayer", "TECHNOLOGY_LICENSE LICENSEE Repsol"),
+        parties("Acuerdo de licencia entre Bayer y Repsol para un antibiótico."));
+  }
+
   private static Set<String> parties(String... sentences) {
     Article article =
         new Article("test", "es", "test", "2026-01-05", "", String.join(" ", sentences));
