@@ -47,7 +47,7 @@ final class RoleFiller {
     Surroundings around = setting.around();
     List<Filler> fillers =
         fillers(view.grammar(), trigger.frame(), Cataphora.without(around.arguments()));
-    ThingPronouns.turn(sentence, trigger.frame(), around.arguments(), fillers);
+    ThingPronouns.turn(view.sentence(), trigger.frame(), around.arguments(), fillers);
     addMissing(view.grammar(), trigger.frame(), byOrder, around, fillers);
     if (!view.grammar().hasCases()) {
       Possessed.removeFrom(fillers);
