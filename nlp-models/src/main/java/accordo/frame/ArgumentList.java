@@ -32,9 +32,23 @@ final class ArgumentList {
     }
   }
 
-  /** All but the owner of what is his own: "sells its stake in X" is of X. */
+  /**
+   * All but the owner of what is his own: "sells its stake in X" is of X; but "announces its
+   * purchase by X" of who announces.
+   */
   List<Argument> withoutOwners() {
-    return arguments.stream().filter(a -> !a.mention().isPossessive() || !acts(a)).toList();
+    return arguments.stream()
+        .filter(a -> !a.mention().isPossessive() || !acts(a) || isDoneByAnother(a))
+        .toList();
+  }
+
+  private boolean isDoneByAnother(Argument owner) {
+    return owner.slots().contains("poss")
+        && arguments.stream()
+            .anyMatch(
+                a ->
+                    a.slots().contains("agent")
+                        && !a.mention().names().equals(owner.mention().names()));
   }
 
   private boolean acts(Argument owner) {

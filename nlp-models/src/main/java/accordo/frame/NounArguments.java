@@ -70,11 +70,21 @@ final class NounArguments {
       if (owned && scope.parties().isPossessive(child)) {
         continue;
       }
+      if (scope.parties().isPossessive(child) && hasAgent(noun)) {
+        scope.collectAlone(child, POSSESSOR, SURE);
+      }
       modifiers.read(child, SURE);
       if (noun.is("conj") && child.is("nmod:poss") && !isNoun(child)) {
         scope.collectAlone(scope.head(noun), List.of("poss"), RAISED);
       }
     }
+  }
+
+  /** "X announced its purchase by Y": whose it is gets bought. */
+  private boolean hasAgent(Token noun) {
+    int next = noun.index() + 1;
+    return next < scope.sentence().size()
+        && scope.grammar().agent().contains(scope.sentence().token(next).lower());
   }
 
   private static boolean isNoun(Token token) {

@@ -84,6 +84,13 @@ class FrenchClausesTest {
   }
 
   @Test
+  void whoAnnouncesItsPurchaseByAnotherIsBought() {
+    assertEquals(
+        Map.of("Bonduelle", "TARGET", "Danone", "ACQUIRER"),
+        parties("Bonduelle a annoncé lundi son rachat par Danone.", DealType.ACQUISITION));
+  }
+
+  @Test
   void pronounIsNoArticleOfAVerb() {
     assertEquals(
         Map.of("Danone", "SUPPLIER", "Valora", "DISTRIBUTOR"),
