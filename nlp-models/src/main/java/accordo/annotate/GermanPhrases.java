@@ -111,13 +111,13 @@ final class GermanPhrases {
     }
   }
 
-  /** "Bosch überträgt der Waldkircher Sick": the firm under "der" behind a bare name. */
+  /** "Bosch überträgt der Waldkircher Sick": the firm under "der" or bare behind a bare name. */
   private boolean mayBeGiven(Token subject, Token name) {
     Token article = article(subject);
     return subject.pos() == Pos.PROPN
         && subject.index() > name.index()
-        && article != null
-        && article.lower().equals("der");
+        && name.index() <= 1
+        && (article == null || article.lower().equals("der"));
   }
 
   private boolean hasPreposition(Token noun) {

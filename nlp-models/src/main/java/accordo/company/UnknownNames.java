@@ -4,6 +4,7 @@ import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
+import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.text.Language;
 import java.util.EnumSet;
@@ -14,6 +15,8 @@ final class UnknownNames {
   /** Languages in whose headlines a capital says little. */
   private static final Set<Language> CAPITAL_HEADLINES =
       EnumSet.of(Language.EN, Language.DE, Language.HU);
+
+  private static final TermSet NOUN_ENDS = TermSet.read("accordo/lang/de/naming/noun-ends.txt");
 
   private final Document document;
   private final CompanyLexicon lexicon;
@@ -43,7 +46,7 @@ final class UnknownNames {
           && (to > from || !Capitals.startsClause(sentence, to) || capitals.acts(sentence, to))) {
         to++;
       }
-      if (to > from && !isOfPlace(sentence, from, to)) {
+      if (to > from && !isOfPlace(sentence, from, to) && !isThing(sentence, from, to)) {
         spans.addIfNew(new NameSpan(sentence.index(), from, to, NameTag.NONE));
         from = to;
       }
@@ -70,6 +73,13 @@ final class UnknownNames {
   private static boolean isFiniteVerb(Token token) {
     return token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB)
         && token.readings().stream().allMatch(r -> r.kind() == Reading.Kind.VERB);
+  }
+
+  /** "Leistungsmodule", "Kräutertee": German compounds that dictionaries lack end in a noun. */
+  private boolean isThing(Sentence sentence, int from, int to) {
+    return document.language() == Language.DE
+        && to - from == 1
+        && NOUN_ENDS.matchAt(sentence, from) == 1;
   }
 
   /** "des Pekinger Konzerns": German makes attributes of places, with a capital. */
