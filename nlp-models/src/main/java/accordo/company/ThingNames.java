@@ -24,6 +24,7 @@ final class ThingNames {
   static boolean isThing(Document document, NameGroup group, TermSet nouns) {
     return group.companyClues() == 0
         && (group.count(NameTag.ORG) < 2 && CODE.matcher(group.name()).matches()
+            || group.spans().stream().allMatch(span -> UnknownNames.isThing(document, span))
             || group.spans().stream().allMatch(span -> isBeforeNoun(document, span, nouns)));
   }
 

@@ -46,7 +46,9 @@ final class UnknownNames {
           && (to > from || !Capitals.startsClause(sentence, to) || capitals.acts(sentence, to))) {
         to++;
       }
-      if (to > from && !isOfPlace(sentence, from, to) && !isThing(sentence, from, to)) {
+      if (to > from
+          && !isOfPlace(sentence, from, to)
+          && !isThing(document, new NameSpan(sentence.index(), from, to, NameTag.NONE))) {
         spans.addIfNew(new NameSpan(sentence.index(), from, to, NameTag.NONE));
         from = to;
       }
@@ -76,10 +78,10 @@ final class UnknownNames {
   }
 
   /** "Leistungsmodule", "Kräutertee": German compounds that dictionaries lack end in a noun. */
-  private boolean isThing(Sentence sentence, int from, int to) {
+  static boolean isThing(Document document, NameSpan span) {
     return document.language() == Language.DE
-        && to - from == 1
-        && NOUN_ENDS.matchAt(sentence, from) == 1;
+        && span.size() == 1
+        && NOUN_ENDS.matchAt(document.sentences().get(span.sentence()), span.from()) == 1;
   }
 
   /** "des Pekinger Konzerns": German makes attributes of places, with a capital. */

@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 /** Which firms German sentences name, where every noun bears a capital. */
 class GermanNamesTest {
   @Test
+  void compoundThatEndsInACommonNounNamesNoFirm() {
+    assertEquals(
+        List.of("Siemens"), companies("Siemens verkauft Leistungsmodule und Kathodenmaterialien."));
+  }
+
+  @Test
   void knownNounWithoutAnArticleAfterAPrepositionIsAName() {
     assertEquals(
         List.of("Commerzbank", "Visa"),
