@@ -39,14 +39,13 @@ final class PlacesOfDeals {
   private static boolean isPlace(Sentence sentence, Grammar grammar, Filler filler) {
     Mention mention = filler.mention();
     int from = mention.from();
-    boolean state =
-        mention.kind() == Mention.Kind.BODY && sentence.token(from).nameTag() == NameTag.LOC;
-    if (!state || from == 0) {
+    if (mention.kind() != Mention.Kind.BODY || from == 0) {
       return false;
     }
     Token before = sentence.token(from - 1);
     return grammar.locative().contains(before.lower())
-        || OF_FIRMS.contains(filler.role())
+        || sentence.token(from).nameTag() == NameTag.LOC
+            && OF_FIRMS.contains(filler.role())
             && before.pos() == Pos.ADP
             && !grammar.agent().contains(before.lower())
             && !grammar.partner().contains(before.lower());

@@ -52,7 +52,6 @@ final class RoleFiller {
     if (!view.grammar().hasCases()) {
       Possessed.removeFrom(fillers);
     }
-    PlacesOfDeals.removeFrom(view, fillers);
     NounAgents.removeActors(trigger.frame(), fillers);
     Partners.part(trigger.frame(), view.grammar(), fillers);
     Parallels.add(view, trigger, fillers);
@@ -61,6 +60,7 @@ final class RoleFiller {
     Negotiators.add(view, trigger, fillers);
     LicenceUsers.turn(view, trigger, fillers);
     Tellers.add(view, trigger, fillers);
+    PlacesOfDeals.removeFrom(view, fillers);
     return fillers;
   }
 

@@ -113,6 +113,13 @@ final class PartyChoices {
     }
   }
 
+  /** "creó una filial en México": where it is. */
+  private boolean isPlace(Mention mention) {
+    return mention.kind() == Mention.Kind.BODY
+        && mention.from() > 0
+        && in.grammar().locative().contains(in.sentence().token(mention.from() - 1).lower());
+  }
+
   private static List<Role> sides(DealType type) {
     return type.roles().subList(0, 2);
   }
@@ -143,7 +150,7 @@ final class PartyChoices {
     of.hit().fillers().forEach(f -> known.addAll(f.mention().names()));
     List<Mention> nearest =
         in.mentions().stream()
-            .filter(m -> mayBeParty(m) && !m.covers(of.hit().head()))
+            .filter(m -> mayBeParty(m) && !m.covers(of.hit().head()) && !isPlace(m))
             .sorted(Comparator.comparingInt(m -> Candidate.distance(of, m)))
             .toList();
     List<Mention> others = new ArrayList<>();
