@@ -21,6 +21,7 @@ import java.util.List;
 final class SentenceFile {
   private static final String NONE = "none";
   private static final String STATUS = "status";
+  private static final String SOURCE = "sentences";
   private static final String DAY = "2026-01-05";
 
   private final Path file;
@@ -41,6 +42,11 @@ final class SentenceFile {
       }
     }
     return reader.texts;
+  }
+
+  /** Whether the text was read from such a file. */
+  static boolean holds(Article text) {
+    return SOURCE.equals(text.source());
   }
 
   private void add(String line, int number) {
@@ -65,7 +71,7 @@ final class SentenceFile {
             .distinct()
             .map(name -> new GoldCompany(name, List.of()))
             .toList();
-    Article article = new Article(language + "-s" + number, language, "sentences", DAY, "", text);
+    Article article = new Article(language + "-s" + number, language, SOURCE, DAY, "", text);
     texts.add(new GoldArticle(article, new Gold(companies, deals, List.of())));
   }
 

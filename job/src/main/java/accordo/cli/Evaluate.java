@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
       "  accordo evaluate --gold corpus/articles/*.jsonl",
       "  accordo evaluate --gold corpus/articles/it.jsonl --errors | less",
       "  accordo evaluate --gold corpus/articles/*.jsonl --update README.md corpus/scores.tsv",
-      "  accordo evaluate --gold corpus/unseen/*.jsonl --update README.md --mark unseen"
+      "  accordo evaluate --gold corpus/unseen/*.jsonl --update README.md --mark unseen",
+      "  accordo evaluate --gold corpus/*/*.jsonl corpus/sentences/*.txt \\",
+      "      --fit-near-misses nlp-models/src/main/resources/accordo/frame/near-misses.tsv"
     })
 final class Evaluate implements Callable<Integer> {
   /** How the scores are printed. */
@@ -47,7 +49,8 @@ final class Evaluate implements Callable<Integer> {
       required = true,
       arity = "1..*",
       paramLabel = "FILE",
-      description = "JSONL files of articles with their gold.")
+      description =
+          "JSONL files of articles with their gold, or TXT files of sentences with theirs.")
   private List<Path> gold;
 
   @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}; default text.")
