@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class HungarianRuns {
   private static final Pattern SMALL =
       Pattern.compile("\\p{Ll}{3,}([aáeéi]n|t|b[ae]n?|r[ae]|n[ae]k|v[ae]l)");
+  private static final Pattern DATE = Pattern.compile("\\d+-\\p{Ll}+");
+  private static final Set<String> NAMED = Set.of("néven", "név", "márkanéven", "márkanév");
   private static final Set<String> ARTICLES = Set.of("a", "az", "egy");
   private static final Pattern NUMBER = Pattern.compile("\\d+(-\\p{L}+)?");
   private static final Set<String> JOINERS =
@@ -55,12 +57,21 @@ final class HungarianRuns {
       if (isBetween(sentence, i, span) || isCount(sentence, i, span)) {
         add(span, from, i, parts);
         from = i + 1;
-      } else if (i == span.to() - 1 && isTown(sentence.token(i))) {
+      } else if (i == span.to() - 1 && (isTown(sentence.token(i)) || isGiven(sentence, span))) {
         add(span, from, i, parts);
         from = i;
       }
     }
     add(span, from, span.to(), parts);
+  }
+
+  /** "A Shell és az Equinor Adura néven": what is called so stands before its name. */
+  private boolean isGiven(Sentence sentence, NameSpan span) {
+    NameSpan first = new NameSpan(span.sentence(), span.from(), span.to() - 1, span.tag());
+    return span.to() < sentence.size()
+        && NAMED.contains(sentence.token(span.to()).lower())
+        && (lexicon.isWellKnown(first.words(document))
+            || lexicon.isWellKnown(sentence.token(span.to() - 1).form()));
   }
 
   private static void add(NameSpan span, int from, int to, List<NameSpan> parts) {
@@ -75,7 +86,9 @@ final class HungarianRuns {
     return at + 1 < span.to()
         && sentence.token(at + 1).hasCapital()
         && !JOINERS.contains(form)
-        && (ARTICLES.contains(form) || SMALL.matcher(form).matches());
+        && (ARTICLES.contains(form)
+            || SMALL.matcher(form).matches()
+            || DATE.matcher(form).matches());
   }
 
   /** "Országos Mentőszolgálat 150 új": a number at the end counts what follows. */
