@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class SureEndings {
   private static final Pattern INTO = Pattern.compile("[b-df-hj-np-tv-xzóőúűi]b[ae]$");
   private static final Pattern ONTO = Pattern.compile("[hjlmnqswxzóőű]r[ae]$");
+  private static final Pattern WITH = Pattern.compile("\\p{L}{4}[aeoáéóőúű]v[ae]l$");
   private static final Pattern LENGTHENED = Pattern.compile("\\p{L}{2}(áb|éb|ár|ér)[ae]$");
   private static final Pattern OBJECT = Pattern.compile("([b-df-hj-np-tv-z])(?!\\1)[kpst][oö]t$");
 
@@ -18,6 +19,7 @@ final class SureEndings {
     return switch (stem.grammaticalCase()) {
       case "ill" -> INTO.matcher(words).find() || isLengthened(words, stem);
       case "sub" -> ONTO.matcher(words).find() || isLengthened(words, stem);
+      case "ins" -> WITH.matcher(words).find();
       case "acc" -> OBJECT.matcher(words).find();
       default -> false;
     };

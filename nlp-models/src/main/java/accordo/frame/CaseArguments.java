@@ -147,22 +147,22 @@ final class CaseArguments {
 
   private Argument bare(Mention mention) {
     boolean verb = hit.frame().trigger().verb();
-    if (verb && mention.from() == hit.to() && isPastParticiple()) {
+    boolean participle = verb && sentence.token(hit.head()).lower().endsWith("t");
+    if (participle && mention.from() == hit.to()) {
+      // "a tavaly felvásárolt Infogram"
       return new Argument(mention, List.of("object"), BARE);
     }
     String part = partNoun(mention);
     if (part != null) {
       return new Argument(mention, List.of(part), MARKED);
     }
+    if (Settings.isPlace(sentence, mention)) {
+      return new Argument(mention, List.of("sup"), BARE);
+    }
     if (!verb && isApposed(mention)) {
       return new Argument(mention, List.of("appos", SUBJECT), BARE);
     }
     return new Argument(mention, List.of(SUBJECT), BARE);
-  }
-
-  /** After a participle the bare name is what was bought: "a tavaly felvásárolt Infogram". */
-  private boolean isPastParticiple() {
-    return sentence.token(hit.head()).lower().endsWith("t");
   }
 
   /** "a vevő a Mol", "az eladók, a Mol és az OMV": a noun before the name tells its part. */

@@ -41,6 +41,13 @@ class HungarianNamesInCasesTest {
                 + " 2021-ben."));
   }
 
+  @Test
+  void townWithoutArticleIsNoBuyer() {
+    assertEquals(
+        Set.of("ASSET_PURCHASE BUYER Cemex", "ASSET_PURCHASE SELLER Holcim"),
+        parties("A Cemex vette meg a Holcim két telepét, az üzemek Vácon és Ócsán vannak."));
+  }
+
   private static Set<String> parties(String body) {
     Set<String> parties = new TreeSet<>();
     Article article = new Article("test", "hu", "example", "2024-05-02", "", body);
