@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "  accordo evaluate --gold corpus/articles/it.jsonl --errors | less",
       "  accordo evaluate --gold corpus/articles/*.jsonl --update README.md corpus/scores.tsv",
       "  accordo evaluate --gold corpus/unseen/*.jsonl --update README.md --mark unseen",
-      "  accordo evaluate --gold corpus/*/*.jsonl corpus/sentences/*.txt \\",
+      "  accordo evaluate --gold corpus/articles/*.jsonl corpus/sentences/*.txt \\",
       "      --fit-near-misses nlp-models/src/main/resources/accordo/frame/near-misses.tsv"
     })
 final class Evaluate implements Callable<Integer> {
