@@ -112,7 +112,8 @@ public final class FrameMatcher {
         tries.add(FrameTry.of(view, trigger));
       }
     }
-    return new SentenceTries(sentence, inSentence, frames.grammar(), view.starts(), tries);
+    List<List<String>> classes = SentenceTries.byToken(view.starts(), sentence.size());
+    return new SentenceTries(sentence, inSentence, frames.grammar(), classes, tries);
   }
 
   /**

@@ -4,6 +4,7 @@ import accordo.annotate.Sentence;
 import accordo.company.Mention;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -13,15 +14,29 @@ import java.util.Map;
  * @param sentence the sentence, tagged
  * @param mentions who is named or referred to in it
  * @param grammar the function words of its language
- * @param classes where terms of each semantic class start that occurs
+ * @param classes the semantic classes of which a term starts, by token
  * @param tries what came of each trigger
  */
 public record SentenceTries(
     Sentence sentence,
     List<Mention> mentions,
     Grammar grammar,
-    Map<String, BitSet> classes,
+    List<List<String>> classes,
     List<FrameTry> tries) {
+
+  /** Turns where the terms of each class start into the classes of each token. */
+  static List<List<String>> byToken(Map<String, BitSet> starts, int size) {
+    List<List<String>> classes = new ArrayList<>(Collections.nCopies(size, List.of()));
+    starts.forEach((name, tokens) -> tokens.stream().forEach(i -> add(classes, i, name)));
+    return classes;
+  }
+
+  private static void add(List<List<String>> classes, int token, String name) {
+    if (classes.get(token).isEmpty()) {
+      classes.set(token, new ArrayList<>(2));
+    }
+    classes.get(token).add(name);
+  }
 
   /** The mention that covers the token, or null. */
   public Mention at(int token) {
@@ -30,13 +45,6 @@ public record SentenceTries(
 
   /** The semantic classes of which a term starts at the token. */
   public List<String> classesAt(int token) {
-    List<String> names = new ArrayList<>();
-    classes.forEach(
-        (name, starts) -> {
-          if (starts.get(token)) {
-            names.add(name);
-          }
-        });
-    return names;
+    return classes.get(token);
   }
 }

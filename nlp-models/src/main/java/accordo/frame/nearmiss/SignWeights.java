@@ -13,12 +13,20 @@ import java.util.Map;
  * --fit-near-misses} fits them.
  */
 public final class SignWeights {
+  private static final String ANY = "any";
   private static final String PATH = "accordo/frame/near-misses.tsv";
 
-  private final Map<String, Double> weights;
+  /** By what stands before the bar: a type of deal, a language, or nothing. */
+  private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
-  SignWeights(Map<String, Double> weights) {
-    this.weights = weights;
+  SignWeights(Map<String, Double> all) {
+    all.forEach(
+        (sign, weight) -> {
+          int bar = sign.indexOf('|');
+          weights
+              .computeIfAbsent(bar < 0 ? "" : sign.substring(0, bar), k -> new HashMap<>())
+              .put(sign.substring(bar + 1), weight);
+        });
   }
 
   /** The weights that are shipped. */
@@ -36,9 +44,18 @@ public final class SignWeights {
 
   /** From 0 to 1: the share of its parties that are right, in the mean of those like it. */
   public double probability(String language, DealType type, List<String> signs) {
-    double sum = 0;
-    for (String weighted : weighted(language, type, signs)) {
-      sum += weights.getOrDefault(weighted, 0.0);
+    Map<String, Double> shared = weights.getOrDefault("", Map.of());
+    Map<String, Double> ofType = weights.getOrDefault(type.name(), Map.of());
+    Map<String, Double> ofLanguage = weights.getOrDefault(language, Map.of());
+    double sum =
+        shared.getOrDefault(ANY, 0.0)
+            + shared.getOrDefault(type.name(), 0.0)
+            + shared.getOrDefault(language, 0.0);
+    for (String sign : signs) {
+      sum +=
+          sign.startsWith(Signs.WORD)
+              ? ofLanguage.getOrDefault(sign, 0.0)
+              : shared.getOrDefault(sign, 0.0) + ofType.getOrDefault(sign, 0.0);
     }
     return 1 / (1 + Math.exp(-sum));
   }
@@ -46,7 +63,7 @@ public final class SignWeights {
   /** What has weights: signs alone and with the type, words with their language. */
   public static List<String> weighted(String language, DealType type, List<String> signs) {
     List<String> weighted = new ArrayList<>(2 * signs.size() + 3);
-    weighted.add("any");
+    weighted.add(ANY);
     weighted.add(type.name());
     weighted.add(language);
     for (String sign : signs) {
