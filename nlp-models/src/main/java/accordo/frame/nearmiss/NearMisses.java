@@ -28,9 +28,10 @@ public final class NearMisses {
       }
     }
     List<NearMiss> all = new ArrayList<>();
+    ClauseSigns clauses = new ClauseSigns(in);
     for (Candidate candidate : nearest.values()) {
       FrameHit hit = candidate.of().hit().with(candidate.fillers());
-      all.add(new NearMiss(hit, signs(candidate, in, found)));
+      all.add(new NearMiss(hit, signs(candidate, in, found, clauses)));
     }
     return all;
   }
@@ -42,13 +43,14 @@ public final class NearMisses {
         .count();
   }
 
-  private static List<String> signs(Candidate candidate, SentenceTries in, List<FrameHit> found) {
+  private static List<String> signs(
+      Candidate candidate, SentenceTries in, List<FrameHit> found, ClauseSigns clauses) {
     Signs signs = new Signs();
     FrameSigns.add(candidate, in.sentence(), signs);
     PartySigns.add(candidate, in, signs);
     ObjectSigns.add(candidate, in, signs);
     RivalSigns.add(candidate, in, found, signs);
-    ClauseSigns.add(candidate, in, signs);
+    clauses.add(candidate, signs);
     return signs.list();
   }
 }

@@ -32,6 +32,10 @@ final class Signs {
     all.add(WORD + name + "=" + word);
   }
 
+  void addAll(Signs others) {
+    all.addAll(others.all);
+  }
+
   List<String> list() {
     return new ArrayList<>(all);
   }
