@@ -1,6 +1,6 @@
 package accordo.cli;
 
-import accordo.company.CompanyRegister;
+import accordo.company.lexicon.CompanyRegister;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,8 +2,8 @@ package accordo.cli;
 
 import accordo.deal.DealType;
 import accordo.extract.SentenceTrials;
-import accordo.frame.Frame.Condition;
 import accordo.frame.Trial;
+import accordo.frame.pack.Frame.Condition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package accordo.consolidate;
 
-import accordo.company.Gazetteer;
-import accordo.company.NameForms;
+import accordo.company.lexicon.Gazetteer;
+import accordo.company.lexicon.NameForms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

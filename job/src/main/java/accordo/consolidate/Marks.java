@@ -1,6 +1,6 @@
 package accordo.consolidate;
 
-import accordo.company.NameForms;
+import accordo.company.lexicon.NameForms;
 import accordo.deal.Deal;
 import accordo.deal.Evidence;
 import accordo.deal.Party;

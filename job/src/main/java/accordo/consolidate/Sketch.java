@@ -1,6 +1,6 @@
 package accordo.consolidate;
 
-import accordo.company.NameForms;
+import accordo.company.lexicon.NameForms;
 import java.util.Arrays;
 
 /**

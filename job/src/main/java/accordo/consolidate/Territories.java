@@ -1,6 +1,6 @@
 package accordo.consolidate;
 
-import accordo.company.NameForms;
+import accordo.company.lexicon.NameForms;
 import accordo.text.Language;
 import java.util.HashMap;
 import java.util.Locale;

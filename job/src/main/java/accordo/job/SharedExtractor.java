@@ -1,6 +1,6 @@
 package accordo.job;
 
-import accordo.company.CompanyRegister;
+import accordo.company.lexicon.CompanyRegister;
 import accordo.extract.Extractor;
 import accordo.text.Language;
 import java.io.IOException;

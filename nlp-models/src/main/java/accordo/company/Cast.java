@@ -77,7 +77,7 @@ public final class Cast {
   }
 
   /** The same without some of its companies. */
-  Cast without(Set<String> names) {
+  public Cast without(Set<String> names) {
     return new Cast(
         companies.stream().filter(c -> !names.contains(c.name())).toList(),
         mentions.stream().filter(m -> m.names().stream().noneMatch(names::contains)).toList(),

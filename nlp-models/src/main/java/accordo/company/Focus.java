@@ -103,12 +103,12 @@ public final class Focus {
   }
 
   /** Whether questions and answers are all about the guest and his company. */
-  boolean isInterview() {
+  public boolean isInterview() {
     return interview;
   }
 
   /** Whether every paragraph stands for itself. */
-  boolean isDigest(Sentence sentence) {
+  public boolean isDigest(Sentence sentence) {
     return digest && sentence.paragraph() > 0;
   }
 
@@ -162,7 +162,7 @@ public final class Focus {
   /**
    * The company that "we" and "our" stand for: the guest's in an interview, else the quoted one's.
    */
-  Optional<Mention> speaker(Sentence sentence, int at) {
+  public Optional<Mention> speaker(Sentence sentence, int at) {
     if (interview) {
       return guest();
     }

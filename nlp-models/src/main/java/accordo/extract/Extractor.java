@@ -1,7 +1,7 @@
 package accordo.extract;
 
-import accordo.company.CompanyRegister;
-import accordo.frame.Gaps;
+import accordo.company.lexicon.CompanyRegister;
+import accordo.frame.pack.Gaps;
 import accordo.text.Article;
 import accordo.text.Language;
 import java.util.Collection;

@@ -3,7 +3,7 @@ package accordo.extract;
 import accordo.annotate.Document;
 import accordo.annotate.Sentence;
 import accordo.company.Mention;
-import accordo.company.References;
+import accordo.company.reference.References;
 import accordo.frame.FrameMatcher;
 import java.util.BitSet;
 import java.util.List;

@@ -4,8 +4,9 @@ import accordo.annotate.Document;
 import accordo.annotate.Sentence;
 import accordo.company.Cast;
 import accordo.company.Mention;
-import accordo.company.References;
-import accordo.company.States;
+import accordo.company.reference.References;
+import accordo.company.reference.States;
+import accordo.extract.assembly.DealAssembler;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import accordo.annotate.Document;
 import accordo.annotate.Sentence;
 import accordo.company.Mention;
 import accordo.deal.Deal;
+import accordo.extract.assembly.DealAssembler;
 import accordo.frame.FrameHit;
 import accordo.frame.FrameMatcher;
 import accordo.frame.nearmiss.NearMiss;

@@ -7,7 +7,7 @@ import accordo.company.Mention;
 import accordo.deal.Role;
 import accordo.frame.FrameHit;
 import accordo.frame.FrameHit.Filler;
-import accordo.frame.Grammar;
+import accordo.frame.pack.Grammar;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

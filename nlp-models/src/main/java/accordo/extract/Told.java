@@ -1,6 +1,7 @@
 package accordo.extract;
 
 import accordo.deal.Deal;
+import accordo.extract.assembly.DealAssembler;
 import accordo.frame.nearmiss.SignWeights;
 import java.util.List;
 

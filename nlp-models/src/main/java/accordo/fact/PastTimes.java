@@ -2,7 +2,7 @@ package accordo.fact;
 
 import accordo.annotate.Pos;
 import accordo.annotate.TermSet;
-import accordo.frame.Grammar;
+import accordo.frame.pack.Grammar;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;

@@ -5,7 +5,7 @@ import accordo.annotate.Reading.Tense;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.deal.DealType;
-import accordo.frame.Grammar;
+import accordo.frame.pack.Grammar;
 
 /**
  * Deals that are told as how things stand, rather than as news: "X supplies Y", "X is the supplier

@@ -6,7 +6,7 @@ import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.deal.Status;
 import accordo.frame.FrameHit;
-import accordo.frame.Grammar;
+import accordo.frame.pack.Grammar;
 import accordo.text.Language;
 import java.util.regex.Pattern;
 

@@ -5,7 +5,7 @@ import accordo.annotate.Reading.Tense;
 import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
-import accordo.frame.Grammar;
+import accordo.frame.pack.Grammar;
 import accordo.text.Language;
 import java.util.HashSet;
 import java.util.List;

@@ -5,7 +5,7 @@ import accordo.annotate.Pos;
 import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
-import accordo.frame.Grammar;
+import accordo.frame.pack.Grammar;
 import accordo.text.Language;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,8 +2,11 @@ package accordo.frame;
 
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
-import accordo.frame.Frame.Condition;
 import accordo.frame.FrameHit.Filler;
+import accordo.frame.argument.Argument;
+import accordo.frame.argument.Surroundings;
+import accordo.frame.pack.Frame.Condition;
+import accordo.frame.trigger.TriggerHit;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package accordo.frame;
 
 import accordo.company.Mention;
+import accordo.frame.argument.Argument;
 import java.util.List;
 import java.util.Set;
 

@@ -4,7 +4,13 @@ import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
-import accordo.frame.Frame.Condition;
+import accordo.frame.argument.Argument;
+import accordo.frame.argument.SentenceView;
+import accordo.frame.argument.Setting;
+import accordo.frame.argument.TakenUp;
+import accordo.frame.pack.Frame;
+import accordo.frame.pack.Frame.Condition;
+import accordo.frame.trigger.TriggerHit;
 import java.util.BitSet;
 import java.util.List;
 

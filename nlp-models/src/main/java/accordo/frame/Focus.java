@@ -5,6 +5,9 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.deal.Role;
 import accordo.frame.FrameHit.Filler;
+import accordo.frame.clause.Clauses;
+import accordo.frame.pack.Grammar;
+import accordo.frame.trigger.TriggerHit;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package accordo.frame;
 
 import accordo.company.Mention;
 import accordo.deal.Role;
+import accordo.frame.pack.Frame;
 import java.util.List;
 
 /**

@@ -2,6 +2,13 @@ package accordo.frame;
 
 import accordo.annotate.Sentence;
 import accordo.company.Mention;
+import accordo.frame.argument.CompanyNouns;
+import accordo.frame.argument.SentenceView;
+import accordo.frame.clause.Mentions;
+import accordo.frame.pack.FrameSet;
+import accordo.frame.pack.Grammar;
+import accordo.frame.trigger.TriggerHit;
+import accordo.frame.trigger.TriggerIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

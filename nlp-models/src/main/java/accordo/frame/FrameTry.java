@@ -1,7 +1,12 @@
 package accordo.frame;
 
-import accordo.frame.Frame.Condition;
 import accordo.frame.FrameHit.Filler;
+import accordo.frame.argument.SentenceView;
+import accordo.frame.argument.Setting;
+import accordo.frame.argument.Surroundings;
+import accordo.frame.pack.Frame;
+import accordo.frame.pack.Frame.Condition;
+import accordo.frame.trigger.TriggerHit;
 import java.util.BitSet;
 import java.util.List;
 

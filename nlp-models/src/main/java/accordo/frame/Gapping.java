@@ -4,6 +4,13 @@ import accordo.annotate.Sentence;
 import accordo.company.Mention;
 import accordo.deal.Role;
 import accordo.frame.FrameHit.Filler;
+import accordo.frame.argument.Argument;
+import accordo.frame.argument.CaseArguments;
+import accordo.frame.argument.SentenceView;
+import accordo.frame.clause.Clauses;
+import accordo.frame.clause.VerbalClauses;
+import accordo.frame.pack.Grammar;
+import accordo.frame.trigger.TriggerHit;
 import java.util.ArrayList;
 import java.util.List;
 

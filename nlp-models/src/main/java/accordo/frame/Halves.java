@@ -2,6 +2,7 @@ package accordo.frame;
 
 import accordo.deal.Role;
 import accordo.frame.FrameHit.Filler;
+import accordo.frame.pack.Frame;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,6 +4,11 @@ import accordo.annotate.Sentence;
 import accordo.company.Mention;
 import accordo.deal.Role;
 import accordo.frame.FrameHit.Filler;
+import accordo.frame.argument.SentenceView;
+import accordo.frame.clause.Clauses;
+import accordo.frame.clause.RelativePronouns;
+import accordo.frame.pack.Grammar;
+import accordo.frame.trigger.TriggerHit;
 import java.util.BitSet;
 import java.util.List;
 

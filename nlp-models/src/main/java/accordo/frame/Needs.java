@@ -4,6 +4,10 @@ import accordo.annotate.Sentence;
 import accordo.company.Mention;
 import accordo.deal.Role;
 import accordo.frame.FrameHit.Filler;
+import accordo.frame.argument.Surroundings;
+import accordo.frame.pack.Frame;
+import accordo.frame.pack.Grammar;
+import accordo.frame.trigger.TriggerHit;
 import java.util.Collections;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package accordo.frame;
 
 import accordo.frame.FrameHit.Filler;
+import accordo.frame.pack.Frame;
 import java.util.List;
 import java.util.Set;
 

@@ -6,6 +6,10 @@ import accordo.annotate.Token;
 import accordo.company.Mention;
 import accordo.deal.Role;
 import accordo.frame.FrameHit.Filler;
+import accordo.frame.argument.CompanyNouns;
+import accordo.frame.argument.SentenceView;
+import accordo.frame.pack.Grammar;
+import accordo.frame.trigger.TriggerHit;
 import java.util.List;
 import java.util.Set;
 

@@ -2,12 +2,14 @@ package accordo.frame;
 
 import accordo.deal.Role;
 import accordo.frame.FrameHit.Filler;
+import accordo.frame.pack.Frame;
+import accordo.frame.pack.Grammar;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Parts the two that sign a contract of unlike sides: "X and Y sign a supply contract". */
-final class Partners {
+public final class Partners {
   /** Who gives is named first, as a rule. */
   private static final Set<Role> GIVERS = EnumSet.of(Role.LICENSOR, Role.SUPPLIER, Role.PROVIDER);
 

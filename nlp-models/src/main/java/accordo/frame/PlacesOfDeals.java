@@ -7,6 +7,8 @@ import accordo.annotate.Token;
 import accordo.company.Mention;
 import accordo.deal.Role;
 import accordo.frame.FrameHit.Filler;
+import accordo.frame.argument.SentenceView;
+import accordo.frame.pack.Grammar;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

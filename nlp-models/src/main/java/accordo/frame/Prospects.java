@@ -1,7 +1,11 @@
 package accordo.frame;
 
 import accordo.company.Mention;
-import accordo.frame.Frame.Condition;
+import accordo.frame.argument.SentenceView;
+import accordo.frame.clause.Clauses;
+import accordo.frame.clause.Mentions;
+import accordo.frame.pack.Frame;
+import accordo.frame.pack.Frame.Condition;
 import java.util.List;
 
 /**

@@ -4,6 +4,10 @@ import accordo.annotate.Pos;
 import accordo.annotate.Token;
 import accordo.company.Mention;
 import accordo.frame.FrameHit.Filler;
+import accordo.frame.argument.AndNames;
+import accordo.frame.argument.Coordination;
+import accordo.frame.argument.SentenceView;
+import accordo.frame.trigger.TriggerHit;
 import java.util.ArrayList;
 import java.util.List;
 

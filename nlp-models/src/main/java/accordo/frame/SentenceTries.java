@@ -2,6 +2,7 @@ package accordo.frame;
 
 import accordo.annotate.Sentence;
 import accordo.company.Mention;
+import accordo.frame.pack.Grammar;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

@@ -4,6 +4,10 @@ import accordo.company.Mention;
 import accordo.deal.Role;
 import accordo.deal.TwoSides;
 import accordo.frame.FrameHit.Filler;
+import accordo.frame.argument.Argument;
+import accordo.frame.argument.Surroundings;
+import accordo.frame.pack.Frame;
+import accordo.frame.pack.Grammar;
 import java.util.List;
 
 /**

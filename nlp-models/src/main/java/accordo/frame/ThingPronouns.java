@@ -6,6 +6,8 @@ import accordo.company.Mention;
 import accordo.deal.DealType;
 import accordo.deal.Role;
 import accordo.frame.FrameHit.Filler;
+import accordo.frame.argument.Argument;
+import accordo.frame.pack.Frame;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package accordo.frame;
 
 import accordo.deal.DealType;
 import accordo.deal.Role;
-import accordo.frame.Frame.Condition;
+import accordo.frame.pack.Frame.Condition;
 import java.util.List;
 
 /**

@@ -1,12 +1,17 @@
 /**
  * Valence frames: what a trigger means and where its parties stand.
  *
- * <p>A frame is data in the language pack ({@code frames/TYPE.yaml}): a trigger verb or noun,
- * conditions on the semantic classes around it, and the role of each syntactic slot. {@link
- * accordo.frame.FrameSet} loads and validates them; {@link accordo.frame.FrameMatcher} finds their
- * triggers in a sentence and fills their roles, through {@link accordo.frame.TreeArguments} where
- * there is a dependency tree and {@link accordo.frame.OrderArguments} where there is none or it
- * gives no party. A hit says which frame found it and how sure it is.
+ * <p>{@link accordo.frame.FrameMatcher} finds the triggers of a sentence and lets {@link
+ * accordo.frame.RoleFiller} fill the roles of each: its conditions and needs checked, its parties
+ * completed by what nouns, partners, rows and parallels say. A hit says which frame found it and
+ * how sure it is. The way there, each step a package that knows only those before it:
+ *
+ * <ul>
+ *   <li>{@code accordo.frame.pack}: frames and function words as the language pack gives them
+ *   <li>{@code accordo.frame.trigger}: which words of a sentence may be a trigger
+ *   <li>{@code accordo.frame.clause}: who acts in a clause: predicates, voice, relatives, control
+ *   <li>{@code accordo.frame.argument}: who stands in which slot of a trigger
+ * </ul>
  *
  * <p>Imports accordo.text, accordo.deal, accordo.annotate, accordo.company (mentions) and
  * SnakeYAML.

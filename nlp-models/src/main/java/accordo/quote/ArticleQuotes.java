@@ -3,8 +3,24 @@ package accordo.quote;
 import accordo.annotate.Sentence;
 import accordo.company.Cast;
 import accordo.company.Mention;
-import accordo.company.References;
+import accordo.company.reference.References;
 import accordo.deal.Quote;
+import accordo.quote.cue.Cue;
+import accordo.quote.cue.CueCeiling;
+import accordo.quote.cue.CueFinder;
+import accordo.quote.cue.Place;
+import accordo.quote.cue.Subject;
+import accordo.quote.cue.SubjectFinder;
+import accordo.quote.lexicon.SpeechLexicon;
+import accordo.quote.passage.Passages;
+import accordo.quote.speaker.Conversation;
+import accordo.quote.speaker.People;
+import accordo.quote.speaker.PersonNames;
+import accordo.quote.speaker.Salience;
+import accordo.quote.speaker.Speaker;
+import accordo.quote.speaker.SpeakerReader;
+import accordo.quote.speaker.SpeakersBeside;
+import accordo.quote.speaker.TitleReader;
 import java.util.List;
 
 /** Works through one article: each cue with its speaker and its words. */

@@ -4,6 +4,10 @@ import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import accordo.quote.cue.Place;
+import accordo.quote.lexicon.BareClause;
+import accordo.quote.lexicon.SpeechLexicon;
+import accordo.quote.passage.Passages;
 
 /** Finds reported clauses that no connective opens: "said it would", "dit vouloir", "sagte, er". */
 final class BareClauses {

@@ -3,6 +3,9 @@ package accordo.quote;
 import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
+import accordo.quote.cue.Place;
+import accordo.quote.lexicon.SpeechLexicon;
+import accordo.quote.passage.Passages;
 
 /** Finds where reported and quoted words begin and end round a cue. */
 final class ClauseBounds {

@@ -2,6 +2,10 @@ package accordo.quote;
 
 import accordo.annotate.Sentence;
 import accordo.deal.Quote;
+import accordo.quote.passage.Passages;
+import accordo.quote.passage.QuoteText;
+import accordo.quote.passage.Quoted;
+import accordo.quote.speaker.Speaker;
 import accordo.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,10 @@ import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.deal.Quote.Kind;
+import accordo.quote.cue.Place;
+import accordo.quote.passage.Passages;
+import accordo.quote.passage.Quoted;
+import accordo.quote.passage.QuotedWords;
 import accordo.text.Span;
 import java.util.List;
 

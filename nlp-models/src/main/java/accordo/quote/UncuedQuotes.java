@@ -5,6 +5,13 @@ import accordo.annotate.Sentence;
 import accordo.company.Cast;
 import accordo.company.Mention;
 import accordo.deal.Quote;
+import accordo.quote.passage.Passages;
+import accordo.quote.passage.Quoted;
+import accordo.quote.speaker.Conversation;
+import accordo.quote.speaker.Relays;
+import accordo.quote.speaker.Speaker;
+import accordo.quote.speaker.SpeakerReader;
+import accordo.quote.speaker.SpeakersBeside;
 import accordo.text.Span;
 import java.util.List;
 

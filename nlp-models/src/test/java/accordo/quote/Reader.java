@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import accordo.annotate.Annotator;
 import accordo.annotate.Document;
-import accordo.company.CompanyFinder;
-import accordo.company.CompanyRegister;
-import accordo.company.References;
+import accordo.company.lexicon.CompanyRegister;
+import accordo.company.naming.CompanyFinder;
+import accordo.company.reference.References;
 import accordo.deal.Quote;
 import accordo.text.Language;
 import java.util.List;

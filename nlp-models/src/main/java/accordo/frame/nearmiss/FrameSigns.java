@@ -1,8 +1,8 @@
 package accordo.frame.nearmiss;
 
 import accordo.annotate.Sentence;
-import accordo.frame.Frame;
-import accordo.frame.Frame.Condition;
+import accordo.frame.pack.Frame;
+import accordo.frame.pack.Frame.Condition;
 
 /** How far the frame is from holding: "lack=GOODS", "has=SERVICES", "broken=1". */
 final class FrameSigns {

@@ -1,0 +1,74 @@
+package accordo.company.lexicon;
+
+import accordo.annotate.Resources;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Well-known companies: one signal among others that a name is a company's. Lines of {@code name
+ * TAB aliases (| between) TAB ISO country} in {@code accordo/company/companies.tsv}.
+ */
+public final class Gazetteer {
+  private static final Gazetteer SHARED = load("accordo/company/companies.tsv");
+
+  /** A known company. */
+  public record Entry(String name, String country) {}
+
+  private final Map<String, Entry> byKey = new HashMap<>();
+  private final Set<String> starts = new HashSet<>();
+
+  private Gazetteer() {}
+
+  /** The gazetteer that is shipped. */
+  public static Gazetteer shared() {
+    return SHARED;
+  }
+
+  private static Gazetteer load(String path) {
+    Gazetteer gazetteer = new Gazetteer();
+    for (String line : Resources.lines(path)) {
+      String[] columns = line.split("\t", -1);
+      if (columns.length < 3) {
+        throw new IllegalStateException(path + ": expected name, aliases, country: " + line);
+      }
+      Entry entry = new Entry(columns[0], columns[2]);
+      gazetteer.byKey.put(NameForms.key(columns[0]), entry);
+      for (String alias : columns[1].split("\\|")) {
+        if (!alias.isBlank()) {
+          gazetteer.byKey.putIfAbsent(NameForms.key(alias), entry);
+        }
+      }
+    }
+    gazetteer.byKey.keySet().forEach(key -> gazetteer.starts.add(KnownStarts.firstWord(key)));
+    return gazetteer;
+  }
+
+  /** Whether the folded form of some name starts with the word. */
+  boolean isStart(String word) {
+    return starts.contains(word);
+  }
+
+  /** The company of this name or alias, in any of its written forms. */
+  public Optional<Entry> find(String name) {
+    return Optional.ofNullable(byKey.get(isKey(name) ? name : NameForms.key(name)));
+  }
+
+  /** Whether a name is nothing but words of small plain letters and digits, which is its key. */
+  private static boolean isKey(String name) {
+    boolean isInWord = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == ' ' && !isInWord) {
+        return false;
+      }
+      isInWord = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!isInWord && c != ' ') {
+        return false;
+      }
+    }
+    return isInWord;
+  }
+}

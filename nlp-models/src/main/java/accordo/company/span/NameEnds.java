@@ -1,0 +1,102 @@
+package accordo.company.span;
+
+import accordo.annotate.Document;
+import accordo.annotate.NameTag;
+import accordo.annotate.Reading;
+import accordo.annotate.Sentence;
+import accordo.company.lexicon.CompanyLexicon;
+import accordo.company.lexicon.NameJoiners;
+
+/**
+ * Finds where the name ends in what a tagger took for one: of "Airbus A320neo", "Lodestar of San
+ * Diego" and "Uralsib Chris Weafer" the first word is left.
+ */
+final class NameEnds {
+  private final Document document;
+  private final CompanyLexicon lexicon;
+
+  NameEnds(Document document, CompanyLexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** The token after the name that a span holds from a token on. */
+  int of(Sentence sentence, NameSpan span, int from) {
+    int to = span.to();
+    while (to - from > 1 && isModel(sentence, from, to)) {
+      to--;
+    }
+    to = Math.max(from + 1, CountedNouns.end(sentence, from, to));
+    if (span.tag() != NameTag.PER) {
+      to = endBeforePerson(sentence, from, to);
+    }
+    if (span.tag() == NameTag.ORG) {
+      for (int at = from + 1; at < to - 1; at++) {
+        // "Cassa di Bedizzole" keeps the place to which "Celonis of Munich" only belongs.
+        boolean belongs = at > from + 1 || sentence.token(at).lower().equals("of");
+        if (belongs && isOfPlace(sentence, at, to)) {
+          to = at;
+        }
+      }
+    }
+    return to;
+  }
+
+  /** "Uralsib Chris Weafer": in some languages the analyst follows his bank. */
+  private int endBeforePerson(Sentence sentence, int from, int to) {
+    for (int at = from + 1; at < to - 1; at++) {
+      if (lexicon.isFirstName(sentence.token(at).form())
+          && sentence.token(at + 1).isCapitalised()
+          && sentence.token(at - 1).isWord()
+          && sentence.token(at - 1).hasCapital()
+          && !isOpening(sentence.token(at - 1).form())
+          && !lexicon.isFirstName(sentence.token(at - 1).form())
+          && !lexicon.isGenericTail(sentence.token(to - 1).form())) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /** "Université Hassan II". */
+  private boolean isOpening(String word) {
+    return lexicon.isHead(word) || lexicon.isInstitution(word);
+  }
+
+  /** "Airbus A320neo": the maker is named by its product. */
+  private boolean isModel(Sentence sentence, int from, int to) {
+    return sentence.token(to - 1).form().chars().anyMatch(Character::isDigit)
+        && !lexicon.isWellKnown(document.words(sentence, from, to))
+        && lexicon.isWellKnown(document.words(sentence, from, to - 1));
+  }
+
+  /** "Cassa di Bedizzole": without its place it would be no name. */
+  private boolean isHeadAlone(Sentence sentence, int at) {
+    boolean first = at == 0 || !sentence.token(at - 1).isCapitalised();
+    return first && lexicon.isHead(sentence.token(at).form());
+  }
+
+  /** "Banca Popolare di Sondrio": kinds of banks, told apart by their places. */
+  private boolean isHeadWithAdjective(Sentence sentence, int at) {
+    return at > 1
+            && NameJoiners.WORDS.contains(sentence.token(at - 1).lower())
+            && lexicon.isHead(sentence.token(at - 2).form())
+        || at > 0
+            && lexicon.isHead(sentence.token(at - 1).form())
+            && sentence.token(at).readings().stream()
+                .anyMatch(r -> r.kind() == Reading.Kind.ADJECTIVE);
+  }
+
+  /** "Lodestar of San Diego", but neither "Bank of America" nor "École normale de Lyon". */
+  private boolean isOfPlace(Sentence sentence, int at, int to) {
+    return NameJoiners.WORDS.contains(sentence.token(at).lower())
+        && sentence.token(at - 1).hasCapital()
+        && !lexicon.isPlace(document.words(sentence, at - 1, to))
+        && !lexicon.bodies().inNames().occursIn(sentence, at - 1, at)
+        && !lexicon.isCommonNoun(sentence.token(at - 1).lower())
+        && !isHeadAlone(sentence, at - 1)
+        && !isHeadWithAdjective(sentence, at - 1)
+        && (lexicon.isPlace(document.words(sentence, at + 1, to))
+            || (to - at == 2 && sentence.token(to - 1).nameTag() == NameTag.LOC));
+  }
+}

@@ -1,0 +1,22 @@
+package accordo.extract.assembly;
+
+import accordo.annotate.Resources;
+import accordo.annotate.TermSet;
+import accordo.text.Language;
+import java.util.Set;
+
+/**
+ * Words around the name of a company that is yet to be: the lists {@code newborn-before.txt} and
+ * {@code newborn-after.txt} of a pack's {@code references/}.
+ *
+ * @param determiners articles that may stand between
+ */
+record NewbornWords(TermSet before, TermSet after, Set<String> determiners) {
+  static NewbornWords of(Language language) {
+    String pack = "accordo/lang/" + language.code() + "/references/";
+    return new NewbornWords(
+        TermSet.readIfPresent(pack + "newborn-before.txt"),
+        TermSet.readIfPresent(pack + "newborn-after.txt"),
+        Set.copyOf(Resources.lines(pack + "determiners.txt")));
+  }
+}
