@@ -6,6 +6,7 @@ import accordo.company.Mention;
 import accordo.deal.Deal;
 import accordo.extract.assembly.DealAssembler;
 import accordo.frame.FrameHit;
+import accordo.frame.FrameHit.Filler;
 import accordo.frame.FrameMatcher;
 import accordo.frame.nearmiss.NearMiss;
 import accordo.frame.nearmiss.NearMisses;
@@ -13,6 +14,7 @@ import accordo.frame.nearmiss.SignWeights;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The deals that the frames of an article nearly tell: of sentences that were read anyway and in
@@ -33,15 +35,21 @@ final class NearDeals {
     this.matcher = matcher;
   }
 
-  /** Adds what a sentence nearly tells. */
+  /** Adds what a sentence nearly tells of two companies or more. */
   void add(Sentence sentence, List<Mention> mentions, List<FrameHit> hits) {
-    if (!mentions.isEmpty() && sentence.isRead() && hits.stream().noneMatch(NearDeals::isWhole)) {
+    if (areSeveral(mentions.stream())
+        && sentence.isRead()
+        && hits.stream().noneMatch(NearDeals::isWhole)) {
       misses.addAll(NearMisses.of(matcher.tries(sentence, mentions), hits));
     }
   }
 
   private static boolean isWhole(FrameHit hit) {
-    return hit.fillers().stream().flatMap(f -> f.mention().names().stream()).distinct().count() > 1;
+    return areSeveral(hit.fillers().stream().map(Filler::mention));
+  }
+
+  private static boolean areSeveral(Stream<Mention> mentions) {
+    return mentions.flatMap(m -> m.names().stream()).distinct().limit(2).count() > 1;
   }
 
   /** The deals told, with those that are likely enough, the likeliest first. */

@@ -13,7 +13,7 @@ public final class NearMisses {
   private NearMisses() {}
 
   /**
-   * The near misses of a sentence, those that tell the same once.
+   * The near misses of a sentence between two or more, those that tell the same once.
    *
    * @param found the frames that hold
    */
@@ -21,7 +21,7 @@ public final class NearMisses {
     Map<String, Candidate> nearest = new LinkedHashMap<>();
     for (FrameTry one : in.tries()) {
       for (Candidate candidate : PartyChoices.of(in, one)) {
-        if (names(candidate) >= candidate.type().fewestParties()) {
+        if (names(candidate) > 1) {
           nearest.merge(
               candidate.content(), candidate, (a, b) -> b.distance() < a.distance() ? b : a);
         }

@@ -107,9 +107,6 @@ final class PartyChoices {
       Mention second = free.get(inOrder ? 1 : 0);
       add("order", List.of(filler(one, first), filler(other, second)));
       add("swap", List.of(filler(other, first), filler(one, second)));
-    } else if (free.size() == 1 && of.frame().type().fewestParties() < 2) {
-      add("one-0", List.of(filler(one, free.get(0))));
-      add("one-1", List.of(filler(other, free.get(0))));
     }
   }
 
