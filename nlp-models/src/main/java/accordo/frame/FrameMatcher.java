@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Finds the frames of a sentence and fills their roles. Deterministic, free of state. */
@@ -110,7 +111,7 @@ public final class FrameMatcher {
                         && other.to() - other.from() > hit.to() - hit.from());
   }
 
-  /** What every trigger of a tagged sentence lacks and who could stand in its roles. */
+  /** What the triggers of a tagged sentence nearly tell, and who could stand in their roles. */
   public SentenceTries tries(Sentence sentence, List<Mention> inSentence) {
     SentenceView view = new SentenceView(frames, companyNouns, sentence, inSentence);
     List<FrameTry> tries = new ArrayList<>();
@@ -119,6 +120,7 @@ public final class FrameMatcher {
         tries.add(FrameTry.of(view, trigger));
       }
     }
+    tries.removeIf(Objects::isNull);
     List<List<String>> classes = SentenceTries.byToken(view.starts(), sentence.size());
     return new SentenceTries(sentence, inSentence, frames.grammar(), classes, tries);
   }

@@ -14,7 +14,7 @@ import java.util.List;
  * A trigger read as if its frame held, with all that speaks against it.
  *
  * @param hit the frame with those who stand in its slots, maybe nobody
- * @param broken the conditions that do not hold
+ * @param broken the condition that does not hold, if any
  * @param met whether the parties are there that the frame needs
  * @param object tokens of the object's noun phrase; empty when unknown
  * @param start the first token of the trigger's clause
@@ -23,8 +23,16 @@ import java.util.List;
 public record FrameTry(
     FrameHit hit, List<Condition> broken, boolean met, BitSet object, int start, int end) {
 
+  /** Frames that break more conditions are hardly ever meant. */
+  private static final int MOST_BROKEN = 1;
+
+  /** What comes of a trigger, or null where its frame is too far from holding. */
   static FrameTry of(SentenceView view, TriggerHit trigger) {
     Setting setting = view.around(trigger);
+    List<Condition> broken = new ConditionCheck(view, trigger, setting).allBroken();
+    if (broken.size() > MOST_BROKEN) {
+      return null;
+    }
     Surroundings around = setting.around();
     List<Filler> fillers = RoleFiller.fill(view, trigger, setting);
     boolean met =
@@ -40,7 +48,6 @@ public record FrameTry(
             List.copyOf(fillers),
             false,
             false);
-    List<Condition> broken = new ConditionCheck(view, trigger, setting).allBroken();
     return new FrameTry(hit, broken, met, around.object(), setting.start(), setting.end());
   }
 

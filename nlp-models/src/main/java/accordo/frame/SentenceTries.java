@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All triggers of a sentence, whether their frames hold or not.
+ * The triggers of a sentence whose frames hold or nearly do.
  *
  * @param sentence the sentence, tagged
  * @param mentions who is named or referred to in it

@@ -161,7 +161,7 @@ public final class CaseArguments {
     if (part != null) {
       return new Argument(mention, List.of(part), MARKED);
     }
-    if (Settings.isPlace(sentence, mention)) {
+    if (UnknownPlaces.isPlace(sentence, mention)) {
       return new Argument(mention, List.of("sup"), BARE);
     }
     if (!verb && isApposed(mention)) {

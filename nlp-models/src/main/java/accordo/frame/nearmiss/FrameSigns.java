@@ -6,14 +6,14 @@ import accordo.frame.pack.Frame.Condition;
 
 /** How far the frame is from holding: "lack=GOODS", "has=SERVICES", "broken=1". */
 final class FrameSigns {
-  private static final int MOST_BROKEN = 3;
+  private static final int MOST_WORDS = 3;
   private static final int LONGEST_TRIGGER = 4;
 
   private FrameSigns() {}
 
   static void add(Candidate candidate, Sentence sentence, Signs signs) {
     Frame frame = candidate.of().frame();
-    int broken = Math.min(MOST_BROKEN, candidate.of().broken().size());
+    int broken = candidate.of().broken().size();
     boolean met = candidate.of().met();
     String kind = candidate.verbal() ? "v" : "n";
     signs.add("way", candidate.way());
@@ -26,7 +26,7 @@ final class FrameSigns {
     signs.add("completes", frame.completes());
     signs.count("specific", frame.specificity() / 2, LONGEST_TRIGGER);
     int length = candidate.of().hit().to() - candidate.of().hit().from();
-    signs.count("words", length, MOST_BROKEN);
+    signs.count("words", length, MOST_WORDS);
     signs.word("frame", frame.id());
     signs.word("trigger", words(candidate, sentence));
     for (Condition condition : frame.conditions()) {

@@ -20,7 +20,6 @@ final class RivalSigns {
     signs.count("hits", found.size(), 2);
     found.forEach(hit -> add(candidate, hit, signs));
     Set<DealType> types = EnumSet.noneOf(DealType.class);
-    Set<DealType> near = EnumSet.noneOf(DealType.class);
     Set<DealType> here = EnumSet.noneOf(DealType.class);
     Set<String> same = new HashSet<>();
     Set<String> agreeing = new HashSet<>();
@@ -28,9 +27,6 @@ final class RivalSigns {
     for (FrameTry other : in.tries()) {
       DealType type = other.frame().type();
       types.add(type);
-      if (other.broken().size() < 2) {
-        near.add(type);
-      }
       if (other.hit().head() == candidate.of().hit().head()) {
         here.add(type);
       }
@@ -46,12 +42,11 @@ final class RivalSigns {
       }
     }
     signs.count("types", types.size(), MOST);
-    signs.count("near-types", near.size(), MOST);
     signs.count("trigger-types", here.size(), MOST);
     signs.count("same", same.size(), MOST);
     signs.count("triggers", triggers.size(), MOST - 1);
     signs.count("agreeing", agreeing.size(), MOST);
-    near.forEach(type -> signs.add("near", type));
+    types.forEach(type -> signs.add("near", type));
   }
 
   private static void add(Candidate candidate, FrameHit hit, Signs signs) {

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  * Places that nobody knows as such, in a language where firms bear an article and towns none: "az
  * üzemek Vácon és Ócsán vannak".
  */
-final class Settings {
+final class UnknownPlaces {
   private static final Pattern PLACED =
       Pattern.compile("\\p{L}{2}([oeöaáéóőúűi]n|b[ae]n|[öóő]tt)$");
 
-  private Settings() {}
+  private UnknownPlaces() {}
 
   /** Whether an unknown name without an article stands in a case of places. */
   static boolean isPlace(Sentence sentence, Mention mention) {
