@@ -52,7 +52,7 @@ final class HeadlineVerbs {
   }
 
   /** Neither participle nor infinitive. */
-  private static boolean isFinite(Token token) {
+  static boolean isFinite(Token token) {
     return token.readings().stream()
         .anyMatch(
             r ->

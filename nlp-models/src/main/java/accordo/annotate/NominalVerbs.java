@@ -46,7 +46,7 @@ final class NominalVerbs {
     String verb = tokens.get(at).lower();
     boolean disagrees = PLURALS.contains(pronoun) && !verb.endsWith("s");
     boolean neuter = NEUTER.contains(pronoun) && tokens.get(at).pos() == Pos.NOUN;
-    return (disagrees || neuter) && isFinite(tokens.get(at));
+    return (disagrees || neuter) && HeadlineVerbs.isFinite(tokens.get(at));
   }
 
   /** "y compra Repsol", "que licencia sus patentes": nouns take nothing without a preposition. */
@@ -55,7 +55,7 @@ final class NominalVerbs {
       return false;
     }
     Token next = tokens.get(at + 1);
-    return isFinite(tokens.get(at))
+    return HeadlineVerbs.isFinite(tokens.get(at))
         && (ARTICLES.contains(next.lower()) && !next.hasCapital() || next.isCapitalised());
   }
 
@@ -85,15 +85,5 @@ final class NominalVerbs {
             && at + 1 < tokens.size()
             && tokens.get(at + 1).lower().equals(BY);
     return past && (perfect || byAgent);
-  }
-
-  /** Neither participle nor infinitive. */
-  private static boolean isFinite(Token token) {
-    return token.readings().stream()
-        .anyMatch(
-            r ->
-                r.kind() == Reading.Kind.VERB
-                    && r.tense() != Reading.Tense.PAST
-                    && !r.lemma().equals(token.lower()));
   }
 }

@@ -14,6 +14,7 @@ import accordo.extract.assembly.DealAssembler;
 import accordo.extract.assembly.FactReaders;
 import accordo.frame.FrameHit;
 import accordo.frame.FrameMatcher;
+import accordo.frame.argument.SentenceView;
 import accordo.frame.pack.FrameSet;
 import accordo.frame.pack.Gaps;
 import accordo.quote.QuoteReader;
@@ -196,10 +197,10 @@ final class LanguageReader {
       return List.of();
     }
     List<Mention> inSentence = mentions.in(document, sentence, cast, assembler);
-    List<FrameHit> hits =
-        open && !inSentence.isEmpty() ? matcher.match(sentence, inSentence) : List.of();
+    SentenceView view = matcher.view(sentence, inSentence);
+    List<FrameHit> hits = open && !inSentence.isEmpty() ? matcher.match(view) : List.of();
     if (nearly != null) {
-      nearly.add(sentence, inSentence, hits);
+      nearly.add(view, hits);
     }
     return hits;
   }

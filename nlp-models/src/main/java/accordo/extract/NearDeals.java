@@ -1,13 +1,13 @@
 package accordo.extract;
 
 import accordo.annotate.Document;
-import accordo.annotate.Sentence;
 import accordo.company.Mention;
 import accordo.deal.Deal;
 import accordo.extract.assembly.DealAssembler;
 import accordo.frame.FrameHit;
 import accordo.frame.FrameHit.Filler;
 import accordo.frame.FrameMatcher;
+import accordo.frame.argument.SentenceView;
 import accordo.frame.nearmiss.NearMiss;
 import accordo.frame.nearmiss.NearMisses;
 import accordo.frame.nearmiss.SignWeights;
@@ -36,11 +36,11 @@ final class NearDeals {
   }
 
   /** Adds what a sentence nearly tells of two companies or more. */
-  void add(Sentence sentence, List<Mention> mentions, List<FrameHit> hits) {
-    if (areSeveral(mentions.stream())
-        && sentence.isRead()
+  void add(SentenceView view, List<FrameHit> hits) {
+    if (areSeveral(view.mentions().all().stream())
+        && view.sentence().isRead()
         && hits.stream().noneMatch(NearDeals::isWhole)) {
-      misses.addAll(NearMisses.of(matcher.tries(sentence, mentions), hits));
+      misses.addAll(NearMisses.of(matcher.tries(view), hits));
     }
   }
 

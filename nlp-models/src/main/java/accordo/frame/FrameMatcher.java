@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Finds the frames of a sentence and fills their roles. Deterministic, free of state. */
@@ -60,7 +59,17 @@ public final class FrameMatcher {
 
   /** All frames of a tagged sentence that hold and have at least one party. */
   public List<FrameHit> match(Sentence sentence, List<Mention> inSentence) {
-    SentenceView view = new SentenceView(frames, companyNouns, sentence, inSentence);
+    return match(view(sentence, inSentence));
+  }
+
+  /** A sentence and its mentions as the frames see it, for all that is asked of it. */
+  public SentenceView view(Sentence sentence, List<Mention> inSentence) {
+    return new SentenceView(frames, companyNouns, sentence, inSentence);
+  }
+
+  /** The same of a sentence that more is asked of. */
+  public List<FrameHit> match(SentenceView view) {
+    Sentence sentence = view.sentence();
     Mentions mentions = view.mentions();
     Map<Integer, List<FrameHit>> byTrigger = new LinkedHashMap<>();
     List<Attempt> incomplete = new ArrayList<>();
@@ -112,17 +121,19 @@ public final class FrameMatcher {
   }
 
   /** What the triggers of a tagged sentence nearly tell, and who could stand in their roles. */
-  public SentenceTries tries(Sentence sentence, List<Mention> inSentence) {
-    SentenceView view = new SentenceView(frames, companyNouns, sentence, inSentence);
+  public SentenceTries tries(SentenceView view) {
+    Sentence sentence = view.sentence();
     List<FrameTry> tries = new ArrayList<>();
     for (TriggerHit trigger : triggers.find(sentence, (frame, from, to) -> true)) {
       if (Prospects.isOpen(view.mentions(), trigger.head()) && !isKnown(view, trigger)) {
-        tries.add(FrameTry.of(view, trigger));
+        FrameTry one = FrameTry.of(view, trigger);
+        if (one != null) {
+          tries.add(one);
+        }
       }
     }
-    tries.removeIf(Objects::isNull);
     List<List<String>> classes = SentenceTries.byToken(view.starts(), sentence.size());
-    return new SentenceTries(sentence, inSentence, frames.grammar(), classes, tries);
+    return new SentenceTries(sentence, view.mentions().all(), frames.grammar(), classes, tries);
   }
 
   /**

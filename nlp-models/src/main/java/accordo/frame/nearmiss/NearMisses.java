@@ -29,9 +29,10 @@ public final class NearMisses {
     }
     List<NearMiss> all = new ArrayList<>();
     ClauseSigns clauses = new ClauseSigns(in);
+    int named = PartySigns.named(in);
     for (Candidate candidate : nearest.values()) {
       FrameHit hit = candidate.of().hit().with(candidate.fillers());
-      all.add(new NearMiss(hit, signs(candidate, in, found, clauses)));
+      all.add(new NearMiss(hit, signs(candidate, in, found, clauses, named)));
     }
     return all;
   }
@@ -44,10 +45,10 @@ public final class NearMisses {
   }
 
   private static List<String> signs(
-      Candidate candidate, SentenceTries in, List<FrameHit> found, ClauseSigns clauses) {
+      Candidate candidate, SentenceTries in, List<FrameHit> found, ClauseSigns clauses, int named) {
     Signs signs = new Signs();
     FrameSigns.add(candidate, in.sentence(), signs);
-    PartySigns.add(candidate, in, signs);
+    PartySigns.add(candidate, named, signs);
     ObjectSigns.add(candidate, in, signs);
     RivalSigns.add(candidate, in, found, signs);
     clauses.add(candidate, signs);

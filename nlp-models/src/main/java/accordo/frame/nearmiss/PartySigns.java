@@ -18,7 +18,17 @@ final class PartySigns {
 
   private PartySigns() {}
 
-  static void add(Candidate candidate, SentenceTries in, Signs signs) {
+  /** How many the sentence names who may be a party. */
+  static int named(SentenceTries in) {
+    return (int)
+        in.mentions().stream()
+            .filter(PartyChoices::mayBeParty)
+            .flatMap(m -> m.names().stream())
+            .distinct()
+            .count();
+  }
+
+  static void add(Candidate candidate, int named, Signs signs) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     Set<String> names = new TreeSet<>();
     int companies = 0;
@@ -41,10 +51,8 @@ final class PartySigns {
             .sorted()
             .distinct()
             .collect(Collectors.joining("+")));
-    Set<String> all = new TreeSet<>();
-    in.mentions().stream().filter(PartyChoices::mayBeParty).forEach(m -> all.addAll(m.names()));
-    signs.count("names", all.size(), MOST_NAMES);
-    signs.count("left", Math.max(0, all.size() - names.size()), MOST_NAMES - 1);
+    signs.count("names", named, MOST_NAMES);
+    signs.count("left", Math.max(0, named - names.size()), MOST_NAMES - 1);
   }
 
   private static void add(Candidate candidate, Filler filler, Signs signs) {
