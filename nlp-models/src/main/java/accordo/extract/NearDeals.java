@@ -3,6 +3,7 @@ package accordo.extract;
 import accordo.annotate.Document;
 import accordo.company.Mention;
 import accordo.deal.Deal;
+import accordo.deal.DealType;
 import accordo.extract.assembly.DealAssembler;
 import accordo.frame.FrameHit;
 import accordo.frame.FrameHit.Filler;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 final class NearDeals {
   /** Chosen on articles that were left out of the fit. */
   private static final double LEAST = 0.4;
+
+  /** No deal of the articles that the weights were fitted to comes from a lower sum. */
+  private static final double HOPELESS = -1.75;
 
   private record Likely(NearMiss miss, double probability) {}
 
@@ -60,8 +64,7 @@ final class NearDeals {
     ArticleSigns article = new ArticleSigns(document, told);
     List<Likely> likely = new ArrayList<>();
     for (NearMiss miss : misses) {
-      double probability =
-          weights.probability(language, miss.hit().frame().type(), signs(miss, article));
+      double probability = probability(miss, article, language, weights);
       if (probability >= LEAST) {
         likely.add(new Likely(miss, probability));
       }
@@ -76,6 +79,18 @@ final class NearDeals {
       }
     }
     return additions.deals();
+  }
+
+  /** Of most, frame and parties alone tell that they are no deals. */
+  private static double probability(
+      NearMiss miss, ArticleSigns article, String language, SignWeights weights) {
+    DealType type = miss.hit().frame().type();
+    double sum = weights.base(language, type) + weights.sum(language, type, miss.signsOfFrame());
+    if (sum < HOPELESS) {
+      return 0;
+    }
+    sum += weights.sum(language, type, miss.signsOfRest());
+    return SignWeights.probability(sum + weights.sum(language, type, article.of(miss.hit())));
   }
 
   /** All of them, for the fit. */
@@ -95,7 +110,8 @@ final class NearDeals {
   }
 
   private static List<String> signs(NearMiss miss, ArticleSigns article) {
-    List<String> signs = new ArrayList<>(miss.signs());
+    List<String> signs = new ArrayList<>(miss.signsOfFrame());
+    signs.addAll(miss.signsOfRest());
     signs.addAll(article.of(miss.hit()));
     return signs;
   }

@@ -3,12 +3,11 @@ package accordo.frame.nearmiss;
 import accordo.frame.FrameHit;
 import accordo.frame.FrameTry;
 import accordo.frame.SentenceTries;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds what the triggers of a sentence nearly tell, and what speaks for and against it. */
+/** Finds what the triggers of a sentence nearly tell. */
 public final class NearMisses {
   private NearMisses() {}
 
@@ -27,14 +26,8 @@ public final class NearMisses {
         }
       }
     }
-    List<NearMiss> all = new ArrayList<>();
-    ClauseSigns clauses = new ClauseSigns(in);
-    int named = PartySigns.named(in);
-    for (Candidate candidate : nearest.values()) {
-      FrameHit hit = candidate.of().hit().with(candidate.fillers());
-      all.add(new NearMiss(hit, signs(candidate, in, found, clauses, named)));
-    }
-    return all;
+    SentenceSigns signs = new SentenceSigns(in, found);
+    return nearest.values().stream().map(candidate -> new NearMiss(candidate, signs)).toList();
   }
 
   private static long names(Candidate candidate) {
@@ -42,16 +35,5 @@ public final class NearMisses {
         .flatMap(f -> f.mention().names().stream())
         .distinct()
         .count();
-  }
-
-  private static List<String> signs(
-      Candidate candidate, SentenceTries in, List<FrameHit> found, ClauseSigns clauses, int named) {
-    Signs signs = new Signs();
-    FrameSigns.add(candidate, in.sentence(), signs);
-    PartySigns.add(candidate, named, signs);
-    ObjectSigns.add(candidate, in, signs);
-    RivalSigns.add(candidate, in, found, signs);
-    clauses.add(candidate, signs);
-    return signs.list();
   }
 }

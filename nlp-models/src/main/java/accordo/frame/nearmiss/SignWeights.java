@@ -3,6 +3,7 @@ package accordo.frame.nearmiss;
 import accordo.annotate.Resources;
 import accordo.deal.DealType;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ public final class SignWeights {
   /** By what stands before the bar: a type of deal, a language, or nothing. */
   private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
+  private final Map<String, Double> shared;
+
+  /** The weights of signs alone and with a type, in one. */
+  private final Map<DealType, Map<String, Double>> byType = new EnumMap<>(DealType.class);
+
   SignWeights(Map<String, Double> all) {
     all.forEach(
         (sign, weight) -> {
@@ -27,6 +33,12 @@ public final class SignWeights {
               .computeIfAbsent(bar < 0 ? "" : sign.substring(0, bar), k -> new HashMap<>())
               .put(sign.substring(bar + 1), weight);
         });
+    shared = weights.getOrDefault("", Map.of());
+    for (DealType type : DealType.values()) {
+      Map<String, Double> both = new HashMap<>(shared);
+      weights.getOrDefault(type.name(), Map.of()).forEach((s, w) -> both.merge(s, w, Double::sum));
+      byType.put(type, both);
+    }
   }
 
   /** The weights that are shipped. */
@@ -42,21 +54,27 @@ public final class SignWeights {
     return new SignWeights(Map.copyOf(weights));
   }
 
-  /** From 0 to 1: the share of its parties that are right, in the mean of those like it. */
-  public double probability(String language, DealType type, List<String> signs) {
-    Map<String, Double> shared = weights.getOrDefault("", Map.of());
-    Map<String, Double> ofType = weights.getOrDefault(type.name(), Map.of());
+  /** What counts for or against every near miss of a type in a language. */
+  public double base(String language, DealType type) {
+    return shared.getOrDefault(ANY, 0.0)
+        + shared.getOrDefault(type.name(), 0.0)
+        + shared.getOrDefault(language, 0.0);
+  }
+
+  /** What some signs of it add. */
+  public double sum(String language, DealType type, List<String> signs) {
+    Map<String, Double> ofType = byType.get(type);
     Map<String, Double> ofLanguage = weights.getOrDefault(language, Map.of());
-    double sum =
-        shared.getOrDefault(ANY, 0.0)
-            + shared.getOrDefault(type.name(), 0.0)
-            + shared.getOrDefault(language, 0.0);
+    double sum = 0;
     for (String sign : signs) {
-      sum +=
-          sign.startsWith(Signs.WORD)
-              ? ofLanguage.getOrDefault(sign, 0.0)
-              : shared.getOrDefault(sign, 0.0) + ofType.getOrDefault(sign, 0.0);
+      Double weight = sign.startsWith(Signs.WORD) ? ofLanguage.get(sign) : ofType.get(sign);
+      sum += weight == null ? 0 : weight;
     }
+    return sum;
+  }
+
+  /** From 0 to 1: the share of its parties that are right, in the mean of those like it. */
+  public static double probability(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 
