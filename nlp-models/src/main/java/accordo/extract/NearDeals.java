@@ -15,6 +15,7 @@ import accordo.frame.nearmiss.SignWeights;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +26,8 @@ final class NearDeals {
   /** Chosen on articles that were left out of the fit. */
   private static final double LEAST = 0.4;
 
-  /** No deal of the articles that the weights were fitted to comes from a lower sum. */
-  private static final double HOPELESS = -1.75;
+  /** Fewer than one in a hundred deals have a lower sum on the way. */
+  private static final double HOPELESS = -1.5;
 
   private record Likely(NearMiss miss, double probability) {}
 
@@ -81,16 +82,24 @@ final class NearDeals {
     return additions.deals();
   }
 
-  /** Of most, frame and parties alone tell that they are no deals. */
+  /** Of most, the frame and its parties tell that they are no deals; more is not asked then. */
   private static double probability(
       NearMiss miss, ArticleSigns article, String language, SignWeights weights) {
     DealType type = miss.hit().frame().type();
-    double sum = weights.base(language, type) + weights.sum(language, type, miss.signsOfFrame());
-    if (sum < HOPELESS) {
-      return 0;
+    double sum = weights.base(language, type);
+    for (Supplier<List<String>> signs : signs(miss, article)) {
+      if (sum < HOPELESS) {
+        return 0;
+      }
+      sum += weights.sum(language, type, signs.get());
     }
-    sum += weights.sum(language, type, miss.signsOfRest());
-    return SignWeights.probability(sum + weights.sum(language, type, article.of(miss.hit())));
+    return SignWeights.probability(sum);
+  }
+
+  /** What speaks for and against it, the quickest told first. */
+  private static List<Supplier<List<String>>> signs(NearMiss miss, ArticleSigns article) {
+    return List.of(
+        miss::signsOfFrame, miss::signsOfParties, miss::signsOfRest, () -> article.of(miss.hit()));
   }
 
   /** All of them, for the fit. */
@@ -100,19 +109,11 @@ final class NearDeals {
     for (NearMiss miss : misses) {
       Deal deal = assembler.nearly(miss.hit());
       if (deal != null) {
+        List<String> signs = signs(miss, article).stream().flatMap(s -> s.get().stream()).toList();
         all.add(
-            new NearDeal(
-                deal,
-                SignWeights.weighted(language, miss.hit().frame().type(), signs(miss, article))));
+            new NearDeal(deal, SignWeights.weighted(language, miss.hit().frame().type(), signs)));
       }
     }
     return all;
-  }
-
-  private static List<String> signs(NearMiss miss, ArticleSigns article) {
-    List<String> signs = new ArrayList<>(miss.signsOfFrame());
-    signs.addAll(miss.signsOfRest());
-    signs.addAll(article.of(miss.hit()));
-    return signs;
   }
 }

@@ -20,9 +20,14 @@ public final class NearMiss {
     return hit;
   }
 
-  /** What the frame and its parties say: quickly told, and often enough. */
+  /** What the frame says, which is often enough. */
   public List<String> signsOfFrame() {
     return in.ofFrame(candidate).list();
+  }
+
+  /** What its parties say. */
+  public List<String> signsOfParties() {
+    return in.ofParties(candidate).list();
   }
 
   /** What all else in the sentence says. */

@@ -24,6 +24,11 @@ final class SentenceSigns {
   Signs ofFrame(Candidate candidate) {
     Signs signs = new Signs();
     FrameSigns.add(candidate, in.sentence(), signs);
+    return signs;
+  }
+
+  Signs ofParties(Candidate candidate) {
+    Signs signs = new Signs();
     PartySigns.add(candidate, named, signs);
     return signs;
   }
