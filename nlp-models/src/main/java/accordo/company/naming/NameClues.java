@@ -31,6 +31,9 @@ final class NameClues {
   /** "in Roosendaal, wo der Hersteller X einspringt": a place. */
   private static final Set<String> WHERE = Set.of("where", "wo", "dove", "où", "donde", "ahol");
 
+  /** "la francesa Gaston Mercier": firms are feminine in Spanish, whatever they are called. */
+  private static final Set<String> FEMININE = Set.of("la", "una");
+
   private static final Set<String> PEOPLE = Set.of("gli", "i", "degli", "dei", "agli", "ai");
   private static final Set<String> PEOPLE_OF = Set.of("di", "della", "del", "dell'");
 
@@ -61,12 +64,14 @@ final class NameClues {
       return STRONG;
     }
     boolean firm = !lexicon.isFirstName(sentence.token(span.from()).form());
-    if (firm && (isNational(sentence, span.from()) || labels.isLabel(span))) {
+    boolean national = isNational(sentence, span.from());
+    if (firm && (national || labels.isLabel(span))
+        || national && isFeminine(sentence.token(span.from() - 2))) {
       return STRONG;
     }
     boolean weak =
         isAppositionAfter(sentence, span.to())
-            || isNational(sentence, span.from())
+            || national
             || document.language() == Language.DE
                 && AdjacentFirms.isOne(sentence, span.from(), lexicon)
             || isFromTown(sentence, span)
@@ -128,6 +133,10 @@ final class NameClues {
       }
     }
     return false;
+  }
+
+  private boolean isFeminine(Token article) {
+    return document.language() == Language.ES && FEMININE.contains(article.lower());
   }
 
   private boolean isDeterminer(Token token) {

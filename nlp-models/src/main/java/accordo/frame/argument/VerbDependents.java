@@ -135,10 +135,14 @@ final class VerbDependents {
     }
   }
 
-  /** "vendió a Bimbo sus acciones": the object is another, so that this one gets it. */
+  /**
+   * "vendió a Bimbo sus acciones", "Y, que X vendió a Bimbo": the object is another, so that this
+   * one gets it.
+   */
   private boolean hasBareObject(Token marked) {
     Token verb = scope.head(marked);
     return takenUp.pronoun(verb) != null
+        || scope.predicates().relatives().object(verb) != null
         || hasRecipient(verb)
         || scope.children(verb).stream()
             .anyMatch(
