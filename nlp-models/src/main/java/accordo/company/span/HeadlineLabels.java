@@ -6,12 +6,17 @@ import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.text.Language;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
-/** Words of the language that only say what a headline is about: "Fonderie: X e Y si alleano". */
+/**
+ * Words of the language that only say what a headline or a short report is about: "Fonderie: X e Y
+ * si alleano", "MACCHINE UTENSILI – X compra".
+ */
 final class HeadlineLabels {
   private static final Set<Language> LANGUAGES = EnumSet.of(Language.IT);
   private static final Set<String> MARKS = Set.of(",", ":");
+  private static final Set<String> DASHES = Set.of("–", "—", "-");
 
   private HeadlineLabels() {}
 
@@ -24,10 +29,9 @@ final class HeadlineLabels {
         .all()
         .removeIf(
             s ->
-                s.sentence() == 0
-                    && s.from() == 0
-                    && s.size() == 1
-                    && isLabel(headline)
+                s.from() == 0
+                    && (s.sentence() == 0 && s.size() == 1 && isLabel(headline)
+                        || isLabel(document.sentences().get(s.sentence()), s))
                     && !lexicon.isWellKnown(s.words(document)));
   }
 
@@ -37,5 +41,12 @@ final class HeadlineLabels {
         && headline.size() > 1
         && first.isContentWord()
         && MARKS.contains(headline.token(1).form());
+  }
+
+  private static boolean isLabel(Sentence sentence, NameSpan span) {
+    return span.to() < sentence.size()
+        && DASHES.contains(sentence.token(span.to()).form())
+        && sentence.tokens().subList(0, span.to()).stream()
+            .allMatch(t -> t.isContentWord() && t.form().equals(t.form().toUpperCase(Locale.ROOT)));
   }
 }

@@ -4,8 +4,10 @@ import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
+import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.lexicon.NameJoiners;
+import accordo.text.Language;
 
 /**
  * Finds where the name ends in what a tagger took for one: of "Airbus A320neo", "Lodestar of San
@@ -34,12 +36,26 @@ final class NameEnds {
       for (int at = from + 1; at < to - 1; at++) {
         // "Cassa di Bedizzole" keeps the place to which "Celonis of Munich" only belongs.
         boolean belongs = at > from + 1 || sentence.token(at).lower().equals("of");
-        if (belongs && isOfPlace(sentence, at, to)) {
+        if (belongs && isOfPlace(sentence, at, to) || isOfTown(sentence, from, at, to)) {
           to = at;
         }
       }
     }
     return to;
+  }
+
+  /** Italian "la Pamesa di Castellón": no word of the language, and the one word of a town. */
+  private boolean isOfTown(Sentence sentence, int from, int at, int to) {
+    Token before = sentence.token(at - 1);
+    return document.language() == Language.IT
+        && to - at == 2
+        && sentence.token(at).lower().equals("di")
+        && sentence.token(at + 1).isCapitalised()
+        && before.hasCapital()
+        && before.isUnknownWord()
+        && !lexicon.isHead(sentence.token(from).form())
+        && !lexicon.isInstitution(sentence.token(from).form())
+        && !lexicon.isWellKnown(document.words(sentence, from, to));
   }
 
   /** "Uralsib Chris Weafer": in some languages the analyst follows his bank. */

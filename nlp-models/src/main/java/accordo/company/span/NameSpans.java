@@ -35,6 +35,7 @@ public final class NameSpans {
       ApposedNames.addTo(spans, document, lexicon, sentence);
       BareSubjects.addTo(spans, document, sentence);
       CapitalRuns.addTo(spans, document, lexicon, sentence);
+      WordyNames.addTo(spans, document, lexicon, sentence);
       WiderNames.mend(spans, document, lexicon, sentence);
       LinkedNames.addTo(spans, document, lexicon, sentence);
       AndFirms.addTo(spans, document, lexicon, sentence);

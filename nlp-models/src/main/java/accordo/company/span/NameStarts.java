@@ -41,6 +41,9 @@ final class NameStarts {
         && isExtra(sentence, span)) {
       return 1;
     }
+    if (isArticle(sentence, from) && span.size() > 1 && !isKnown(sentence, from, span)) {
+      return from + 1;
+    }
     if (from == 0
         && span.size() > 1
         // "With Kite, which it bought": the first word of a sentence bears a capital anyway.
@@ -88,6 +91,13 @@ final class NameStarts {
       }
     }
     return from;
+  }
+
+  /** "DOLCI – La Loison": a clause starts with a capital. */
+  private boolean isArticle(Sentence sentence, int at) {
+    return document.language() == Language.IT
+        && Capitals.startsClause(sentence, at)
+        && lexicon.determiners().contains(sentence.token(at).lower());
   }
 
   private boolean isExtra(Sentence sentence, NameSpan span) {
