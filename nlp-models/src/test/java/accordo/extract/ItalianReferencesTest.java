@@ -57,6 +57,15 @@ class ItalianReferencesTest {
             .contains("PATENT_LICENSE LICENSEE Prysmian"));
   }
 
+  @Test
+  void whoeverTakesAMajorityTakesThatOfTheFirmToldOf() {
+    assertTrue(
+        parties(
+                "La Brembo fa freni e frizioni a Bergamo. Il fondo Tikehau ha rilevato la"
+                    + " maggioranza per 90 milioni.")
+            .contains("ACQUISITION TARGET Brembo"));
+  }
+
   private static Set<String> parties(String body) {
     Article article = new Article("test", "it", "example", "2012-05-02", "", body);
     Set<String> found = new TreeSet<>();

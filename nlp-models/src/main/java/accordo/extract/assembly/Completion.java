@@ -5,8 +5,10 @@ import accordo.company.Focus;
 import accordo.company.Mention;
 import accordo.deal.DealType;
 import accordo.deal.Role;
+import accordo.deal.Status;
 import accordo.frame.FrameHit;
 import accordo.frame.FrameHit.Filler;
+import accordo.frame.pack.Frame;
 import accordo.frame.pack.Grammar;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -49,10 +51,11 @@ final class Completion {
 
   /** The role that is missing, or null where the draft needs nobody else or is too unsure. */
   static Role missing(DealDraft draft) {
-    boolean two =
-        draft.type.fewestParties() > 1 || draft.type == DealType.SUPPLY || takesStake(draft);
+    boolean takes = takesStake(draft) || takesControl(draft);
+    boolean two = draft.type.fewestParties() > 1 || draft.type == DealType.SUPPLY || takes;
     boolean half =
-        draft.parties.size() == 1 && draft.weights.values().stream().allMatch(w -> w >= SURE);
+        (draft.parties.size() == 1 || takes)
+            && draft.weights.values().stream().allMatch(w -> w >= SURE);
     if (!two || !half || draft.type.isMutual() && draft.companies().size() > 1) {
       return null;
     }
@@ -69,6 +72,22 @@ final class Completion {
   private static boolean takesStake(DealDraft draft) {
     return draft.type == DealType.INVESTMENT
         && draft.parties.keySet().equals(Set.of(Role.INVESTOR));
+  }
+
+  /** Whether only the buyer is told: "X took 60 percent", "the offer of X". */
+  private static boolean takesControl(DealDraft draft) {
+    return draft.type == DealType.ACQUISITION
+        && draft.targeted
+        && draft.parties.containsKey(Role.ACQUIRER)
+        && !draft.parties.containsKey(Role.TARGET);
+  }
+
+  /** Whether the frame tells of a share or an offer, and not what kind of firm is bought. */
+  static boolean isTargeted(FrameHit hit) {
+    Frame frame = hit.frame();
+    return frame.trigger().verb()
+        ? frame.takesObject() && !frame.roles().containsKey("object")
+        : frame.status() == Status.PLANNED;
   }
 
   /** Who it most likely is. */

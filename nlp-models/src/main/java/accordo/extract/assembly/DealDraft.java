@@ -52,6 +52,9 @@ final class DealDraft {
   /** Whether a party that is not named is to be understood. */
   boolean open;
 
+  /** Whether a share or an offer is told, so that the firm meant has to be known already. */
+  boolean targeted;
+
   /** Whether that is whom the sentences right before speak of. */
   boolean near;
 

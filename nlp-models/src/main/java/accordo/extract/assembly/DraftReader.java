@@ -73,6 +73,7 @@ final class DraftReader {
     }
     draft.guessed = hit.frame().guess();
     draft.open = completion.isOpen(sentence, hit);
+    draft.targeted = Completion.isTargeted(hit);
     draft.near = OpenWork.leavesOpen(sentence, hit, facts.grammar());
     if (type.concernsPatents()) {
       draft.patents = facts.patents().read(document, sentence, from, to);
