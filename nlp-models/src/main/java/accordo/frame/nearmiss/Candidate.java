@@ -2,11 +2,12 @@ package accordo.frame.nearmiss;
 
 import accordo.company.Mention;
 import accordo.deal.DealType;
+import accordo.deal.Role;
 import accordo.frame.FrameHit.Filler;
 import accordo.frame.FrameTry;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * A trigger with one choice of parties.
@@ -16,19 +17,21 @@ import java.util.stream.Collectors;
  * @param fillers the parties
  */
 record Candidate(FrameTry of, String way, List<Filler> fillers) {
+  /** Who does what, by which trigger. */
+  record Content(DealType type, int head, Set<Part> parts) {
+    private record Part(Role role, List<String> names) {}
+  }
+
   private static final int OTHERS = 1000;
   private static final int BROKEN = 10;
   private static final int UNMET = 5;
   private static final int LEAST_SPECIFIC = 12;
 
   /** What it tells: frames of one trigger that tell the same are one. */
-  String content() {
-    return of.frame().type()
-        + "@"
-        + of.hit().head()
-        + fillers.stream()
-            .map(f -> f.role() + "=" + f.mention().names())
-            .collect(Collectors.toCollection(TreeSet::new));
+  Content content() {
+    Set<Content.Part> parts = new HashSet<>();
+    fillers.forEach(f -> parts.add(new Content.Part(f.role(), f.mention().names())));
+    return new Content(type(), of.hit().head(), parts);
   }
 
   /** How far the frame is from holding: the nearest of those that tell the same is kept. */

@@ -17,7 +17,7 @@ public final class NearMisses {
    * @param found the frames that hold
    */
   public static List<NearMiss> of(SentenceTries in, List<FrameHit> found) {
-    Map<String, Candidate> nearest = new LinkedHashMap<>();
+    Map<Candidate.Content, Candidate> nearest = new LinkedHashMap<>();
     for (FrameTry one : in.tries()) {
       for (Candidate candidate : PartyChoices.of(in, one)) {
         if (names(candidate) > 1) {
