@@ -55,11 +55,15 @@ public final class DateReader {
    * @param published ISO date of the article, or null
    */
   public Finding read(Sentence sentence, int head, int from, int to, String published) {
+    int start = Math.max(from, endOfDateline(sentence));
+    if (!mayBeIn(sentence, start, to)) {
+      return null;
+    }
     LocalDate today = parse(published);
     TriggerScope scope = TriggerScope.of(sentence, head, from, to);
     Finding nearest = null;
     int distance = Integer.MAX_VALUE;
-    for (int i = Math.max(from, endOfDateline(sentence)); i < to; i++) {
+    for (int i = start; i < to; i++) {
       LocalDate date = scope.contains(i) ? dateAt(sentence, i, today) : null;
       if (date != null
           && (today == null || !date.isAfter(today))
@@ -69,6 +73,16 @@ public final class DateReader {
       }
     }
     return nearest;
+  }
+
+  /** Most clauses have no word for a day; neither their scope nor the day of news is asked then. */
+  private boolean mayBeIn(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (terms.matchAt(sentence, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static LocalDate parse(String published) {

@@ -52,13 +52,17 @@ record StatusClause(
   /** Whether a term is said of the deal; the name "Intesa Sanpaolo" intends nothing. */
   boolean says(TermSet terms) {
     for (int i = from; i < to; i++) {
-      Token token = sentence.token(i);
-      boolean name = token.nameTag() == NameTag.ORG && token.hasCapital();
-      if (!name && !describesName(token) && scope.contains(i) && terms.matchAt(sentence, i) > 0) {
+      if (terms.matchAt(sentence, i) > 0 && saysOfDeal(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean saysOfDeal(int word) {
+    Token token = sentence.token(word);
+    boolean name = token.nameTag() == NameTag.ORG && token.hasCapital();
+    return !name && !describesName(token) && scope.contains(word);
   }
 
   /** "the failed Lehman Brothers": an adjective of a name says nothing of the deal. */
