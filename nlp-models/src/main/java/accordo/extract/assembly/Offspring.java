@@ -32,9 +32,12 @@ final class Offspring {
 
   /** Whether the sentence may speak of the offspring of a deal, told by words alone. */
   boolean mayBeIn(Sentence sentence, List<DealDraft> drafts) {
+    if (latest(drafts).size() != 1) {
+      return false;
+    }
     for (int i = 1; i < sentence.size(); i++) {
       if (words.matchAt(sentence, i) > 0 || inflected.at(sentence, i) != null) {
-        return latest(drafts).size() == 1;
+        return true;
       }
     }
     return false;
