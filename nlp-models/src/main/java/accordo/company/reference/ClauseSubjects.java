@@ -26,6 +26,9 @@ final class ClauseSubjects {
 
   /** The subject of the nearest clause around the word that has one; null where it is nobody. */
   Mention of(Token word) {
+    if (mentions.isEmpty()) {
+      return null;
+    }
     Token below = word;
     for (int i = 0; i < HIGHEST && below.head() != Token.ROOT; i++) {
       Token above = sentence.token(below.head());

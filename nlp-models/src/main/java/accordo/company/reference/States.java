@@ -76,16 +76,18 @@ public final class States {
       int to = i + length;
       if (length > 0
           && others.stream().noneMatch(m -> m.from() < to && from < m.to())
+          && !namesCompany(document.words(sentence, from, to), cast)
           && acts(sentence, from, to)) {
-        String name = document.words(sentence, from, to);
-        if (cast.companies().stream().noneMatch(c -> c.name().startsWith(name + " "))) {
-          found.add(
-              new Mention(sentence.index(), from, to, List.of(name), Mention.Kind.BODY, null));
-        }
+        List<String> name = List.of(document.words(sentence, from, to));
+        found.add(new Mention(sentence.index(), from, to, name, Mention.Kind.BODY, null));
         i = to - 1;
       }
     }
     return found;
+  }
+
+  private static boolean namesCompany(String state, Cast cast) {
+    return cast.companies().stream().anyMatch(c -> c.name().startsWith(state + " "));
   }
 
   /** Who acts, orders and pays; "Bulgáriában" and "Bulgária bankja" are places. */
