@@ -76,7 +76,8 @@ final class CoArguments {
         return names(child.index(), named);
       }
     }
-    boolean shared = verb.is("conj") || verb.is("xcomp");
+    // "has shed its cake arm, selling it to X"
+    boolean shared = verb.is("conj") || verb.is("xcomp") || verb.is("advcl");
     Token governor = shared && verb.head() != Token.ROOT ? sentence.token(verb.head()) : null;
     return governor == null || governor.pos() != Pos.VERB
         ? List.of()
