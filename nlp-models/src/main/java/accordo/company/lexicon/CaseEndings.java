@@ -100,7 +100,9 @@ public final class CaseEndings {
     }
     boolean sounded =
         end == 'x' && ending.letters().startsWith("sz")
-            || end == 'y' && ending.letters().startsWith("j");
+            || end == 'y' && ending.letters().startsWith("j")
+            || end == 'z' && ending.letters().startsWith("c")
+            || end == 'h' && base.charAt(last - 1) == 's' && ending.letters().startsWith("s");
     return !ending.doubling() || sounded || end == ending.letters().charAt(0);
   }
 

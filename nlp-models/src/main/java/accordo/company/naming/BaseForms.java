@@ -2,6 +2,8 @@ package accordo.company.naming;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
+import accordo.annotate.Pos;
+import accordo.annotate.Token;
 import accordo.company.lexicon.CaseEndings;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.lexicon.NameForms;
@@ -23,6 +25,10 @@ final class BaseForms {
   private static final int SHORTEST_BASE = 4;
   private static final Pattern OWNER = Pattern.compile("\\p{L}{4}[b-df-hj-np-tv-xz]é$");
   private static final Pattern LONG_IN_A = Pattern.compile("^[^ ]*\\p{L}{5}[mivktrdgs]án$");
+
+  /** Instrumentals that double what is heard, not what is written: "Knoxszal", "Nashsel". */
+  private static final Pattern SOUNDED = Pattern.compile("(xsz|yj|shs|czc)[ae]l$");
+
   private static final String LONG_VOWELS = "óőúű";
 
   /** "der Deutschen Bank": German inflects the adjectives that names begin with. */
@@ -82,13 +88,15 @@ final class BaseForms {
     return compound ? CompoundNames.firm(words, lexicon) : null;
   }
 
-  /** "a Triton": towns bear no article, and few speak of what is on a firm. */
+  /** "a Triton", "a győri Triton": towns bear neither, and few speak of what is on a firm. */
   private boolean isFirmOn(NameSpan span, CaseEndings.Stem stem) {
     if (!stem.grammaticalCase().equals("sup") || span.from() == 0 || span.size() > 1) {
       return false;
     }
-    String before = document.sentences().get(span.sentence()).token(span.from() - 1).lower();
-    return before.equals("a") || before.equals("az");
+    Token before = document.sentences().get(span.sentence()).token(span.from() - 1);
+    return before.lower().equals("a")
+        || before.lower().equals("az")
+        || before.lower().endsWith("i") && before.pos() == Pos.ADJ;
   }
 
   /** Without the base elsewhere in the article, only a long ending of a Hungarian name counts. */
@@ -135,7 +143,7 @@ final class BaseForms {
    */
   private static boolean isDoubtful(String words, CaseEndings.Stem stem, NameTag tag) {
     String ending = words.substring(Math.min(words.length(), stem.base().length()));
-    boolean foreign = ending.matches("szel|szal") && words.contains("xsz") || words.contains("yj");
+    boolean foreign = SOUNDED.matcher(words).find();
     char last = stem.base().charAt(stem.base().length() - 1);
     boolean doubled =
         foreign

@@ -13,6 +13,7 @@ import accordo.frame.pack.Grammar;
 import accordo.frame.trigger.TriggerHit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads slots off case endings and postpositions, in a language whose word order is free: an
@@ -28,6 +29,10 @@ public final class CaseArguments {
   private static final double OWNER = 0.85;
   private static final double INHERITED = 0.7;
   private static final int FARTHEST_NOUN = 3;
+
+  /** How a verb ends whose object is definite, and no participle: "gyártja", "üzemelteti". */
+  private static final Pattern FINITE = Pattern.compile("\\p{L}{2}([^n]i|ják|j[aá]|ik)$");
+
   private static final String SUBJECT = "subject";
   private static final String PARENT = "parent";
   private static final String ANY_OWNER = "owner-any";
@@ -49,8 +54,10 @@ public final class CaseArguments {
     this.companyNouns = companyNouns;
     this.hit = hit;
     this.possession = new Possession(sentence, grammar, hit);
-    this.from = Clauses.start(sentence, hit.from(), grammar);
-    int clauseEnd = Clauses.end(sentence, hit.to() - 1, grammar);
+    boolean finite =
+        hit.frame().trigger().verb() && FINITE.matcher(sentence.token(hit.head()).lower()).find();
+    this.from = Clauses.start(sentence, hit.from(), grammar, finite);
+    int clauseEnd = Clauses.end(sentence, hit.to() - 1, grammar, finite);
     this.to = RelativeContracts.end(sentence, hit, clauseEnd, grammar);
   }
 

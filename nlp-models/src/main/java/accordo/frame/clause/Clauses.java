@@ -12,10 +12,28 @@ public final class Clauses {
 
   private Clauses() {}
 
+  /**
+   * First token of the clause whose verb the token is, which a tagger may take for a noun.
+   *
+   * @param finite whether the token is sure to be a finite verb
+   */
+  public static int start(Sentence sentence, int token, Grammar grammar, boolean finite) {
+    return isVerbal(sentence, grammar)
+        ? VerbalClauses.start(sentence, token, grammar, finite)
+        : start(sentence, token, grammar);
+  }
+
+  /** The token after the last one of the clause whose verb the token is. */
+  public static int end(Sentence sentence, int token, Grammar grammar, boolean finite) {
+    return isVerbal(sentence, grammar)
+        ? VerbalClauses.end(sentence, token, grammar, finite)
+        : end(sentence, token, grammar);
+  }
+
   /** First token of the clause that holds the token. */
   public static int start(Sentence sentence, int token, Grammar grammar) {
     if (isVerbal(sentence, grammar)) {
-      return VerbalClauses.start(sentence, token, grammar);
+      return VerbalClauses.start(sentence, token, grammar, false);
     }
     for (int i = token; i > 0; i--) {
       if (isBreak(sentence, i - 1, grammar)) {
@@ -28,7 +46,7 @@ public final class Clauses {
   /** The token after the clause's last one. */
   public static int end(Sentence sentence, int token, Grammar grammar) {
     if (isVerbal(sentence, grammar)) {
-      return VerbalClauses.end(sentence, token, grammar);
+      return VerbalClauses.end(sentence, token, grammar, false);
     }
     for (int i = token + 1; i < sentence.size(); i++) {
       if (isBreak(sentence, i, grammar)) {

@@ -15,9 +15,10 @@ public final class VerbalClauses {
 
   private VerbalClauses() {}
 
-  static int start(Sentence sentence, int token, Grammar grammar) {
+  static int start(Sentence sentence, int token, Grammar grammar, boolean finite) {
     int start = pieceStart(sentence, token, grammar);
-    boolean verb = FiniteForms.areIn(sentence, start, pieceEnd(sentence, token, grammar), grammar);
+    boolean verb =
+        finite || FiniteForms.areIn(sentence, start, pieceEnd(sentence, token, grammar), grammar);
     while (start > 0
         && !isHard(sentence, start, grammar)
         && !isContrasted(sentence, start, grammar)) {
@@ -32,10 +33,10 @@ public final class VerbalClauses {
     return start;
   }
 
-  static int end(Sentence sentence, int token, Grammar grammar) {
-    int start = start(sentence, token, grammar);
+  static int end(Sentence sentence, int token, Grammar grammar, boolean finite) {
+    int start = start(sentence, token, grammar, finite);
     int end = pieceEnd(sentence, token, grammar);
-    boolean verb = FiniteForms.areIn(sentence, start, end, grammar);
+    boolean verb = finite || FiniteForms.areIn(sentence, start, end, grammar);
     while (end < sentence.size()
         && !isHard(sentence, end + 1, grammar)
         && !isContrasted(sentence, end + 1, grammar)) {
@@ -52,8 +53,8 @@ public final class VerbalClauses {
 
   /** Whether the clause of a contrasting word has no verb of its own. */
   public static boolean isVerbless(Sentence sentence, int contrast, Grammar grammar) {
-    int start = start(sentence, contrast, grammar);
-    return !FiniteForms.areIn(sentence, start, end(sentence, contrast, grammar), grammar);
+    int start = start(sentence, contrast, grammar, false);
+    return !FiniteForms.areIn(sentence, start, end(sentence, contrast, grammar, false), grammar);
   }
 
   /** "a Falcon pedig a Delmart": set against the clause before, with a verb or without. */
