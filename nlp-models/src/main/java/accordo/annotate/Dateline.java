@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Dateline {
   private static final int LONGEST = 10;
   private static final int SHORTEST_REST = 4;
-  private static final String DASHES = "-–—";
+  private static final String DASHES = "-–—=";
 
   /** "Reuters Heidenheim –": they may stand before the place without brackets. */
   private static final Set<String> AGENCIES =
@@ -18,8 +18,8 @@ public final class Dateline {
   private Dateline() {}
 
   /**
-   * The token after a dateline such as "Hamburg (dpa) -", "PARIS, May 5 --" or "(ANSA) - ROMA, 5
-   * MAG -"; 0 where the sentence has none.
+   * The token after a dateline such as "Hamburg (dpa) -", "PARIS, May 5 --", "GAND 21/06 (BELGA) ="
+   * or "(ANSA) - ROMA, 5 MAG -"; 0 where the sentence has none.
    */
   static int end(Sentence sentence) {
     int end = end(sentence, 0);

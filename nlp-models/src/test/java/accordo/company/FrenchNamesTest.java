@@ -39,6 +39,19 @@ class FrenchNamesTest {
   }
 
   @Test
+  void nounForFirmsInCapitalsIsNoPartOfTheName() {
+    assertEquals(
+        List.of("Tremelin"), companies("La PME Tremelin vient d'être rachetée par ses cadres."));
+  }
+
+  @Test
+  void placeAndAgencyBeforeAnEqualsSignAreNoFirms() {
+    assertEquals(
+        List.of("Nokia"),
+        companies("LOUVAIN 12/03 (BELGA) = Nokia a racheté hier une petite brasserie."));
+  }
+
+  @Test
   void personIsNoFirmThoughOneBearsHisName() {
     assertEquals(List.of(), companies("Selon Harrison Ford, le film sortira en mai."));
   }

@@ -14,7 +14,7 @@ import java.util.Set;
  * si alleano", "MACCHINE UTENSILI – X compra".
  */
 final class HeadlineLabels {
-  private static final Set<Language> LANGUAGES = EnumSet.of(Language.IT);
+  private static final Set<Language> LANGUAGES = EnumSet.of(Language.IT, Language.FR);
   private static final Set<String> MARKS = Set.of(",", ":");
   private static final Set<String> DASHES = Set.of("–", "—", "-");
 

@@ -128,6 +128,7 @@ final class NameStarts {
       return true;
     }
     return NameJoiners.isAttribute(token)
+        || (at == from && isAbbreviation(token) && lexicon.isCommonNoun(token.lower()))
         || (at == from && isCapitalisedByCountry(sentence, at))
         || (lowerCase && lexicon.isCommonNoun(token.lower()))
         || (lowerCase && isDescribed(sentence, from, at))
@@ -146,6 +147,12 @@ final class NameStarts {
       }
     }
     return false;
+  }
+
+  /** "la PME X": a noun for companies that is written in capitals. */
+  private static boolean isAbbreviation(Token token) {
+    String form = token.form();
+    return form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isLowerCase(Token token) {

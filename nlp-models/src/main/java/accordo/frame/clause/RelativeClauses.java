@@ -76,9 +76,15 @@ public final class RelativeClauses {
         relativeObject |= grammar.isRelative(child) && prepositions.of(child) == null;
       }
       hasSubject |= child.is("nsubj") && !grammar.isRelative(child);
+      // In "que se partagent X et Y" parsers take the pronoun for the subject.
+      relativeObject |= child.is("nsubj") && isObjectPronoun(child);
     }
     boolean missing = hasSubject && !hasObject && isClause(verb);
     return relativeObject || missing ? heads.of(verb) : null;
+  }
+
+  private boolean isObjectPronoun(Token pronoun) {
+    return grammar.isRelative(pronoun) && grammar.objectPronouns().contains(pronoun.lower());
   }
 
   /** "over a patent it had bought": English needs no pronoun, and parsers miss the clause. */

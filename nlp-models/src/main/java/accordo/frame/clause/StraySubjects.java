@@ -190,7 +190,8 @@ final class StraySubjects {
                 c ->
                     c.pos() == Pos.PRON
                         && c.index() < verb.index()
-                        && grammar.objectPronouns().contains(c.lower()));
+                        && grammar.objectPronouns().contains(c.lower())
+                        && !(grammar.isRelative(c) && hasSubjectBefore(verb)));
     return object
         ? sentence.children(verb).stream()
             .filter(c -> c.index() > verb.index() && (c.is("obj") || c.is("nsubj")))
@@ -199,6 +200,12 @@ final class StraySubjects {
             .findFirst()
             .orElse(null)
         : null;
+  }
+
+  /** "Y, que X rachète" has its subject where others have it, "Y, que rachète X" has not. */
+  private boolean hasSubjectBefore(Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c.is("nsubj") && c.index() < verb.index() && !grammar.isRelative(c));
   }
 
   /** "Nel 1998 rilevò la Borgo": a lone name after a verb that takes an object is that object. */
