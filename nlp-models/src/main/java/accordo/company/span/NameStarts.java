@@ -128,7 +128,10 @@ final class NameStarts {
       return true;
     }
     return NameJoiners.isAttribute(token)
-        || (at == from && isAbbreviation(token) && lexicon.isCommonNoun(token.lower()))
+        || (document.language() == Language.FR
+            && at == from
+            && isAbbreviation(token)
+            && lexicon.isCommonNoun(token.lower()))
         || (at == from && isCapitalisedByCountry(sentence, at))
         || (lowerCase && lexicon.isCommonNoun(token.lower()))
         || (lowerCase && isDescribed(sentence, from, at))
