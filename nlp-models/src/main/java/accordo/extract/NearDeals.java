@@ -6,7 +6,6 @@ import accordo.deal.Deal;
 import accordo.deal.DealType;
 import accordo.extract.assembly.DealAssembler;
 import accordo.frame.FrameHit;
-import accordo.frame.FrameHit.Filler;
 import accordo.frame.FrameMatcher;
 import accordo.frame.argument.SentenceView;
 import accordo.frame.nearmiss.NearMiss;
@@ -18,10 +17,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/**
- * The deals that the frames of an article nearly tell: of sentences that were read anyway and in
- * which no frame tells of two companies.
- */
+/** The deals that the frames of an article nearly tell, in sentences that were read anyway. */
 final class NearDeals {
   /** Chosen on articles that were left out of the fit. */
   private static final double LEAST = 0.4;
@@ -42,15 +38,9 @@ final class NearDeals {
 
   /** Adds what a sentence nearly tells of two companies or more. */
   void add(SentenceView view, List<FrameHit> hits) {
-    if (areSeveral(view.mentions().all().stream())
-        && view.sentence().isRead()
-        && hits.stream().noneMatch(NearDeals::isWhole)) {
+    if (areSeveral(view.mentions().all().stream()) && view.sentence().isRead()) {
       misses.addAll(NearMisses.of(matcher.tries(view), hits));
     }
-  }
-
-  private static boolean isWhole(FrameHit hit) {
-    return areSeveral(hit.fillers().stream().map(Filler::mention));
   }
 
   private static boolean areSeveral(Stream<Mention> mentions) {
