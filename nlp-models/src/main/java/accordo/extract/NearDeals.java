@@ -6,6 +6,7 @@ import accordo.deal.Deal;
 import accordo.deal.DealType;
 import accordo.extract.assembly.DealAssembler;
 import accordo.frame.FrameHit;
+import accordo.frame.FrameHit.Filler;
 import accordo.frame.FrameMatcher;
 import accordo.frame.argument.SentenceView;
 import accordo.frame.nearmiss.NearMiss;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The deals that the frames of an article nearly tell, in sentences that were read anyway. */
+/**
+ * The deals that the frames of an article nearly tell: of sentences that were read anyway and in
+ * which no frame tells of two companies.
+ */
 final class NearDeals {
   /** Chosen on articles that were left out of the fit. */
   private static final double LEAST = 0.4;
@@ -38,9 +42,15 @@ final class NearDeals {
 
   /** Adds what a sentence nearly tells of two companies or more. */
   void add(SentenceView view, List<FrameHit> hits) {
-    if (areSeveral(view.mentions().all().stream()) && view.sentence().isRead()) {
+    if (areSeveral(view.mentions().all().stream())
+        && view.sentence().isRead()
+        && hits.stream().noneMatch(NearDeals::isWhole)) {
       misses.addAll(NearMisses.of(matcher.tries(view), hits));
     }
+  }
+
+  private static boolean isWhole(FrameHit hit) {
+    return areSeveral(hit.fillers().stream().map(Filler::mention));
   }
 
   private static boolean areSeveral(Stream<Mention> mentions) {

@@ -22,11 +22,8 @@ class NearDealsTest {
   }
 
   @Test
-  void whatFramesTellIsNotToldAgain() {
-    Article article = article("Siemens will supply batteries to Daimler.");
-    assertEquals(
-        roles(extractor.uncalibrated().extract(article).deals()),
-        roles(extractor.extract(article).deals()));
+  void sentenceThatFramesReadIsLeftToThem() {
+    assertTrue(nearly("Siemens will supply batteries to Daimler.").isEmpty());
   }
 
   @Test
@@ -55,10 +52,6 @@ class NearDealsTest {
     assertEquals(
         extractor.withGaps(1).uncalibrated().extract(article),
         extractor.withGaps(1).uncalibrated().extract(article));
-  }
-
-  private static List<String> roles(List<Deal> deals) {
-    return deals.stream().map(d -> d.type() + " " + d.parties()).toList();
   }
 
   private static List<NearDeal> nearly(String body) {
