@@ -6,7 +6,6 @@ import accordo.text.Article;
 import accordo.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +47,7 @@ public final class Benchmark {
       Consumer<String> progress) {
     Benchmark benchmark = new Benchmark(stock, progress);
     List<Language> languages =
-        Arrays.stream(Language.values())
+        Language.all().stream()
             .filter(l -> corpus.containsKey(l) || archive.containsKey(l))
             .toList();
     benchmark.load(languages);

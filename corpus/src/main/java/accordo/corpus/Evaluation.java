@@ -4,7 +4,7 @@ import accordo.extract.Extraction;
 import accordo.text.Article;
 import accordo.text.Language;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,12 +47,12 @@ public final class Evaluation {
 
   /** The languages that the articles declare; all when one does not. */
   public static Set<Language> languages(Collection<GoldArticle> articles) {
-    Set<Language> languages = EnumSet.noneOf(Language.class);
+    Set<Language> languages = new LinkedHashSet<>();
     for (GoldArticle article : articles) {
       article
           .article()
           .knownLanguage()
-          .ifPresentOrElse(languages::add, () -> languages.addAll(EnumSet.allOf(Language.class)));
+          .ifPresentOrElse(languages::add, () -> languages.addAll(Language.all()));
     }
     return languages;
   }

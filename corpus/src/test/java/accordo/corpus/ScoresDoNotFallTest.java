@@ -7,7 +7,6 @@ import accordo.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +16,10 @@ class ScoresDoNotFallTest {
   @Test
   void noScoreOnTheCorpusFallsBelowTheBook() throws IOException {
     List<Path> files = new ArrayList<>();
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       files.add(Path.of("articles", language.code() + ".jsonl"));
     }
-    Extractor extractor = Extractor.load(EnumSet.allOf(Language.class));
+    Extractor extractor = Extractor.load(Language.all());
     Evaluation evaluation =
         Evaluation.run(GoldReader.read(files), extractor::extract, done -> {}, Mistakes.ignored());
     assertEquals(List.of(), ScoreBook.fallen(Path.of("scores.tsv"), evaluation));

@@ -8,7 +8,7 @@ import accordo.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -103,9 +103,9 @@ final class Bench implements Callable<Integer> {
   }
 
   private Map<Language, List<Article>> byLanguage(List<String> files) throws IOException {
-    Map<Language, List<Article>> byLanguage = new EnumMap<>(Language.class);
+    Map<Language, List<Article>> byLanguage = new LinkedHashMap<>();
     for (Article article : ExtractInputs.articles(files)) {
-      Language language = article.knownLanguage().orElse(Language.EN);
+      Language language = article.knownLanguage().orElse(Language.named("en"));
       List<Article> read = byLanguage.computeIfAbsent(language, l -> new ArrayList<>());
       if (read.size() < limit) {
         read.add(article);

@@ -7,7 +7,6 @@ import accordo.text.Article;
 import accordo.text.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,11 +54,11 @@ final class Explain implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Language known = Languages.named(language);
+    Language known = Language.named(language);
     String body =
         text != null ? text : new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
     Article article = new Article("text", known.code(), null, null, "", body.strip());
-    List<SentenceTrials> told = Extractor.load(EnumSet.of(known)).explain(article);
+    List<SentenceTrials> told = Extractor.load(List.of(known)).explain(article);
     PrintWriter out = spec.commandLine().getOut();
     told.forEach(sentence -> out.println(TrialsText.of(sentence, type)));
     out.flush();

@@ -8,9 +8,8 @@ import accordo.ingest.RawInput;
 import accordo.text.Article;
 import accordo.text.Language;
 import java.io.PrintWriter;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,11 +77,11 @@ final class Extract implements Callable<Integer> {
     return rejected == 0 ? 0 : Main.SOME_REJECTED;
   }
 
-  private Set<Language> languages() {
+  private Collection<Language> languages() {
     if (language == null) {
-      return EnumSet.allOf(Language.class);
+      return Language.all();
     }
-    return EnumSet.of(Languages.named(language));
+    return List.of(Language.named(language));
   }
 
   private void extract(RawInput input, PrintWriter out) {

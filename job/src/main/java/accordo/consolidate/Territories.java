@@ -14,7 +14,7 @@ final class Territories {
   static {
     for (String code : Locale.getISOCountries()) {
       Locale country = new Locale.Builder().setRegion(code).build();
-      for (Language language : Language.values()) {
+      for (Language language : Language.all()) {
         CODES.put(NameForms.fold(country.getDisplayCountry(language.locale())), code);
       }
     }

@@ -105,7 +105,7 @@ public final class JobConfigReader {
       List<String> items =
           Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
       return component.getName().equals("languages")
-          ? items.stream().map(JobConfigReader::language).toList()
+          ? items.stream().map(Language::named).toList()
           : items;
     }
     if (type == int.class) {
@@ -126,11 +126,6 @@ public final class JobConfigReader {
       case "false", "no", "off" -> false;
       default -> throw new IllegalArgumentException("expected true or false");
     };
-  }
-
-  private static Language language(String code) {
-    return Language.of(code)
-        .orElseThrow(() -> new IllegalArgumentException(code + " is none of " + Language.codes()));
   }
 
   private static String expected(RecordComponent component) {

@@ -28,7 +28,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -148,7 +147,7 @@ class BothWaysTest {
 
   /** The deals of the corpus, as the job finds them. */
   private static List<DealRecord> deals() throws IOException {
-    Extractor extractor = Extractor.load(EnumSet.allOf(Language.class));
+    Extractor extractor = Extractor.load(Language.all());
     Desks desks = new Desks();
     try (Stream<Path> files = Files.list(CORPUS)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {

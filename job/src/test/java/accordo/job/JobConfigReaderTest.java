@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class JobConfigReaderTest {
     assertEquals(List.of("articles"), config.from());
     assertEquals("data/index", config.index());
     assertEquals(Duration.ofSeconds(10), config.checkpointInterval());
-    assertEquals(Arrays.asList(Language.values()), config.languages());
+    assertEquals(Language.all(), config.languages());
     assertNull(config.deals());
     assertNull(config.watch());
   }
@@ -68,7 +67,7 @@ class JobConfigReaderTest {
             """);
     JobConfig config = JobConfigReader.of(JobConfigReader.read(file));
     assertEquals(List.of("kafka://broker:9092/articles", "archive"), config.from());
-    assertEquals(List.of(Language.EN, Language.IT), config.languages());
+    assertEquals(List.of(Language.named("en"), Language.named("it")), config.languages());
     assertNull(config.rejects());
     assertEquals(Duration.ofDays(10), config.rememberDeals());
     assertEquals(Map.of("security.protocol", "SSL"), config.kafka());
@@ -106,7 +105,7 @@ class JobConfigReaderTest {
         "test: parallelism: 'many' is no whole number: For input string: \"many\"",
         failure(FROM, setting("parallelism", "many")));
     assertEquals(
-        "test: languages: 'xx' is no list: xx is none of en, it, fr, de, es, hu",
+        "test: languages: 'xx' is no list: language 'xx' is not one of en, it, fr, de, es, hu",
         failure(FROM, setting("languages", "xx")));
     assertEquals("index-shards: at least 1", failure(FROM, setting("index-shards", "0")));
     assertEquals("from: name at least one file, folder or topic to read", failure());

@@ -26,7 +26,7 @@ record Outcome(Path folder) {
   List<Setting> settings(Object... from) {
     return List.of(
         setting("from", String.join(",", List.of(from).stream().map(Object::toString).toList())),
-        setting("languages", Language.EN.code()),
+        setting("languages", Language.named("en").code()),
         setting("index", folder.resolve("index").toString()),
         setting("rejects", folder.resolve("rejects.jsonl").toString()),
         setting("parallelism", "2"));

@@ -2,6 +2,7 @@ package accordo.annotate;
 
 import accordo.annotate.model.Tree;
 import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ public final class Annotator {
         tokenizer,
         LanguageModels.load(settings),
         SeparableVerbs.of(language, tokenizer.lemmas(), tokenizer.vocabulary()),
-        language == Language.DE,
+        language.has(Trait.VERB_FINAL),
         settings.times(),
         settings.datives(),
         settings.relativeNumbers(),

@@ -1,9 +1,7 @@
 package accordo.annotate;
 
 import accordo.text.Language;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import accordo.text.Resources;
 import java.util.Properties;
 import java.util.Set;
 
@@ -46,13 +44,8 @@ record AnnotatorSettings(
     String lemmas) {
 
   static AnnotatorSettings of(Language language) {
-    String path = "accordo/lang/" + language.code() + "/annotators.properties";
-    Properties p = new Properties();
-    try (BufferedReader in = Resources.reader(path)) {
-      p.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path, e);
-    }
+    String path = language.pack() + "annotators.properties";
+    Properties p = Resources.properties(path);
     return new AnnotatorSettings(
         need(p, "tokenizer", path),
         words(p, "elisions"),

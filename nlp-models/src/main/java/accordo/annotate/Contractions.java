@@ -1,5 +1,6 @@
 package accordo.annotate;
 
+import accordo.text.Resources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

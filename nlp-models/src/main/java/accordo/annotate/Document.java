@@ -1,6 +1,7 @@
 package accordo.annotate;
 
 import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.List;
 
 /** The text of one article with its sentences; offsets count UTF-16 units of the text. */
@@ -10,6 +11,11 @@ public record Document(Language language, String text, List<Sentence> sentences)
     for (int i = 1; i < sentences.size(); i++) {
       sentences.get(i).follow(sentences.get(i - 1));
     }
+  }
+
+  /** Whether its language has the trait. */
+  public boolean has(Trait trait) {
+    return language.has(trait);
   }
 
   /** The words of a token range of a sentence, as they stand in the text. */

@@ -4,6 +4,7 @@ import accordo.annotate.model.NameTagger;
 import accordo.annotate.model.PosTagger;
 import accordo.annotate.model.Tree;
 import accordo.annotate.model.TreeParser;
+import accordo.text.Resources;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

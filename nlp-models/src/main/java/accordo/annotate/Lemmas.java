@@ -1,5 +1,6 @@
 package accordo.annotate;
 
+import accordo.text.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -30,7 +30,7 @@ public final class ModelPacker {
    */
   public static void main(String[] args) throws IOException {
     ModelPacker packer = new ModelPacker(Path.of(args[0]), Path.of(args[1]));
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       packer.pack(AnnotatorSettings.of(language));
     }
   }

@@ -1,6 +1,7 @@
 package accordo.annotate;
 
 import accordo.text.Language;
+import accordo.text.Resources;
 import accordo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class SentenceSplitter {
 
   SentenceSplitter(Language language, boolean ordinalDot) {
     this.abbreviations =
-        Set.copyOf(Resources.lines("accordo/lang/" + language.code() + "/abbreviations.txt"));
+        Set.copyOf(Resources.linesIfPresent(language.pack() + "abbreviations.txt"));
     this.ordinalDot = ordinalDot;
   }
 

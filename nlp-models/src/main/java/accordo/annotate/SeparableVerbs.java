@@ -1,6 +1,7 @@
 package accordo.annotate;
 
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class SeparableVerbs {
   }
 
   static SeparableVerbs of(Language language, Lemmas lemmas, Vocabulary vocabulary) {
-    String path = "accordo/lang/" + language.code() + "/separable-particles.txt";
+    String path = language.pack() + "separable-particles.txt";
     Set<String> particles = Set.copyOf(Resources.linesIfPresent(path));
     return new SeparableVerbs(particles, lemmas, vocabulary);
   }

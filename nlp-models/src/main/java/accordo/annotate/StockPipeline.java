@@ -1,12 +1,10 @@
 package accordo.annotate;
 
 import accordo.text.Language;
+import accordo.text.Resources;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -29,8 +27,7 @@ public final class StockPipeline {
    */
   public static StockPipeline load(Language language, Path stock) {
     AnnotatorSettings settings = AnnotatorSettings.of(language);
-    Properties properties = new Properties();
-    read("accordo/lang/" + language.code() + "/stock.properties", properties);
+    Properties properties = Resources.properties(language.pack() + "stock.properties");
     properties.setProperty("pos.model", settings.tagger());
     properties.setProperty("ner.model", settings.ner());
     if (settings.parser() != null) {
@@ -43,14 +40,6 @@ public final class StockPipeline {
     }
     properties.setProperty("ner.buildEntityMentions", "false");
     return new StockPipeline(new StanfordCoreNLP(properties));
-  }
-
-  private static void read(String path, Properties into) {
-    try (BufferedReader in = Resources.reader(path)) {
-      into.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path, e);
-    }
   }
 
   private static String inFolder(Path stock, String value) {

@@ -1,5 +1,6 @@
 package accordo.annotate;
 
+import accordo.text.Resources;
 import java.util.Collection;
 import java.util.List;
 

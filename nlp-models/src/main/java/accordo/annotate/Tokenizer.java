@@ -2,6 +2,7 @@ package accordo.annotate;
 
 import accordo.text.Language;
 import accordo.text.Span;
+import accordo.text.Trait;
 import edu.stanford.nlp.ling.HasOffset;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
@@ -148,7 +149,7 @@ final class Tokenizer {
 
   private List<String> parts(List<Word> words, int at, List<Token> before) {
     String form = words.get(at).form();
-    if (language == Language.FR && PluralArticles.mayBe(form)) {
+    if (language.has(Trait.FUSED_ARTICLE) && PluralArticles.mayBe(form)) {
       return PluralArticles.parts(form, before.stream().map(Token::plainWord).toList());
     }
     if (at + 1 == words.size()) {

@@ -1,6 +1,7 @@
 package accordo.annotate;
 
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class UnknownVerbs {
   }
 
   static UnknownVerbs of(Language language) {
-    String path = "accordo/lang/" + language.code() + "/separable-particles.txt";
+    String path = language.pack() + "separable-particles.txt";
     return new UnknownVerbs(Set.copyOf(Resources.linesIfPresent(path)));
   }
 

@@ -1,6 +1,7 @@
 package accordo.annotate;
 
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class VerbPrefixes {
   }
 
   static VerbPrefixes of(Language language, Vocabulary vocabulary) {
-    String path = "accordo/lang/" + language.code() + "/verb-prefixes.txt";
+    String path = language.pack() + "verb-prefixes.txt";
     Set<String> prefixes = Set.copyOf(Resources.linesIfPresent(path));
     return new VerbPrefixes(prefixes, vocabulary);
   }

@@ -4,8 +4,7 @@ import accordo.annotate.Document;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.deal.Company;
-import accordo.text.Language;
-import java.util.EnumSet;
+import accordo.text.Trait;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ public final class Focus {
   private static final double NAMED_FIRST = 0.7;
   private static final double COMPANIES_OF_ITEM = 1.4;
   private static final int FEWEST_QUESTIONS = 3;
-  private static final Set<Language> SUBJECT_FIRST = EnumSet.of(Language.EN, Language.ES);
   private static final Set<String> CLOSING = Set.of("»", "”", "“", "\"", "''");
 
   private final Document document;
@@ -41,7 +39,7 @@ public final class Focus {
                 .filter(s -> s.paragraph() > 0 && Interviews.isQuestion(s))
                 .count()
             >= FEWEST_QUESTIONS;
-    this.opening = SUBJECT_FIRST.contains(document.language()) ? 1 : 0;
+    this.opening = document.has(Trait.OPENS_WITH_TOPIC) ? 1 : 0;
     this.digest = !interview && isDigest();
   }
 

@@ -1,9 +1,9 @@
 package accordo.extract;
 
-import accordo.annotate.Resources;
 import accordo.deal.Deal;
 import accordo.deal.Evidence;
 import accordo.deal.Party;
+import accordo.text.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -5,7 +5,7 @@ import accordo.frame.pack.Gaps;
 import accordo.text.Article;
 import accordo.text.Language;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -42,12 +42,12 @@ public final class Extractor {
    * @param register names and identifiers from the user's files
    */
   public static Extractor load(Collection<Language> languages, CompanyRegister register) {
-    Map<Language, CompletableFuture<LanguageReader>> loading = new EnumMap<>(Language.class);
+    Map<Language, CompletableFuture<LanguageReader>> loading = new LinkedHashMap<>();
     for (Language language : languages) {
       loading.put(
           language, CompletableFuture.supplyAsync(() -> LanguageReader.load(language, register)));
     }
-    Map<Language, LanguageReader> readers = new EnumMap<>(Language.class);
+    Map<Language, LanguageReader> readers = new LinkedHashMap<>();
     loading.forEach((language, reader) -> readers.put(language, reader.join()));
     return new Extractor(LanguageIdentifier.load(), readers, Judgement.shipped());
   }
@@ -67,7 +67,7 @@ public final class Extractor {
    */
   public Extractor withGaps(int number) {
     Gaps gaps = new Gaps(number, MISSING_TERMS, MISSING_FRAMES);
-    Map<Language, LanguageReader> others = new EnumMap<>(Language.class);
+    Map<Language, LanguageReader> others = new LinkedHashMap<>();
     readers.forEach((language, reader) -> others.put(language, reader.with(gaps)));
     return new Extractor(identifier, others, judgement);
   }

@@ -1,7 +1,7 @@
 package accordo.extract;
 
-import accordo.annotate.Resources;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,7 +37,7 @@ final class LanguageIdentifier {
 
   /** The supported language of an ISO 639-3 code. */
   static Optional<Language> supported(String iso3) {
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       if (Locale.forLanguageTag(language.code()).getISO3Language().equals(iso3)) {
         return Optional.of(language);
       }

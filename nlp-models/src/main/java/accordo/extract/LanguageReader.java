@@ -20,6 +20,7 @@ import accordo.frame.pack.Gaps;
 import accordo.quote.QuoteReader;
 import accordo.text.Article;
 import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,8 +107,7 @@ final class LanguageReader {
 
   /** Who the article names; deals decide on the names that it leaves open. */
   private Cast cast(Document document, Gate gate) {
-    if (language == Language.DE || language == Language.ES) {
-      // Where nouns bear capitals, always or at the start, it takes the tagger to tell names.
+    if (language.has(Trait.TAGS_TELL_NAMES)) {
       document.sentences().stream().filter(gate::mayMatch).forEach(annotator::parse);
     }
     Cast cast = companies.find(document);

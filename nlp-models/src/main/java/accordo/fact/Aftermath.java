@@ -26,11 +26,11 @@ public final class Aftermath {
 
   /** Reads the lists of a language. */
   public Aftermath(Language language) {
-    String pack = "accordo/lang/" + language.code() + "/status/";
-    this.denials = TermSet.read(pack + Status.DENIED + ".txt");
-    this.ends = TermSet.read(pack + Status.TERMINATED + ".txt");
+    String pack = language.pack() + "status/";
+    this.denials = TermSet.readIfPresent(pack + Status.DENIED + ".txt");
+    this.ends = TermSet.readIfPresent(pack + Status.TERMINATED + ".txt");
     this.pending = TermSet.readIfPresent(pack + "pending.txt");
-    this.bonds = TermSet.read(pack + "bonds.txt");
+    this.bonds = TermSet.readIfPresent(pack + "bonds.txt");
   }
 
   /** Whether anything in a sentence denies what was said. */

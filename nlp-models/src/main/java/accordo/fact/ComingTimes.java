@@ -7,7 +7,7 @@ final class ComingTimes {
   private final TermSet terms;
 
   ComingTimes(String pack) {
-    this.terms = TermSet.read(pack + "ahead.txt");
+    this.terms = TermSet.readIfPresent(pack + "ahead.txt");
   }
 
   /** Whether the clause names a time after the article's. */

@@ -1,10 +1,10 @@
 package accordo.fact;
 
 import accordo.annotate.Pos;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermMap;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ public final class DateReader {
   private final TermMap<Term> terms = new TermMap<>();
 
   public DateReader(Language language) {
-    String path = "accordo/lang/" + language.code() + "/dates.tsv";
+    String path = language.pack() + "dates.tsv";
     for (String line : Resources.linesIfPresent(path)) {
       String[] columns = line.split("\t");
       terms.put(columns[0], new Term(Kind.valueOf(columns[1]), Integer.parseInt(columns[2])));

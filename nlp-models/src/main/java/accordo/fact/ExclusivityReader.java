@@ -11,9 +11,9 @@ public final class ExclusivityReader {
   private final TermSet nonExclusive;
 
   public ExclusivityReader(Language language) {
-    String pack = "accordo/lang/" + language.code() + "/exclusivity/";
-    this.exclusive = TermSet.read(pack + "EXCLUSIVE.txt");
-    this.nonExclusive = TermSet.read(pack + "NON_EXCLUSIVE.txt");
+    String pack = language.pack() + "exclusivity/";
+    this.exclusive = TermSet.readIfPresent(pack + "EXCLUSIVE.txt");
+    this.nonExclusive = TermSet.readIfPresent(pack + "NON_EXCLUSIVE.txt");
   }
 
   /** What the token range says; null when it does not say. */

@@ -1,11 +1,11 @@
 package accordo.fact;
 
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermMap;
 import accordo.annotate.TermSet;
 import accordo.deal.Money;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,7 @@ public final class MoneyReader {
   private final TermSet prices;
 
   public MoneyReader(Language language) {
-    String pack = "accordo/lang/" + language.code() + "/quantity/";
+    String pack = language.pack() + "quantity/";
     this.numbers = new NumberReader(language);
     this.currencies = table(pack + "currencies.tsv");
     this.kinds = table(pack + "money-kinds.tsv");
@@ -33,7 +33,7 @@ public final class MoneyReader {
 
   private static TermMap<String> table(String path) {
     TermMap<String> map = new TermMap<>();
-    for (String line : Resources.lines(path)) {
+    for (String line : Resources.linesIfPresent(path)) {
       String[] columns = line.split("\t");
       map.put(columns[0], columns[1]);
     }

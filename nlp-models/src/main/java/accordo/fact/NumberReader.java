@@ -1,9 +1,10 @@
 package accordo.fact;
 
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermMap;
 import accordo.text.Language;
+import accordo.text.Resources;
+import accordo.text.Trait;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,11 +31,11 @@ final class NumberReader {
   private final Map<String, Double> suffixes = new HashMap<>();
 
   NumberReader(Language language) {
-    String pack = "accordo/lang/" + language.code() + "/quantity/";
-    this.decimalPoint = language == Language.EN;
+    String pack = language.pack() + "quantity/";
+    this.decimalPoint = language.has(Trait.DECIMAL_POINT);
     this.words = values(pack + "number-words.tsv");
     this.multipliers = values(pack + "multipliers.tsv");
-    for (String line : Resources.lines(pack + "multipliers.tsv")) {
+    for (String line : Resources.linesIfPresent(pack + "multipliers.tsv")) {
       String[] columns = line.split("\t");
       suffixes.put(columns[0], Double.parseDouble(columns[1]));
     }
@@ -42,7 +43,7 @@ final class NumberReader {
 
   private static TermMap<Double> values(String path) {
     TermMap<Double> map = new TermMap<>();
-    for (String line : Resources.lines(path)) {
+    for (String line : Resources.linesIfPresent(path)) {
       String[] columns = line.split("\t");
       map.put(columns[0], Double.parseDouble(columns[1]));
     }

@@ -16,7 +16,7 @@ final class PastTimes {
   private final Grammar grammar;
 
   PastTimes(String pack, Grammar grammar) {
-    this.terms = TermSet.read(pack + "past-time.txt");
+    this.terms = TermSet.readIfPresent(pack + "past-time.txt");
     this.grammar = grammar;
   }
 

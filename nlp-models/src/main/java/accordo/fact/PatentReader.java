@@ -2,13 +2,14 @@ package accordo.fact;
 
 import accordo.annotate.Document;
 import accordo.annotate.Pos;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.deal.Patents;
 import accordo.deal.Patents.Qualifier;
 import accordo.text.Language;
+import accordo.text.Resources;
+import accordo.text.Trait;
 import java.util.Set;
 
 /** Reads how many patents a sentence speaks of, how exactly, and what they are about. */
@@ -34,16 +35,16 @@ public final class PatentReader {
   private final boolean attributes;
 
   public PatentReader(Language language, TermSet patents) {
-    String pack = "accordo/lang/" + language.code() + "/quantity/";
+    String pack = language.pack() + "quantity/";
     this.numbers = new NumberReader(language);
     this.patents = patents;
-    this.about = new TermSet(Resources.lines(pack + "about.txt"));
-    this.over = new TermSet(Resources.lines(pack + "over.txt"));
-    this.upTo = new TermSet(Resources.lines(pack + "up-to.txt"));
+    this.about = new TermSet(Resources.linesIfPresent(pack + "about.txt"));
+    this.over = new TermSet(Resources.linesIfPresent(pack + "over.txt"));
+    this.upTo = new TermSet(Resources.linesIfPresent(pack + "up-to.txt"));
     this.inAll = TermSet.readIfPresent(pack + "in-all.txt");
-    String genitives = "accordo/lang/" + language.code() + "/references/genitives.txt";
+    String genitives = language.pack() + "references/genitives.txt";
     this.genitives = Set.copyOf(Resources.linesIfPresent(genitives));
-    this.attributes = language == Language.HU;
+    this.attributes = language.has(Trait.ATTRIBUTES_FIRST);
   }
 
   /** The patents of the token range; unspecified where it gives no number. */

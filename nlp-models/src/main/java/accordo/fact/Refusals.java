@@ -1,9 +1,9 @@
 package accordo.fact;
 
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.deal.Status;
+import accordo.text.Resources;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

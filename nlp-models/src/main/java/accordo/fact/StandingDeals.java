@@ -29,9 +29,9 @@ final class StandingDeals {
 
   StandingDeals(String pack, Grammar grammar, Tenses tenses, PastTimes pastTimes) {
     this.coming = new ComingTimes(pack);
-    this.states = TermSet.read(pack + "states.txt");
-    this.already = TermSet.read(pack + "standing.txt");
-    this.events = TermSet.read(pack + "events.txt");
+    this.states = TermSet.readIfPresent(pack + "states.txt");
+    this.already = TermSet.readIfPresent(pack + "standing.txt");
+    this.events = TermSet.readIfPresent(pack + "events.txt");
     this.grammar = grammar;
     this.tenses = tenses;
     this.pastTimes = pastTimes;

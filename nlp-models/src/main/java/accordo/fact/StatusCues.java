@@ -24,7 +24,7 @@ final class StatusCues {
 
   StatusCues(String pack, Grammar grammar) {
     for (Status status : Status.values()) {
-      cues.put(status, TermSet.read(pack + status + ".txt"));
+      cues.put(status, TermSet.readIfPresent(pack + status + ".txt"));
     }
     this.grammar = grammar;
   }

@@ -31,7 +31,7 @@ public final class StatusReader {
   private final Tenses tenses;
 
   public StatusReader(Language language, Grammar grammar) {
-    String pack = "accordo/lang/" + language.code() + "/status/";
+    String pack = language.pack() + "status/";
     this.cues = new StatusCues(pack, grammar);
     this.intent = TermSet.readIfPresent(pack + "intent.txt");
     this.reservations = Reservations.read(pack);

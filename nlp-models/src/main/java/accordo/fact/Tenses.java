@@ -2,11 +2,11 @@ package accordo.fact;
 
 import accordo.annotate.Reading;
 import accordo.annotate.Reading.Tense;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.frame.pack.Grammar;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class Tenses {
   private final boolean proDrop;
 
   Tenses(Language language, Grammar grammar) {
-    String path = "accordo/lang/" + language.code() + "/status/pluperfect.txt";
+    String path = language.pack() + "status/pluperfect.txt";
     pluperfect.addAll(Resources.linesIfPresent(path));
     this.remotePreterite = grammar.remotePreterite();
     this.proDrop = grammar.proDrop();

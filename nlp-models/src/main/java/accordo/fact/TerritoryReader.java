@@ -2,11 +2,11 @@ package accordo.fact;
 
 import accordo.annotate.Document;
 import accordo.annotate.Pos;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.frame.pack.Grammar;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class TerritoryReader {
 
   public TerritoryReader(Language language, Grammar grammar) {
     this.grammar = grammar;
-    String path = "accordo/lang/" + language.code() + "/territories.tsv";
+    String path = language.pack() + "territories.tsv";
     List<String> names = new ArrayList<>();
     for (String line : Resources.linesIfPresent(path)) {
       String[] columns = line.split("\t");

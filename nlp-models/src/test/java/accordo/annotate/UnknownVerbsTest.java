@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UnknownVerbsTest {
-  private final UnknownVerbs verbs = UnknownVerbs.of(Language.DE);
+  private final UnknownVerbs verbs = UnknownVerbs.of(Language.named("de"));
 
   @Test
   void readsParticleAndVerb() {

@@ -7,7 +7,6 @@ import accordo.deal.Deal;
 import accordo.deal.DealType;
 import accordo.text.Article;
 import accordo.text.Language;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class NearDealsTest {
 
   @BeforeAll
   static void load() {
-    extractor = Extractor.load(EnumSet.of(Language.EN));
+    extractor = Extractor.load(List.of(Language.named("en")));
   }
 
   @Test

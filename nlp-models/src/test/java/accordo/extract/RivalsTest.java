@@ -17,7 +17,7 @@ class RivalsTest {
     assertEquals(
         Map.of("Renault", "ANNOUNCED", "Bosch", "PLANNED"),
         acquirers(
-            Language.FR,
+            Language.named("fr"),
             "Renault rachète Valeo",
             "Renault a conclu un accord en vue du rachat de Valeo. Bosch est toujours en lice."));
   }
@@ -27,7 +27,7 @@ class RivalsTest {
     assertEquals(
         Map.of("Renault", "ANNOUNCED", "Bosch", "TERMINATED"),
         acquirers(
-            Language.FR,
+            Language.named("fr"),
             "Renault rachète Valeo",
             "Renault a conclu un accord en vue du rachat de Valeo. Bosch, un temps sur les rangs,"
                 + " a jeté l'éponge."));
@@ -38,7 +38,7 @@ class RivalsTest {
     assertEquals(
         Map.of("Renault", "ANNOUNCED", "Bosch", "DENIED"),
         acquirers(
-            Language.FR,
+            Language.named("fr"),
             "Renault rachète Valeo",
             "Renault a conclu un accord en vue du rachat de Valeo. Bosch assure ne pas être sur"
                 + " les rangs."));
@@ -49,7 +49,7 @@ class RivalsTest {
     assertEquals(
         Map.of("Heineken", "ANNOUNCED", "Danone", "TERMINATED"),
         acquirers(
-            Language.EN,
+            Language.named("en"),
             "Heineken buys Carlsberg",
             "Heineken agreed to buy Carlsberg for 2 billion euros. Danone dropped out of the race"
                 + " in May."));
@@ -60,7 +60,7 @@ class RivalsTest {
     assertEquals(
         Map.of(),
         acquirers(
-            Language.FR,
+            Language.named("fr"),
             "Renault embauche",
             "Renault embauche 300 ingénieurs à Douai. Bosch, lui, a jeté l'éponge."));
   }

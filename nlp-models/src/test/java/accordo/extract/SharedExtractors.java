@@ -2,7 +2,7 @@ package accordo.extract;
 
 import accordo.text.Article;
 import accordo.text.Language;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,6 +15,6 @@ public final class SharedExtractors {
   /** What is found in an article that names its language. */
   public static Extraction extract(Article article) {
     Language language = article.knownLanguage().orElseThrow();
-    return LOADED.computeIfAbsent(language, l -> Extractor.load(EnumSet.of(l))).extract(article);
+    return LOADED.computeIfAbsent(language, l -> Extractor.load(List.of(l))).extract(article);
   }
 }

@@ -21,12 +21,12 @@ import accordo.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is told without a tree never says no where a frame holds, in the frames' own examples. */
 class ProspectsTest {
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("accordo.text.Language#all")
   void everyFrameThatHoldsHadItsProspect(Language language) {
     Annotator annotator = Annotator.load(language);
     FrameSet frames = FrameSet.load(language);

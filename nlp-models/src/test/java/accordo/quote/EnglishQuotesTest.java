@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EnglishQuotesTest {
-  private static final Reader EN = new Reader(Language.EN);
+  private static final Reader EN = new Reader(Language.named("en"));
 
   @Test
   void theCueMayFollowTheQuotation() {

@@ -4,7 +4,7 @@ import accordo.text.Language;
 import org.junit.jupiter.api.Test;
 
 class GermanQuotesTest {
-  private static final Reader DE = new Reader(Language.DE);
+  private static final Reader DE = new Reader(Language.named("de"));
 
   @Test
   void soIntroducesASpeaker() {

@@ -4,7 +4,7 @@ import accordo.text.Language;
 import org.junit.jupiter.api.Test;
 
 class HungarianQuotesTest {
-  private static final Reader HU = new Reader(Language.HU);
+  private static final Reader HU = new Reader(Language.named("hu"));
 
   @Test
   void dashesOpenAndCloseSpeech() {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class RelaysTest {
   @Test
   void agenciesPassOnWhatOthersSay() {
-    new Reader(Language.IT)
+    new Reader(Language.named("it"))
         .expect(
             "DIRECT Marco Bellini|ministro|-|Finché il divieto resta in vigore è meglio non"
                 + " comprare",
@@ -16,7 +16,7 @@ class RelaysTest {
 
   @Test
   void severalExpertsAreNobodyInParticular() {
-    new Reader(Language.IT)
+    new Reader(Language.named("it"))
         .expectNone("Paolo Serra guida Enel. Gli analisti ritengono che il prezzo sia alto.");
   }
 }

@@ -7,7 +7,7 @@ class RomanceQuotesTest {
 
   @Test
   void frenchSetsTheCueInsideTheMarks() {
-    Reader fr = new Reader(Language.FR);
+    Reader fr = new Reader(Language.named("fr"));
     fr.expect(
         "DIRECT Claire Morel|directrice générale|Alstom|Nous restons ici Rien ne change.",
         "« Nous restons ici, explique Claire Morel, directrice générale d'Alstom. Rien ne change."
@@ -22,7 +22,7 @@ class RomanceQuotesTest {
 
   @Test
   void italianReportsWithChe() {
-    Reader it = new Reader(Language.IT);
+    Reader it = new Reader(Language.named("it"));
     it.expect(
         "DIRECT Paolo Serra|amministratore delegato|Enel|Siamo pronti",
         "«Siamo pronti», ha detto Paolo Serra, amministratore delegato di Enel.");
@@ -33,7 +33,7 @@ class RomanceQuotesTest {
 
   @Test
   void paragraphsInTheFirstPersonAfterAColonAreVerbatim() {
-    new Reader(Language.IT)
+    new Reader(Language.named("it"))
         .expect(
             "DIRECT Paolo Serra|amministratore delegato|Enel|Siamo pronti a investire. Il nostro"
                 + " piano parte a maggio.",
@@ -44,7 +44,7 @@ class RomanceQuotesTest {
 
   @Test
   void spanishDropsTheSubject() {
-    Reader es = new Reader(Language.ES);
+    Reader es = new Reader(Language.named("es"));
     es.expect(
         "DIRECT Marta Ruiz|directora general|Iberdrola|Estamos preparados",
         "«Estamos preparados», dijo Marta Ruiz, directora general de Iberdrola.");

@@ -189,7 +189,7 @@ final class FieldConditions {
 
   private String language(Leaf leaf, String text) {
     String name = text.strip();
-    return Arrays.stream(Language.values())
+    return Language.all().stream()
         .filter(
             l ->
                 l.code().equalsIgnoreCase(name)

@@ -5,7 +5,6 @@ import accordo.index.Analyzers;
 import accordo.index.IndexFields;
 import accordo.text.Language;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +25,7 @@ import org.apache.lucene.util.QueryBuilder;
 public final class FreeText {
   private static final float NAME_WEIGHT = 3;
   private static final List<String> TEXTS =
-      Arrays.stream(Language.values()).map(l -> IndexFields.text(l.code())).toList();
+      Language.all().stream().map(l -> IndexFields.text(l.code())).toList();
 
   /** Where patterns of words are looked for. */
   static final List<String> FIELDS =
@@ -118,6 +117,6 @@ public final class FreeText {
 
   /** Whether a word is so common in some language that it is not in its index. */
   private static boolean isStopWord(String word) {
-    return Arrays.stream(Language.values()).anyMatch(l -> Stems.of(l.code(), word).isEmpty());
+    return Language.all().stream().anyMatch(l -> Stems.of(l.code(), word).isEmpty());
   }
 }

@@ -83,7 +83,7 @@ public final class QueryFields {
     add("party_key", Kind.KEY, "a company's key", "party_key:nokia", IndexFields.PARTY_KEY);
     add("article", Kind.KEY, "an article's id", "article:en-001", IndexFields.ARTICLE);
     add("id", Kind.KEY, "a deal's id", "id:49e8ef638a861646", IndexFields.ID);
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       String text = IndexFields.text(language.code());
       String what = "text in " + language.locale().getDisplayLanguage(Locale.ENGLISH);
       add(text, Kind.NAME, what, text + ":nokia", text);

@@ -43,7 +43,7 @@ final class TypeWords {
 
   static Named named(List<String> words) {
     Named best = new Named(0, Set.of());
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       StringBuilder key = new StringBuilder(language.code());
       for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
         Stems.of(language.code(), words.get(i)).forEach(stem -> key.append(' ').append(stem));

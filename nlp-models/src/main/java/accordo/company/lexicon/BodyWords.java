@@ -17,8 +17,8 @@ public final class BodyWords {
     List<String> all = new ArrayList<>(pack.lines("bodies.txt"));
     all.addAll(PackLists.sharedLines("bodies.txt"));
     this.inNames = new TermSet(all);
-    this.nouns = pack.optional().terms("naming/body-nouns.txt");
-    this.adjectives = pack.optional().terms("naming/body-adjectives.txt");
+    this.nouns = pack.terms("naming/body-nouns.txt");
+    this.adjectives = pack.terms("naming/body-adjectives.txt");
   }
 
   /** Words that make a name a ministry, court, university … */

@@ -1,7 +1,8 @@
 package accordo.company.lexicon;
 
-import accordo.annotate.Resources;
 import accordo.text.Language;
+import accordo.text.Resources;
+import accordo.text.Trait;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,8 +50,8 @@ public final class CaseEndings {
   private final Remembered<List<Stem>> stems = new Remembered<>(this::findStems);
 
   private CaseEndings(Language language) {
-    inflects = language == Language.HU;
-    String path = "accordo/lang/" + language.code() + "/name-endings.tsv";
+    inflects = language.has(Trait.CASE_ENDINGS);
+    String path = language.pack() + "name-endings.tsv";
     for (String line : Resources.linesIfPresent(path)) {
       String[] columns = line.split("\t");
       endings.add(Ending.of(columns[0], columns[1]));

@@ -38,29 +38,28 @@ public final class CompanyLexicon {
   public CompanyLexicon(Language language, CompanyRegister register) {
     this.register = register;
     PackLists pack = new PackLists(language);
-    PackLists some = pack.optional();
     this.bodies = new BodyWords(pack);
-    this.clues = new CluePhrases(some);
+    this.clues = new CluePhrases(pack);
     this.companyNouns = pack.terms("classes/COMPANY_NOUN.txt");
-    this.nationalities = some.terms("naming/nationalities.txt");
+    this.nationalities = pack.terms("naming/nationalities.txt");
     this.homelands = new Homelands(language);
     this.origins = new Origins(language);
-    this.positions = some.terms("speech/titles/executive.txt");
+    this.positions = pack.terms("speech/titles/executive.txt");
     this.determiners = pack.words("naming/determiners.txt");
     this.knownStarts = new KnownStarts(register, CaseEndings.of(language));
-    this.possessiveClosers = some.words("naming/after-possessive.txt");
-    this.noNames = some.keys("naming/no-names.txt");
-    this.openers = some.words("naming/openers.txt");
+    this.possessiveClosers = pack.words("naming/after-possessive.txt");
+    this.noNames = pack.keys("naming/no-names.txt");
+    this.openers = pack.words("naming/openers.txt");
     this.outlets = pack.keys("outlets.txt");
     this.tails = pack.keys("generic-tails.txt");
     this.tails.addAll(PackLists.shared("tails.txt"));
-    this.firmWords = some.keys("naming/firm-words.txt");
-    this.trades = some.keys("naming/trades.txt");
-    this.institutions = some.keys("naming/institutions.txt");
+    this.firmWords = pack.keys("naming/firm-words.txt");
+    this.trades = pack.keys("naming/trades.txt");
+    this.institutions = pack.keys("naming/institutions.txt");
     this.nouns = pack.keys("classes/COMPANY_NOUN.txt");
-    this.links = new NameLinks(some);
+    this.links = new NameLinks(pack);
     this.personWords = new PersonWords(language);
-    this.thingNouns = some.terms("naming/things-after.txt");
+    this.thingNouns = pack.terms("naming/things-after.txt");
   }
 
   /** Words of ministries, courts, universities and the like. */

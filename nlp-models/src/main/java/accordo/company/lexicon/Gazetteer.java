@@ -1,6 +1,6 @@
 package accordo.company.lexicon;
 
-import accordo.annotate.Resources;
+import accordo.text.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package accordo.company.lexicon;
 
 import accordo.annotate.Reading;
-import accordo.annotate.Resources;
 import accordo.annotate.Token;
 import accordo.annotate.WordForm;
 import accordo.annotate.WordMemory;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +27,12 @@ public final class Homelands {
 
   public Homelands(Language language) {
     this.domestic = language.code().toUpperCase(Locale.ROOT);
-    String path = "accordo/lang/" + language.code() + "/references/homelands.tsv";
+    String path = language.pack() + "references/homelands.tsv";
     for (String line : Resources.linesIfPresent(path)) {
       String[] columns = line.split("\t");
       countries.put(columns[0], Set.of(columns[1].split(" ")));
     }
-    readSeats("accordo/lang/" + language.code() + "/references/seats.tsv");
+    readSeats(language.pack() + "references/seats.tsv");
   }
 
   private void readSeats(String path) {

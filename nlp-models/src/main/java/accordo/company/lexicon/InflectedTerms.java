@@ -1,8 +1,8 @@
 package accordo.company.lexicon;
 
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -37,7 +37,7 @@ public final class InflectedTerms {
 
   /** Reads a list of the language pack's references; empty where it has none. */
   public static InflectedTerms read(Language language, String file) {
-    String path = "accordo/lang/" + language.code() + "/references/" + file;
+    String path = language.pack() + "references/" + file;
     return new InflectedTerms(language, Resources.linesIfPresent(path));
   }
 

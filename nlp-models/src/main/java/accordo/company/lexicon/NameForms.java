@@ -1,6 +1,6 @@
 package accordo.company.lexicon;
 
-import accordo.annotate.Resources;
+import accordo.text.Resources;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,11 @@
 package accordo.company.lexicon;
 
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.annotate.WordForm;
 import accordo.annotate.WordMemory;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,7 +26,7 @@ public final class Origins {
   private final WordMemory<String> byWord = new WordMemory<>(this::find);
 
   public Origins(Language language) {
-    String pack = "accordo/lang/" + language.code() + "/references/";
+    String pack = language.pack() + "references/";
     read(pack + "origins.tsv", countries);
     read(pack + "countries.tsv", countries);
     read(pack + "cities.tsv", cities);

@@ -1,46 +1,33 @@
 package accordo.company.lexicon;
 
-import accordo.annotate.Resources;
 import accordo.annotate.TermSet;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The word lists of a language pack, and those shared by all languages. No language has all kinds
- * of them: a list that is missing is an error, unless it is asked for as {@link #optional}.
+ * of them: a list that is missing is empty.
  */
 final class PackLists {
   private static final String SHARED = "accordo/company/";
 
   private final String folder;
-  private final boolean lenient;
 
   PackLists(Language language) {
-    this("accordo/lang/" + language.code() + "/", false);
-  }
-
-  private PackLists(String folder, boolean lenient) {
-    this.folder = folder;
-    this.lenient = lenient;
-  }
-
-  /** The same lists, of which those that are missing are empty. */
-  PackLists optional() {
-    return new PackLists(folder, true);
+    this.folder = language.pack();
   }
 
   /** The lines of a list, for instance {@code "naming/openers.txt"}. */
   List<String> lines(String file) {
-    String path = folder + file;
-    return isEmpty(path) ? List.of() : Resources.lines(path);
+    return Resources.linesIfPresent(folder + file);
   }
 
   /** Terms of one or several words. */
   TermSet terms(String file) {
-    String path = folder + file;
-    return isEmpty(path) ? new TermSet(List.of()) : TermSet.read(path);
+    return TermSet.readIfPresent(folder + file);
   }
 
   /** Words as they are written. */
@@ -60,10 +47,6 @@ final class PackLists {
 
   static List<String> sharedLines(String file) {
     return Resources.lines(SHARED + file);
-  }
-
-  private boolean isEmpty(String path) {
-    return lenient && !Resources.exists(path);
   }
 
   private static Set<String> keys(List<String> lines) {

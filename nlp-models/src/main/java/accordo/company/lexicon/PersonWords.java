@@ -1,10 +1,11 @@
 package accordo.company.lexicon;
 
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.text.Language;
+import accordo.text.Resources;
+import accordo.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,15 +29,18 @@ public final class PersonWords {
 
   PersonWords(Language language) {
     this.language = language;
-    String pack = "accordo/lang/" + language.code() + "/";
+    String pack = language.pack();
     List<String> titles = new ArrayList<>();
     Stream.of("executive", "expert", "official", "spokesperson")
-        .forEach(kind -> titles.addAll(Resources.lines(pack + "speech/titles/" + kind + ".txt")));
+        .forEach(
+            kind ->
+                titles.addAll(Resources.linesIfPresent(pack + "speech/titles/" + kind + ".txt")));
     this.positions = new TermSet(titles);
-    List<String> courtesy = new ArrayList<>(Resources.lines(pack + "speech/honorifics.txt"));
-    courtesy.addAll(Resources.lines(pack + "naming/honorifics.txt"));
+    List<String> courtesy =
+        new ArrayList<>(Resources.linesIfPresent(pack + "speech/honorifics.txt"));
+    courtesy.addAll(Resources.linesIfPresent(pack + "naming/honorifics.txt"));
     this.honorifics = new TermSet(courtesy);
-    this.verbs = TermSet.read(pack + "speech/verbs.txt");
+    this.verbs = TermSet.readIfPresent(pack + "speech/verbs.txt");
     this.pronouns = TermSet.readIfPresent(pack + "naming/who.txt");
   }
 
@@ -97,7 +101,7 @@ public final class PersonWords {
   /** "X, the chief executive of Y", "X, who heads Y". */
   private boolean precedePosition(Sentence sentence, int to) {
     if (to < sentence.size() && !sentence.token(to).form().equals(",")) {
-      return language == Language.HU && isPosition(sentence, to, to + 2);
+      return language.has(Trait.TITLE_AFTER_NAME) && isPosition(sentence, to, to + 2);
     }
     if (to + 1 < sentence.size() && pronouns.matchAt(sentence, to + 1) > 0) {
       return true;

@@ -9,7 +9,7 @@ import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.lexicon.NameForms;
 import accordo.company.span.CompoundNames;
 import accordo.company.span.NameSpan;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +84,7 @@ final class BaseForms {
 
   /** The well-known company of "Siemens-Managerin", or null. */
   private String firstPart(String words) {
-    boolean compound = document.language() == Language.DE && !words.contains(" ");
+    boolean compound = document.has(Trait.COMPOUND_NOUNS) && !words.contains(" ");
     return compound ? CompoundNames.firm(words, lexicon) : null;
   }
 
@@ -104,14 +104,14 @@ final class BaseForms {
     if (words.startsWith(stem.base() + "-")) {
       return true;
     }
-    if (document.language() == Language.HU
+    if (document.has(Trait.CASE_ENDINGS)
         && SureEndings.is(words, stem)
         && stem.base().length() >= SHORTEST_BASE
         && !lexicon.isWellKnown(words)) {
       return true;
     }
     boolean longEnding = words.length() - stem.base().length() > SURE_ENDING;
-    return document.language() == Language.HU
+    return document.has(Trait.CASE_ENDINGS)
         && (longEnding || tag == NameTag.ORG || tag == NameTag.LOC || isLengthened(words, stem))
         && !stem.grammaticalCase().equals("adj")
         && !lexicon.isWellKnown(words)

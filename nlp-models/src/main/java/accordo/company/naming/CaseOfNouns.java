@@ -1,6 +1,5 @@
 package accordo.company.naming;
 
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
@@ -8,6 +7,7 @@ import accordo.company.lexicon.CaseEndings;
 import accordo.company.lexicon.NameForms;
 import accordo.company.lexicon.Remembered;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.Set;
 
 /**
@@ -20,7 +20,7 @@ final class CaseOfNouns {
   private final Remembered<Boolean> apposed = new Remembered<>(this::isApposed);
 
   CaseOfNouns(Language language, CaseEndings endings) {
-    String path = "accordo/lang/" + language.code() + "/naming/apposed.txt";
+    String path = language.pack() + "naming/apposed.txt";
     this.nouns = Set.copyOf(Resources.linesIfPresent(path));
     this.endings = endings;
   }

@@ -15,6 +15,7 @@ import accordo.company.span.NameSpans;
 import accordo.company.span.NameTrimmer;
 import accordo.company.span.OverlongNames;
 import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class CompanyFinder {
   private boolean hasGivenName(Document document, NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
     return span.size() == 2
-        && document.language() != Language.HU
+        && !document.has(Trait.FAMILY_NAME_FIRST)
         && lexicon.isFirstName(sentence.token(span.from()).form())
         && sentence.token(span.to() - 1).isCapitalised()
         && !lexicon.isPlace(span.words(document));

@@ -6,8 +6,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.span.NameSpan;
-import accordo.text.Language;
-import java.util.EnumSet;
+import accordo.text.Trait;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.Set;
  * in languages of which the name model knows least.
  */
 final class Enumerations {
-  private static final Set<Language> IN = EnumSet.of(Language.ES, Language.FR);
   private static final Set<String> JOINTS = Set.of(",", "y", "e", "o", "u", "et", "ou");
 
   /** Where a name begins. */
@@ -34,7 +32,7 @@ final class Enumerations {
     this.lexicon = lexicon;
     Map<Place, NameSpan> starts = new HashMap<>();
     spans.forEach(s -> starts.put(new Place(s.sentence(), s.from()), s));
-    List<NameSpan> rows = IN.contains(document.language()) ? spans : List.of();
+    List<NameSpan> rows = document.has(Trait.ROWS_OF_NAMES) ? spans : List.of();
     for (NameSpan span : rows) {
       NameSpan next = starts.get(new Place(span.sentence(), span.to() + 1));
       if (next != null) {

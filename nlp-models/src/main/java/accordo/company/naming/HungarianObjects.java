@@ -6,7 +6,7 @@ import accordo.annotate.Sentence;
 import accordo.company.lexicon.CaseEndings;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.span.NameSpan;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -42,7 +42,7 @@ final class HungarianObjects {
 
   /** A single "-t" counts where the name follows a verb that wants an object: "vette a Geosolt". */
   boolean has(NameSpan span, CaseEndings.Stem stem) {
-    if (document.language() != Language.HU
+    if (!document.has(Trait.CASE_ENDINGS)
         || !stem.grammaticalCase().equals("acc")
         || span.from() < 1
         || stem.base().length() < SHORTEST_BASE) {

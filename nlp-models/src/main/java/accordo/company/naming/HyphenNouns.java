@@ -3,7 +3,7 @@ package accordo.company.naming;
 import accordo.annotate.Document;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.span.NameSpan;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ final class HyphenNouns {
 
   /** Whether the span is such a word and no group of companies. */
   static boolean isOne(Document document, NameSpan span, CompanyLexicon lexicon) {
-    if (document.language() != Language.HU) {
+    if (!document.has(Trait.HYPHENED_NOUNS)) {
       return false;
     }
     String words = span.words(document);

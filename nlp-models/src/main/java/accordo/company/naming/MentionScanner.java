@@ -9,7 +9,7 @@ import accordo.company.lexicon.CaseEndings;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.span.CompoundNames;
 import accordo.company.span.NameSpan;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,7 +103,7 @@ final class MentionScanner {
   /** "Airbus-Werk" is no form of "Airbus", "Airbus-Konzern" is. */
   private boolean isCompound(NameSpan span) {
     String words = span.words(document);
-    return document.language() == Language.DE
+    return document.has(Trait.COMPOUND_NOUNS)
         && span.size() == 1
         && CompoundNames.firm(words, lexicon) != null
         && !lexicon.isGenericTail(words.substring(words.lastIndexOf('-') + 1));
@@ -140,7 +140,7 @@ final class MentionScanner {
   /** "Airbus-Werk" speaks of Airbus. */
   private Mention compounded(Sentence sentence, int from) {
     String form = sentence.token(from).lower();
-    int hyphen = document.language() == Language.DE ? form.lastIndexOf('-') : -1;
+    int hyphen = document.has(Trait.COMPOUND_NOUNS) ? form.lastIndexOf('-') : -1;
     if (hyphen < 2) {
       return null;
     }
@@ -190,7 +190,7 @@ final class MentionScanner {
   private Mention compound(Sentence sentence, int from) {
     String form = sentence.token(from).lower();
     int hyphen = form.indexOf('-');
-    if (hyphen > 1 && document.language() == Language.HU) {
+    if (hyphen > 1 && document.has(Trait.HYPHENED_NOUNS)) {
       for (Surface surface : byFirst.getOrDefault(form.substring(0, hyphen), List.of())) {
         if (surface.forms().size() == 1) {
           return mention(sentence, from, from + 1, surface, Mention.COMPOUND);

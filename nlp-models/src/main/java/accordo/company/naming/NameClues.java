@@ -10,7 +10,7 @@ import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.span.AdjacentFirms;
 import accordo.company.span.ApposedNames;
 import accordo.company.span.NameSpan;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.Set;
 
 /**
@@ -72,7 +72,7 @@ final class NameClues {
     boolean weak =
         isAppositionAfter(sentence, span.to())
             || national
-            || document.language() == Language.DE
+            || document.has(Trait.CAPITAL_NOUNS)
                 && AdjacentFirms.isOne(sentence, span.from(), lexicon)
             || isFromTown(sentence, span)
             || lexicon.isRegistered(span.words(document));
@@ -82,7 +82,7 @@ final class NameClues {
   /** Whether the tree puts it beside a noun for companies. */
   boolean isApposed(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
-    return document.language() == Language.DE
+    return document.has(Trait.CAPITAL_NOUNS)
         && ApposedNames.isApposed(sentence, span.from(), lexicon);
   }
 
@@ -112,7 +112,7 @@ final class NameClues {
   /** "Käufer ist Bonnier aus Stockholm": a single unknown word, and where it is from. */
   private boolean isFromTown(Sentence sentence, NameSpan span) {
     int from = span.to();
-    return document.language() == Language.DE
+    return document.has(Trait.CAPITAL_NOUNS)
         && span.size() == 1
         && from + 1 < sentence.size()
         && sentence.token(from).lower().equals("aus")
@@ -136,7 +136,7 @@ final class NameClues {
   }
 
   private boolean isFeminine(Token article) {
-    return document.language() == Language.ES && FEMININE.contains(article.lower());
+    return document.has(Trait.FEMININE_FIRMS) && FEMININE.contains(article.lower());
   }
 
   private boolean isDeterminer(Token token) {
@@ -170,7 +170,7 @@ final class NameClues {
       people--;
     }
     return people > 0
-        && document.language() == Language.IT
+        && document.has(Trait.PEOPLE_OF_FIRMS)
         && PEOPLE_OF.contains(sentence.token(people + 1).lower())
         && lexicon.isNational(sentence, people)
         && PEOPLE.contains(sentence.token(people - 1).lower());
@@ -178,7 +178,7 @@ final class NameClues {
 
   /** "bei der israelischen X": firms are feminine, what bears the adjective beside is a noun. */
   private boolean isGermanNational(Sentence sentence, int at) {
-    if (document.language() != Language.DE || at < 1) {
+    if (!document.has(Trait.CAPITAL_NOUNS) || at < 1) {
       return false;
     }
     Token adjective = sentence.token(at);

@@ -8,7 +8,7 @@ import accordo.company.lexicon.NameForms;
 import accordo.company.span.Capitals;
 import accordo.company.span.NameSpan;
 import accordo.company.span.NamedArticles;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,9 +25,6 @@ final class NameJudge {
   }
 
   private static final int OFTEN = 3;
-
-  /** Languages that put "la firma" right before firms with persons' names, but no persons. */
-  private static final Set<Language> FIRMS_OF_PERSONS = Set.of(Language.ES, Language.FR);
 
   private static final int FULL = 2;
   private static final Pattern MODEL = Pattern.compile("\\p{L}{1,3} ?\\d{2,4}\\p{L}{0,3}");
@@ -139,7 +136,7 @@ final class NameJudge {
     return clues > 0
             && (group.keyWords().length == 1
                 || group.count(NameTag.PER) == 0
-                || document.language() != Language.HU
+                || !document.has(Trait.FAMILY_NAME_FIRST)
                     && !lexicon.isFirstName(givenName(group.keyWords())))
         || group.kinds() > 1 && group.spans().size() >= OFTEN && group.keyWords().length == 1;
   }
@@ -166,7 +163,7 @@ final class NameJudge {
 
   /** Hungarians write it last. */
   private String givenName(String[] words) {
-    return words[document.language() == Language.HU ? words.length - 1 : 0];
+    return words[document.has(Trait.FAMILY_NAME_FIRST) ? words.length - 1 : 0];
   }
 
   /** Clues outweigh the tagger, which takes most unknown names for persons'. */
@@ -186,9 +183,7 @@ final class NameJudge {
             && !lexicon.isGenericTail(words[1]);
     int person =
         group.personClues()
-            + (full || titled
-                ? (FIRMS_OF_PERSONS.contains(document.language()) ? FULL : OFTEN)
-                : 0);
+            + (full || titled ? (document.has(Trait.NOUN_BEFORE_FIRM) ? FULL : OFTEN) : 0);
     return person > group.companyClues() + group.count(NameTag.ORG);
   }
 
@@ -213,7 +208,8 @@ final class NameJudge {
     String[] words = group.keyWords();
     return words.length > 1
         && group.kinds() > 0
-        && (group.count(NameTag.MISC) < group.spans().size() || document.language() == Language.EN)
+        && (group.count(NameTag.MISC) < group.spans().size()
+            || document.has(Trait.FIRMS_TAGGED_AS_MISC))
         && lexicon.isGenericTail(words[words.length - 1]);
   }
 

@@ -5,8 +5,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.span.NameSpan;
-import accordo.text.Language;
-import java.util.EnumSet;
+import accordo.text.Trait;
 import java.util.Set;
 
 /**
@@ -14,9 +13,6 @@ import java.util.Set;
  * "Armor Marine" and "Mercado Unión" it does not: another word tells what they are.
  */
 final class NamedBodies {
-  /** Languages whose names say first what they are. */
-  private static final Set<Language> HEAD_FIRST = EnumSet.of(Language.ES, Language.FR, Language.IT);
-
   private static final Set<String> ENGLISH =
       Set.of("club", "university", "college", "institute", "commission", "court");
 
@@ -51,7 +47,7 @@ final class NamedBodies {
       return false;
     }
     return at == span.from()
-        || !HEAD_FIRST.contains(document.language())
+        || !document.has(Trait.HEAD_FIRST)
         || !isName(sentence.token(at - 1)) && !isLast(sentence, span, at);
   }
 

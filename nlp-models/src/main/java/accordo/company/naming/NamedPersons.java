@@ -6,7 +6,7 @@ import accordo.annotate.Sentence;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.lexicon.NameForms;
 import accordo.company.span.NameSpan;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +32,7 @@ final class NamedPersons {
 
   private static boolean isPerson(Document document, NameSpan span, CompanyLexicon lexicon) {
     Sentence sentence = document.sentences().get(span.sentence());
-    boolean last = document.language() == Language.HU;
+    boolean last = document.has(Trait.FAMILY_NAME_FIRST);
     return lexicon.isFirstName(sentence.token(last ? span.to() - 1 : span.from()).form())
         || lexicon.personWords().mark(sentence, span.from(), span.to());
   }

@@ -7,8 +7,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.span.NameSpan;
-import accordo.text.Language;
-import java.util.EnumSet;
+import accordo.text.Trait;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +17,6 @@ import java.util.stream.Stream;
  * is; a name that the model takes for a person's and that stands bare is a company's.
  */
 final class OpenNames {
-  private static final Set<Language> LANGUAGES = EnumSet.of(Language.EN, Language.FR, Language.ES);
-
   private static final int LONGEST = 3;
   private static final int SHORTEST_ADJECTIVE = 4;
   private static final Set<String> ARTICLES = Set.of("a", "az", "egy");
@@ -54,16 +51,16 @@ final class OpenNames {
     if (group.isOther() || group.count(NameTag.ORG) > 0 || isOfGivenNames(group)) {
       return false;
     }
-    if (document.language() == Language.HU) {
+    if (document.has(Trait.ARTICLE_BEFORE_NAMES)) {
       return group.spans().stream().anyMatch(this::followsArticle);
     }
-    return LANGUAGES.contains(document.language())
+    return document.has(Trait.BARE_PERSONS_ARE_FIRMS)
         && group.spans().stream().allMatch(s -> isBarePerson(s) || isPlaceThatActs(s));
   }
 
   /** "a Köbe", tagged as a firm's: towns of the name have no article in Hungarian. */
   boolean hasArticle(NameGroup group) {
-    return document.language() == Language.HU
+    return document.has(Trait.ARTICLE_BEFORE_NAMES)
         && group.count(NameTag.LOC) == 0
         && group.spans().stream()
             .anyMatch(

@@ -7,7 +7,7 @@ import accordo.annotate.Token;
 import accordo.company.lexicon.CaseEndings;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.span.NameSpan;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ final class PersonNames {
   private String base(NameSpan span) {
     String name = span.words(document);
     int last = name.lastIndexOf(' ') + 1;
-    if (document.language() != Language.HU || lexicon.isFirstName(name.substring(last))) {
+    if (!document.has(Trait.CASE_ENDINGS) || lexicon.isFirstName(name.substring(last))) {
       return name;
     }
     return endings.stems(name.substring(last)).stream()
@@ -66,7 +66,7 @@ final class PersonNames {
   NameSpan whole(NameSpan person) {
     Sentence sentence = document.sentences().get(person.sentence());
     boolean given =
-        document.language() == Language.HU
+        document.has(Trait.FAMILY_NAME_FIRST)
             && person.size() == 1
             && person.from() > 0
             && lexicon.isFirstName(base(person));

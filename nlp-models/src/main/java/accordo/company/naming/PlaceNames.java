@@ -4,7 +4,7 @@ import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.company.span.NameSpan;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.Set;
 
 /** Towns that nobody lists, told by how German speaks of them: "das Lager in Uffenheim". */
@@ -20,7 +20,7 @@ final class PlaceNames {
 
   /** Whether the text says of the name that something is there, and never calls it a firm. */
   boolean is(NameGroup group) {
-    return document.language() == Language.DE
+    return document.has(Trait.FIRMS_TAGGED_AS_PLACES)
         && group.companyClues() == 0
         && group.keyWords().length == 1
         && group.count(NameTag.LOC) > group.count(NameTag.ORG)

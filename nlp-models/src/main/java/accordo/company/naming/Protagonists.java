@@ -2,14 +2,10 @@ package accordo.company.naming;
 
 import accordo.annotate.Document;
 import accordo.annotate.Sentence;
-import accordo.text.Language;
-import java.util.Set;
+import accordo.text.Trait;
 
 /** Unknown names that the title has and the text takes up again: whom an article is about. */
 final class Protagonists {
-  /** Languages in whose headlines hardly any word but a name has a capital. */
-  private static final Set<Language> CAPITALS_TELL = Set.of(Language.IT, Language.FR);
-
   private final Document document;
 
   Protagonists(Document document) {
@@ -21,7 +17,7 @@ final class Protagonists {
     return title.isHeadline()
         && (group.spans().stream().anyMatch(s -> s.sentence() == 0)
                 && group.spans().stream().anyMatch(s -> s.sentence() > 0)
-            || CAPITALS_TELL.contains(document.language())
+            || document.has(Trait.SENTENCE_CASE_HEADLINES)
                 && group.keyWords().length > 1
                 && isTakenUp(group.name(), title.span().end()));
   }

@@ -1,16 +1,12 @@
 package accordo.company.reference;
 
 import accordo.annotate.Document;
-import accordo.annotate.Pos;
-import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
-import accordo.annotate.Token;
 import accordo.company.Cast;
 import accordo.company.Mention;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,42 +14,27 @@ import java.util.function.IntFunction;
 
 /** Finds the company that one reference stands for. */
 final class Antecedents {
-  private static final int FARTHEST_DETERMINER = 3;
   private static final int FARTHEST_BACK = 4;
   private static final int FARTHEST_COUNTRYMAN = 12;
-
-  /** Where the tree tells who acts beside what refers. */
-  private static final Set<Language> CO_ARGUMENTS = EnumSet.of(Language.EN, Language.FR);
-
-  /** Where a new paragraph takes up the topic of the article again. */
-  private static final Set<Language> TOPIC_RETURNS =
-      EnumSet.of(Language.EN, Language.ES, Language.DE);
-
-  /** Where "with X the company" sets X beside the one that acts. */
-  private static final Set<Language> BESIDE_ACTOR = EnumSet.of(Language.IT, Language.ES);
-
-  private static final Set<String> GERMAN_RELATIVES =
-      Set.of("der", "die", "das", "den", "dem", "deren", "dessen", "denen");
 
   private final Document document;
   private final Cast cast;
   private final IntFunction<List<Mention>> references;
   private final List<Mention> resolved;
-  private final Set<String> bystanders;
+  private final ReferenceLexicon lexicon;
 
   /**
    * @param references what a sentence refers to without naming it
    * @param resolved the references of the sentence itself that stand before
-   * @param bystanders nouns for people whose employers are not spoken of ("analyst")
    */
   Antecedents(
       Document document,
       Cast cast,
       IntFunction<List<Mention>> references,
       List<Mention> resolved,
-      Set<String> bystanders) {
+      ReferenceLexicon lexicon) {
     this.resolved = resolved;
-    this.bystanders = bystanders;
+    this.lexicon = lexicon;
     this.references = references;
     this.document = document;
     this.cast = cast;
@@ -76,29 +57,10 @@ final class Antecedents {
    */
   List<String> before(Sentence sentence, int at, String country, Set<String> others) {
     List<Mention> here = companies(sentence, at);
-    List<String> first = here.isEmpty() ? List.of() : here.get(0).names();
+    Exclusions exclusions =
+        new Exclusions(document, lexicon.relatives(), resolved, sentence, at, here);
     Set<String> excluded = new LinkedHashSet<>(others);
-    List<String> actor =
-        CO_ARGUMENTS.contains(document.language()) && !here.isEmpty()
-            ? CoArguments.actor(sentence, at, here)
-            : List.of();
-    excluded.addAll(actor);
-    if (document.language() == Language.EN) {
-      excluded.addAll(ContactClauses.described(sentence, at, here));
-    }
-    if (actor.isEmpty() && !here.isEmpty() && isComplement(sentence, at)) {
-      excluded.addAll(here.get(here.size() - 1).names());
-    }
-    if (document.language() == Language.DE || document.language() == Language.HU) {
-      excluded.addAll(inClause(sentence, at));
-    } else if (BESIDE_ACTOR.contains(document.language())) {
-      // "Con X l'azienda tratta": who stands beside the actor is another.
-      boolean fronted = startsWithParticiple(sentence);
-      here.stream()
-          .filter(m -> isComplement(sentence, m.from()))
-          .filter(m -> fronted || isSameClause(sentence, m.to(), at))
-          .forEach(m -> excluded.addAll(m.names()));
-    }
+    excluded.addAll(exclusions.names(companies(sentence, sentence.size())));
     List<Mention> candidates = new ArrayList<>(here);
     candidates.removeIf(m -> excluded.containsAll(m.names()));
     if (country != null) {
@@ -108,15 +70,14 @@ final class Antecedents {
       return candidates.get(0).names();
     }
     List<String> earlier = earlier(sentence, excluded);
-    // "X has a mill and sold it": who acts is not what is sold.
-    boolean itself = document.language() == Language.EN && actor.equals(first);
-    return earlier.isEmpty() && document.language() != Language.DE && !itself ? first : earlier;
+    return here.isEmpty() || !earlier.isEmpty() || isElsewhere(exclusions)
+        ? earlier
+        : here.get(0).names();
   }
 
-  /** "Comprata da X nel 2004, l'azienda …": who did something to it is another. */
-  private static boolean startsWithParticiple(Sentence sentence) {
-    return sentence.token(0).pos() == Pos.VERB
-        && sentence.token(0).readings().stream().anyMatch(r -> r.tense() == Reading.Tense.PAST);
+  /** Whether nobody named before in the sentence is meant, even where nobody else is found. */
+  private boolean isElsewhere(Exclusions exclusions) {
+    return document.has(Trait.CLAUSE_MATES_DIFFER) || exclusions.isFirstActing();
   }
 
   /** The company named last before. */
@@ -127,32 +88,6 @@ final class Antecedents {
       here = companies(before, before.size());
     }
     return here.isEmpty() ? List.of() : here.get(here.size() - 1).names();
-  }
-
-  private Set<String> inClause(Sentence sentence, int at) {
-    Set<String> names = new LinkedHashSet<>();
-    if (document.language() == Language.HU) {
-      companies(sentence, sentence.size()).stream()
-          .filter(m -> m.from() > at && isSameStatement(sentence, at, m.from()))
-          .forEach(m -> names.addAll(m.names()));
-    }
-    // "Die Wolfsburger steckten Geld in das Start-up": who acts is not what he acts on.
-    resolved.stream()
-        .filter(m -> m.sentence() == sentence.index() && m.names().size() == 1)
-        .filter(m -> m.to() <= at && isSameClause(sentence, m.to(), at))
-        .forEach(m -> names.addAll(m.names()));
-    for (Mention mention : companies(sentence, at)) {
-      if (isSameClause(sentence, mention.to(), at) || isRelative(sentence, mention.to(), at)) {
-        names.addAll(mention.names());
-      }
-    }
-    return names;
-  }
-
-  /** Who is named later in a sentence has not been meant before, unless a colon starts anew. */
-  private static boolean isSameStatement(Sentence sentence, int from, int to) {
-    return sentence.tokens().subList(from, to).stream()
-        .noneMatch(t -> t.form().equals(":") || t.form().equals(";") || t.form().equals("–"));
   }
 
   private List<String> earlier(Sentence sentence, Set<String> excluded) {
@@ -168,7 +103,8 @@ final class Antecedents {
       }
       Set<List<String>> there = spokenOf(before, excluded);
       List<String> main = main(sentence, excluded);
-      boolean several = there.size() > 1 && !main.isEmpty() && document.language() == Language.IT;
+      boolean several =
+          there.size() > 1 && !main.isEmpty() && document.has(Trait.TOPIC_BEFORE_OTHERS);
       if (there.size() == 1 || !there.isEmpty() && !there.contains(main) && !several) {
         return there.iterator().next();
       } else if (!there.isEmpty()) {
@@ -187,7 +123,7 @@ final class Antecedents {
 
   /** Whether the topic of the article is taken up again, as where a paragraph starts. */
   private boolean startsParagraph(Sentence sentence) {
-    return TOPIC_RETURNS.contains(document.language())
+    return document.has(Trait.TOPIC_RETURNS)
         && !cast.focus(document).isDigest(sentence)
         && sentence.index() > 0
         && document.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
@@ -197,7 +133,7 @@ final class Antecedents {
   private Set<List<String>> spokenOf(Sentence sentence, Set<String> excluded) {
     List<Mention> mentions = new ArrayList<>(companies(sentence, sentence.size()));
     references.apply(sentence.index()).stream()
-        .filter(m -> m.names().size() == 1 && !isComplement(sentence, m.from()))
+        .filter(m -> m.names().size() == 1 && !Exclusions.isComplement(sentence, m.from()))
         .forEach(mentions::add);
     mentions.sort(Comparator.comparingInt(Mention::from));
     Set<List<String>> names = new LinkedHashSet<>();
@@ -216,7 +152,7 @@ final class Antecedents {
     candidates.removeIf(m -> excluded.containsAll(m.names()));
     Countrymen countrymen = new Countrymen(candidates, country);
     List<String> near =
-        document.language() == Language.DE
+        document.has(Trait.COUNTRYMEN_NEAR)
             ? countrymen.near(sentence, cast.focus(document).main(sentence.index(), excluded))
             : List.of();
     return near.isEmpty() ? countrymen.nearest() : near;
@@ -238,40 +174,7 @@ final class Antecedents {
   private boolean isBystander(Sentence sentence, Mention mention) {
     int before = mention.from() - 2;
     int after = mention.to();
-    return before >= 0 && bystanders.contains(sentence.token(before).lower())
-        || after < sentence.size() && bystanders.contains(sentence.token(after).lower());
-  }
-
-  /** "a Tőkealap, amely befektetett a társaságba": the head of a relative clause is in it, too. */
-  private boolean isRelative(Sentence sentence, int comma, int at) {
-    return comma + 1 < at
-        && sentence.token(comma).form().equals(",")
-        && (document.language() == Language.HU
-            ? sentence.token(comma + 1).lower().matches("a?mely.*|aki.*")
-            : GERMAN_RELATIVES.contains(sentence.token(comma + 1).lower()))
-        && isSameClause(sentence, comma + 1, at);
-  }
-
-  /** Who is named in a clause is not described anew in it; German sets off all its clauses. */
-  static boolean isSameClause(Sentence sentence, int from, int to) {
-    return sentence.tokens().subList(from, to).stream()
-        .allMatch(t -> t.isWord() || Character.isDigit(t.form().charAt(0)));
-  }
-
-  /**
-   * What a preposition governs is hardly the clause's subject, the last one named: "Nokia sells it
-   * to the group".
-   */
-  private static boolean isComplement(Sentence sentence, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - FARTHEST_DETERMINER); i--) {
-      Token token = sentence.token(i);
-      if (token.pos() == Pos.ADP && !token.is("mark")) {
-        return true;
-      }
-      if (token.pos() != Pos.DET && token.pos() != Pos.ADJ) {
-        return false;
-      }
-    }
-    return false;
+    return before >= 0 && lexicon.bystanders().contains(sentence.token(before).lower())
+        || after < sentence.size() && lexicon.bystanders().contains(sentence.token(after).lower());
   }
 }

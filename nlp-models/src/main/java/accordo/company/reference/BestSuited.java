@@ -54,6 +54,6 @@ final class BestSuited {
     return mention.sentence() < sentence.index()
         || mention.sentence() == sentence.index()
             && mention.to() <= at
-            && !Antecedents.isSameClause(sentence, mention.to(), at);
+            && !Exclusions.isSameClause(sentence, mention.to(), at);
   }
 }

@@ -1,11 +1,11 @@
 package accordo.company.reference;
 
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Cast;
 import accordo.company.Mention;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class CasedPronouns {
   private final Map<String, Form> forms = new HashMap<>();
 
   CasedPronouns(Language language) {
-    String path = "accordo/lang/" + language.code() + "/references/pronouns.tsv";
+    String path = language.pack() + "references/pronouns.tsv";
     for (String line : Resources.linesIfPresent(path)) {
       String[] columns = line.split("\t");
       String marker = columns[1].equals("nom") ? null : columns[1];
@@ -62,7 +62,7 @@ final class CasedPronouns {
     List<String> names = List.of();
     for (Mention mention : cast.in(sentence.index())) {
       boolean earlier = mention.kind() == Mention.Kind.COMPANY && mention.to() <= at;
-      if (earlier && !Antecedents.isSameClause(sentence, mention.to(), at)) {
+      if (earlier && !Exclusions.isSameClause(sentence, mention.to(), at)) {
         names = mention.names();
       }
     }

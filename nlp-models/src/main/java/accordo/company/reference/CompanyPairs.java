@@ -7,6 +7,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
 import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class CompanyPairs {
   private final boolean capitals;
 
   CompanyPairs(Language language, ReferenceLexicon lexicon) {
-    this.capitals = language == Language.DE;
+    this.capitals = language.has(Trait.CAPITAL_NOUNS);
     this.lexicon = lexicon;
   }
 
@@ -58,7 +59,7 @@ final class CompanyPairs {
       if (s == index) {
         here.removeAll(besideNoun(passage, at));
       }
-      if (here.size() == 1 && document.language() == Language.HU) {
+      if (here.size() == 1 && document.has(Trait.PAIRS_WITH_BODIES)) {
         here = withBody(passage.cast().in(s), here, end);
       }
       if (s == index && here.size() == 1) {

@@ -41,6 +41,6 @@ final class ContactClauses {
     return comma + 2 < pronoun
         && sentence.token(comma).form().equals(",")
         && sentence.token(comma + 1).pos() == Pos.DET
-        && Antecedents.isSameClause(sentence, comma + 1, pronoun);
+        && Exclusions.isSameClause(sentence, comma + 1, pronoun);
   }
 }

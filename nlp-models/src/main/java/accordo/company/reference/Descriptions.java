@@ -6,7 +6,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Cast;
 import accordo.company.Mention;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,8 +42,8 @@ final class Descriptions {
 
   Descriptions(Document document, Cast cast, ReferenceLexicon lexicon) {
     this.lexicon = lexicon;
-    this.compounds = document.language() == Language.DE;
-    this.articles = document.language() == Language.HU;
+    this.compounds = document.has(Trait.COMPOUND_NOUNS);
+    this.articles = document.has(Trait.ARTICLE_BEFORE_NAMES);
     for (Mention mention : cast.mentions()) {
       if (mention.kind() == Mention.Kind.COMPANY) {
         Sentence sentence = document.sentences().get(mention.sentence());

@@ -1,11 +1,11 @@
 package accordo.company.reference;
 
 import accordo.annotate.Pos;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class FrontedPronouns {
   private final Set<String> openers = new HashSet<>();
 
   FrontedPronouns(Language language) {
-    String path = "accordo/lang/" + language.code() + "/naming/openers.txt";
+    String path = language.pack() + "naming/openers.txt";
     openers.addAll(Resources.linesIfPresent(path));
   }
 

@@ -2,7 +2,6 @@ package accordo.company.reference;
 
 import accordo.annotate.Document;
 import accordo.annotate.Reading;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Cast;
@@ -11,6 +10,7 @@ import accordo.company.Mention;
 import accordo.company.lexicon.Homelands;
 import accordo.deal.Company;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ final class HomeReferences {
   private final Set<String> determiners;
 
   HomeReferences(Language language, ReferenceLexicon lexicon) {
-    String path = "accordo/lang/" + language.code() + "/references/people-determiners.txt";
+    String path = language.pack() + "references/people-determiners.txt";
     this.determiners =
         Resources.exists(path) ? Set.copyOf(Resources.lines(path)) : lexicon.determiners();
     this.homelands = new Homelands(language);

@@ -1,11 +1,11 @@
 package accordo.company.reference;
 
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.company.Cast;
 import accordo.company.Mention;
 import accordo.deal.Company;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ final class NameKinds {
   private final Map<String, List<String>> parts = new HashMap<>();
 
   NameKinds(Language language) {
-    String path = "accordo/lang/" + language.code() + "/references/kinds.tsv";
+    String path = language.pack() + "references/kinds.tsv";
     for (String line : Resources.linesIfPresent(path)) {
       String[] columns = line.split("\t");
       parts.put(columns[0], List.of(columns[1].split("\\|")));

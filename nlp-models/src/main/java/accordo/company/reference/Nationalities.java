@@ -1,12 +1,12 @@
 package accordo.company.reference;
 
 import accordo.annotate.Document;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.company.Cast;
 import accordo.company.Mention;
 import accordo.company.lexicon.Gazetteer;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +29,7 @@ final class Nationalities {
   private final Map<String, String> towns;
 
   Nationalities(Language language) {
-    String pack = "accordo/lang/" + language.code() + "/references/";
+    String pack = language.pack() + "references/";
     this.countries = read(pack + "nationalities.tsv");
     this.towns = read(pack + "towns.tsv");
   }

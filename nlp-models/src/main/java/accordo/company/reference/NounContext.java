@@ -6,6 +6,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
 import accordo.text.Language;
+import accordo.text.Trait;
 
 /**
  * What stands around a noun that may refer: its determiner, and the name that makes a mere
@@ -28,8 +29,8 @@ final class NounContext {
 
   NounContext(Language language, ReferenceLexicon lexicon) {
     this.lexicon = lexicon;
-    this.capitalsEnd = language == Language.HU;
-    this.endsAtPrepositions = language == Language.IT;
+    this.capitalsEnd = language.has(Trait.CAPITALS_END_PHRASES);
+    this.endsAtPrepositions = language.has(Trait.PREPOSITIONS_END_PHRASES);
   }
 
   /** "the ailing group": whether a determiner stands in the noun's phrase. */

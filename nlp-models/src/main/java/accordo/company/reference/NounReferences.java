@@ -10,6 +10,7 @@ import accordo.company.lexicon.CaseEndings;
 import accordo.company.lexicon.Origins;
 import accordo.company.lexicon.Remembered;
 import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class NounReferences {
     this.nationalities = new Nationalities(language);
     this.endings = CaseEndings.of(language);
     this.ones = new Remembered<>(lexicon::isOne);
-    this.inflects = language == Language.HU;
+    this.inflects = language.has(Trait.CASE_ENDINGS);
   }
 
   /** Whether a reference may start at the token, told by words alone. */

@@ -6,6 +6,7 @@ import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.company.Mention;
 import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +21,11 @@ final class Ordinals {
   private final CasedOrdinals cased;
 
   Ordinals(Language language, Set<String> genitives) {
-    String pack = "accordo/lang/" + language.code() + "/references/";
+    String pack = language.pack() + "references/";
     this.first = terms(pack + "first.txt");
     this.second = terms(pack + "second.txt");
     this.genitives = genitives;
-    this.cased = language == Language.HU ? new CasedOrdinals(language) : null;
+    this.cased = language.has(Trait.CASE_ENDINGS) ? new CasedOrdinals(language) : null;
   }
 
   private static TermSet terms(String path) {

@@ -2,12 +2,12 @@ package accordo.company.reference;
 
 import accordo.annotate.Pos;
 import accordo.annotate.Reading;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Mention;
 import accordo.text.Language;
-import java.util.EnumSet;
+import accordo.text.Resources;
+import accordo.text.Trait;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -16,13 +16,11 @@ import java.util.Set;
  * sell two ferries to Moby" the company is not Moby, nor is "the rival" whoever tries to buy it.
  */
 final class OtherParts {
-  private static final Set<Language> LANGUAGES = EnumSet.of(Language.IT);
-
   /** Nouns for who stands opposite the one that acts: "rival". */
   private final Set<String> counterparts;
 
   OtherParts(Language language) {
-    String path = "accordo/lang/" + language.code() + "/references/counterparts.txt";
+    String path = language.pack() + "references/counterparts.txt";
     this.counterparts = Set.copyOf(Resources.linesIfPresent(path));
   }
 
@@ -34,7 +32,7 @@ final class OtherParts {
   Set<String> of(Passage passage, int noun, int end) {
     Set<String> names = new LinkedHashSet<>();
     Sentence sentence = passage.sentence();
-    if (!LANGUAGES.contains(passage.document().language())) {
+    if (!passage.document().has(Trait.OTHER_PARTS)) {
       return names;
     }
     for (Mention mention : passage.named()) {
@@ -52,7 +50,7 @@ final class OtherParts {
 
   /** A verb has to stand between, else the name belongs to the noun: "la società del gruppo X". */
   private static boolean isSameClause(Sentence sentence, int from, int to) {
-    return Antecedents.isSameClause(sentence, from, to)
+    return Exclusions.isSameClause(sentence, from, to)
         && sentence.tokens().subList(from, to).stream().anyMatch(OtherParts::isVerb)
         && sentence.tokens().subList(from, to).stream().noneMatch(OtherParts::joinsClauses);
   }

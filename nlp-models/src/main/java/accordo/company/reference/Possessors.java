@@ -7,10 +7,9 @@ import accordo.annotate.Token;
 import accordo.company.Cast;
 import accordo.company.Focus;
 import accordo.company.Mention;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +21,6 @@ import java.util.stream.Collectors;
  * Apple's if the text before spoke of Apple.
  */
 final class Possessors {
-  /** Where "its" is rather said of who acts in the clause than of whom the article is about. */
-  private static final Set<Language> ACTOR_FIRST = EnumSet.of(Language.EN, Language.FR);
-
   private final boolean actorFirst;
 
   /** "Carrefour vendra ses montres": those of whom the article is about. */
@@ -36,12 +32,12 @@ final class Possessors {
   private final SharedPossessors shared;
 
   Possessors(ReferenceLexicon lexicon, Document document, Cast cast) {
-    this.topicIfAlone = document.language() == Language.FR;
-    this.actorFirst = ACTOR_FIRST.contains(document.language());
+    this.topicIfAlone = document.has(Trait.TOPIC_OWNS);
+    this.actorFirst = document.has(Trait.ACTOR_OWNS);
     this.lexicon = lexicon;
     this.shared = new SharedPossessors(document, cast, lexicon.shared());
     this.focus = cast.focus(document);
-    this.recipients = new Recipients(focus, document.language() == Language.IT);
+    this.recipients = new Recipients(focus, document.has(Trait.LATEST_RECIPIENT));
   }
 
   /** The possessive and dependent pronouns of a parsed sentence, given its other mentions. */

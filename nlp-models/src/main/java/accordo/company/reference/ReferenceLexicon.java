@@ -1,8 +1,8 @@
 package accordo.company.reference;
 
-import accordo.annotate.Resources;
 import accordo.annotate.TermSet;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param based participles before a company's place ("based in Leeds")
  * @param places prepositions between a company and its place
  * @param bystanders nouns for people whose employers are not spoken of ("analyst")
+ * @param relatives relative pronouns, where commas set off clauses
  * @param makers nouns for those who make or own what is named before them ("maker")
  * @param nationalities lemmas of adjectives that may stand for a company ("l'américain")
  * @param news words before a noun that speaks of a company not yet named ("közös", "új")
@@ -49,16 +50,17 @@ record ReferenceLexicon(
     Set<String> based,
     Set<String> places,
     Set<String> bystanders,
+    Set<String> relatives,
     Set<String> makers,
     Set<String> nationalities) {
   static ReferenceLexicon of(Language language) {
-    String pack = "accordo/lang/" + language.code() + "/references/";
+    String pack = language.pack() + "references/";
     return new ReferenceLexicon(
-        TermSet.read(pack + "one.txt"),
-        Set.copyOf(Resources.lines(pack + "one.txt")),
-        TermSet.read(pack + "two.txt"),
-        Set.copyOf(Resources.lines(pack + "pronouns.txt")),
-        Set.copyOf(Resources.lines(pack + "determiners.txt")),
+        TermSet.readIfPresent(pack + "one.txt"),
+        Set.copyOf(Resources.linesIfPresent(pack + "one.txt")),
+        TermSet.readIfPresent(pack + "two.txt"),
+        Set.copyOf(Resources.linesIfPresent(pack + "pronouns.txt")),
+        Set.copyOf(Resources.linesIfPresent(pack + "determiners.txt")),
         optional(pack + "news.txt"),
         optional(pack + "generic.txt"),
         optional(pack + "genitives.txt"),
@@ -72,6 +74,7 @@ record ReferenceLexicon(
         optional(pack + "based.txt"),
         optional(pack + "places.txt"),
         optional(pack + "bystanders.txt"),
+        optional(pack + "relatives.txt"),
         optional(pack + "makers.txt"),
         optional(pack + "origins.tsv").stream()
             .map(line -> line.split("\t")[0])

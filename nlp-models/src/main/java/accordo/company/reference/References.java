@@ -9,6 +9,7 @@ import accordo.company.Cast;
 import accordo.company.Mention;
 import accordo.company.lexicon.Origins;
 import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class References {
     this.nouns = new NounReferences(language, lexicon, context, origins, homes, towns);
     this.made = new MadeNames(lexicon.makers(), lexicon.determiners());
     this.fronted = new FrontedPronouns(language);
-    this.inflects = language == Language.HU;
+    this.inflects = language.has(Trait.CASE_ENDINGS);
   }
 
   /**
@@ -102,7 +103,7 @@ public final class References {
           return known.getOrDefault(s, List.of());
         };
     List<Mention> found = new ArrayList<>();
-    Antecedents antecedents = new Antecedents(document, cast, before, found, lexicon.bystanders());
+    Antecedents antecedents = new Antecedents(document, cast, before, found, lexicon);
     Passage passage = new Passage(document, sentence, cast, antecedents, found);
     List<Mention> names = passage.named();
     int i = 0;
@@ -119,7 +120,7 @@ public final class References {
   /** "In 2011 it licensed a drug to X, and later it sold its plant": both are the same one. */
   private Mention repeated(Passage passage, Mention reference, List<Mention> before) {
     String word = passage.sentence().token(reference.from()).lower();
-    if (passage.document().language() == Language.EN && lexicon.pronouns().contains(word)) {
+    if (passage.document().has(Trait.EXPLICIT_SUBJECTS) && lexicon.pronouns().contains(word)) {
       for (Mention other : before) {
         boolean same = passage.sentence().token(other.from()).lower().equals(word);
         if (same && acts(passage.sentence(), other)) {
@@ -148,7 +149,7 @@ public final class References {
     others.addAll(resolved);
     List<Mention> all = new ArrayList<>(resolved);
     NotTheActor actors =
-        document.language() == Language.EN && sentence.isParsed()
+        document.has(Trait.EXPLICIT_SUBJECTS) && sentence.isParsed()
             ? new NotTheActor(cast, sentence, lexicon.bystanders())
             : null;
     if (actors != null) {

@@ -2,7 +2,6 @@ package accordo.company.reference;
 
 import accordo.annotate.Document;
 import accordo.annotate.Pos;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
@@ -10,6 +9,8 @@ import accordo.company.Cast;
 import accordo.company.Mention;
 import accordo.company.lexicon.InflectedTerms;
 import accordo.text.Language;
+import accordo.text.Resources;
+import accordo.text.Trait;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,10 +33,11 @@ public final class States {
   private final InflectedTerms inflected;
 
   public States(Language language) {
-    String pack = "accordo/lang/" + language.code() + "/references/";
+    String pack = language.pack() + "references/";
     this.names = TermSet.readIfPresent(pack + "states.txt");
     this.prepositions = Set.copyOf(Resources.linesIfPresent(pack + "places.txt"));
-    this.inflected = language == Language.HU ? InflectedTerms.read(language, "states.txt") : null;
+    this.inflected =
+        language.has(Trait.CASE_ENDINGS) ? InflectedTerms.read(language, "states.txt") : null;
   }
 
   /** How many states the sentence names that may act; told by its words alone. */

@@ -3,7 +3,6 @@ package accordo.company.reference;
 import accordo.annotate.Dateline;
 import accordo.annotate.Document;
 import accordo.annotate.Pos;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.Cast;
@@ -12,6 +11,7 @@ import accordo.company.lexicon.Gazetteer;
 import accordo.company.lexicon.NameForms;
 import accordo.company.lexicon.Origins;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -65,7 +65,7 @@ public final class Towns {
 
   /** The endings of a language's adjectives of towns; empty where towns make none. */
   static Set<String> endings(Language language) {
-    String path = "accordo/lang/" + language.code() + "/references/town-endings.txt";
+    String path = language.pack() + "references/town-endings.txt";
     return Set.copyOf(Resources.linesIfPresent(path));
   }
 

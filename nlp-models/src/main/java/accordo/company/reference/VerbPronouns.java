@@ -1,13 +1,13 @@
 package accordo.company.reference;
 
 import accordo.annotate.Pos;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.company.Cast;
 import accordo.company.Mention;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.Set;
 
 /**
@@ -20,7 +20,7 @@ final class VerbPronouns {
   private final TermSet verbs;
 
   VerbPronouns(Language language) {
-    String pack = "accordo/lang/" + language.code() + "/references/";
+    String pack = language.pack() + "references/";
     boolean known = Resources.exists(pack + "verb-pronouns.txt");
     this.pronouns = known ? Set.copyOf(Resources.lines(pack + "verb-pronouns.txt")) : Set.of();
     this.verbs = known ? TermSet.read(pack + "singular-verbs.txt") : new TermSet(Set.of());

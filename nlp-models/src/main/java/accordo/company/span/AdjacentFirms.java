@@ -7,7 +7,7 @@ import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,7 +32,7 @@ public final class AdjacentFirms {
   }
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
-    if (document.language() != Language.DE) {
+    if (!document.has(Trait.CAPITAL_NOUNS)) {
       return;
     }
     AdjacentFirms firms = new AdjacentFirms(lexicon, sentence);

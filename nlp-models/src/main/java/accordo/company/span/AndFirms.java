@@ -7,7 +7,7 @@ import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -31,7 +31,7 @@ final class AndFirms {
   }
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
-    if (document.language() == Language.ES && sentence.isPromised()) {
+    if (document.has(Trait.NAMES_TAGGED_SHORT) && sentence.isPromised()) {
       AndFirms firms = new AndFirms(spans, document, lexicon);
       for (int and = 1; and + 1 < sentence.size(); and++) {
         if (AND.contains(sentence.token(and).lower())) {

@@ -6,7 +6,7 @@ import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
+import accordo.text.Trait;
 
 /**
  * Names that the tree puts beside a noun for companies, in German, whose nouns bear capitals as
@@ -18,7 +18,7 @@ public final class ApposedNames {
   private ApposedNames() {}
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
-    if (document.language() != Language.DE || !sentence.isParsed()) {
+    if (!document.has(Trait.CAPITAL_NOUNS) || !sentence.isParsed()) {
       return;
     }
     for (Token token : sentence.tokens()) {

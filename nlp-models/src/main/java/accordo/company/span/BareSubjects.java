@@ -5,22 +5,19 @@ import accordo.annotate.NameTag;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
-import accordo.text.Language;
-import java.util.EnumSet;
-import java.util.Set;
+import accordo.text.Trait;
 
 /**
  * Names that are words of the dictionary and open a sentence without an article, before its verb:
  * "Clessidra acquista". Whether they are companies' is for the deals to show.
  */
 final class BareSubjects {
-  private static final Set<Language> LANGUAGES = EnumSet.of(Language.IT);
   private static final int SHORTEST = 4;
 
   private BareSubjects() {}
 
   static void addTo(SpanList spans, Document document, Sentence sentence) {
-    if (!LANGUAGES.contains(document.language())) {
+    if (!document.has(Trait.BARE_SUBJECTS)) {
       return;
     }
     for (int at = 0; at + 1 < sentence.size(); at++) {

@@ -5,7 +5,7 @@ import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.Set;
 
 /**
@@ -13,7 +13,6 @@ import java.util.Set;
  * US government", "governo degli Stati Uniti", "Fuerzas Aéreas australianas", "a magyar állam".
  */
 final class BodyNames {
-  private static final Set<Language> HEAD_FIRST = Set.of(Language.IT, Language.FR, Language.ES);
   private static final Set<String> OF = Set.of("of", "di", "de", "d'", "d’", "du", "des", "del");
   private static final Set<String> OWN_STATE = Set.of("államtól", "államnak", "állammal");
   private static final int LONGEST = 4;
@@ -45,7 +44,7 @@ final class BodyNames {
 
   /** "az államtól": with an article and a case it is no other one than the country's own. */
   private boolean isState(Sentence sentence, int at) {
-    return document.language() == Language.HU
+    return document.has(Trait.CASE_ENDINGS)
         && at > 0
         && lexicon.determiners().contains(sentence.token(at - 1).lower())
         && OWN_STATE.contains(sentence.token(at).lower());
@@ -64,7 +63,7 @@ final class BodyNames {
   /** "the US government", "a magyar állam". */
   private int start(Sentence sentence, int head) {
     int from = head;
-    boolean before = !HEAD_FIRST.contains(document.language());
+    boolean before = !document.has(Trait.HEAD_FIRST);
     while (before && from > 0 && head - from < LONGEST && isOwner(sentence, from - 1)) {
       from--;
     }
@@ -74,7 +73,7 @@ final class BodyNames {
   /** "gobierno canadiense", "government of Canada", "ministère de la Défense". */
   private int end(Sentence sentence, int head) {
     int to = head;
-    if (HEAD_FIRST.contains(document.language())) {
+    if (document.has(Trait.HEAD_FIRST)) {
       to = owners(sentence, to);
     }
     int next = to;

@@ -8,7 +8,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.lexicon.LegalForms;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.Set;
 
 /**
@@ -79,7 +79,7 @@ final class BuiltNames {
   private boolean isCapitalisedNoun(Sentence sentence, int at) {
     Token token = sentence.token(at);
     return token.isCapitalised()
-        && !(document.language() == Language.DE && (isArticle(token, at) || isTown(sentence, at)));
+        && !(document.has(Trait.CAPITAL_NOUNS) && (isArticle(token, at) || isTown(sentence, at)));
   }
 
   private boolean isArticle(Token token, int at) {
@@ -95,7 +95,7 @@ final class BuiltNames {
 
   /** "der französische Verlag Hachette" describes, "der Verlag Hachette" may be a name. */
   private boolean isGermanAdjective(Token token) {
-    return document.language() == Language.DE && token.pos() == Pos.ADJ;
+    return document.has(Trait.CAPITAL_NOUNS) && token.pos() == Pos.ADJ;
   }
 
   private int endOfHeaded(Sentence sentence, int start) {
@@ -131,7 +131,7 @@ final class BuiltNames {
 
   /** "Autohaus Kreuzer": a noun right after another is a name in German. */
   private boolean isOwner(Token token) {
-    return document.language() == Language.DE
+    return document.has(Trait.CAPITAL_NOUNS)
         && token.isWord()
         && token.isCapitalised()
         && !lexicon.isNoName(token.form())
@@ -142,7 +142,7 @@ final class BuiltNames {
   private boolean isPartOfName(Token token) {
     return token.isWord()
         && token.isCapitalised()
-        && (document.language() != Language.DE
+        && (!document.has(Trait.CAPITAL_NOUNS)
             || token.isUnknownWord()
             || token.pos() == Pos.PROPN
             || token.nameTag() != NameTag.NONE);

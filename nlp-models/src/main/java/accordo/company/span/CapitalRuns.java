@@ -7,7 +7,7 @@ import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -16,7 +16,6 @@ import java.util.Set;
  * capitals in a row, "Arcos Dorados compra", or a proper noun before its verb, "Teka abonará".
  */
 final class CapitalRuns {
-  private static final Set<Language> LANGUAGES = EnumSet.of(Language.ES);
   private static final Set<Pos> PARTS = EnumSet.of(Pos.PROPN, Pos.NOUN, Pos.ADJ);
   private static final int SHORTEST = 3;
   private static final int LONGEST = 4;
@@ -30,7 +29,7 @@ final class CapitalRuns {
   }
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
-    if (LANGUAGES.contains(document.language()) && !isInCapitals(sentence)) {
+    if (document.has(Trait.CAPITALS_MEAN_NAMES) && !isInCapitals(sentence)) {
       new CapitalRuns(lexicon, sentence).addTo(spans);
     }
   }

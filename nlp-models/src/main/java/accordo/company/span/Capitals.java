@@ -6,13 +6,12 @@ import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
-import java.util.EnumSet;
+import accordo.text.Trait;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the capital of a word says about its being a name, by language and place. */
 public final class Capitals {
-  private static final Set<Language> ROMANCE = EnumSet.of(Language.IT, Language.ES, Language.FR);
   private static final Set<String> AFTER_NAMES = Set.of(",", "e", "y", "et");
 
   /** "Háló24", "Háló24-nek": a word with a number, rather than a model's letters. */
@@ -39,7 +38,8 @@ public final class Capitals {
 
   /** A word at the start of a sentence that no dictionary has is a name. */
   boolean isNew(Token token) {
-    return language != Language.HU && (token.isUnknownWord() || hasInnerCapital(token.form()));
+    return !language.has(Trait.CASE_ENDINGS)
+        && (token.isUnknownWord() || hasInnerCapital(token.form()));
   }
 
   /** "BlackBerry": no other word has a capital after a small letter. */
@@ -64,7 +64,7 @@ public final class Capitals {
   /** "SHIRTS – Macron will dress": an unknown word without an article right before its verb. */
   boolean acts(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    return ROMANCE.contains(language)
+    return language.has(Trait.ARTICLES_MARK_NOUNS)
         && token.isUnknownWord()
         && at + 1 < sentence.size()
         && !sentence.token(at + 1).hasCapital()
@@ -79,13 +79,13 @@ public final class Capitals {
 
   /** In Spanish words of the dictionary have no capitals but in names. */
   private boolean isWordOnly(Token token) {
-    return language != Language.ES && token.isContentWord();
+    return !language.has(Trait.CAPITALS_MEAN_NAMES) && token.isContentWord();
   }
 
   /** A noun without an article before a verb is no noun, in Spanish: "Prisma estudia …". */
   boolean isBareSubject(Sentence sentence) {
     Token token = sentence.token(0);
-    return language == Language.ES
+    return language.has(Trait.CAPITALS_MEAN_NAMES)
         && !sentence.isHeadline()
         && sentence.size() > 1
         && !token.lower().endsWith("s")
@@ -102,7 +102,7 @@ public final class Capitals {
         && token.form().length() > 2
         && (token.isWord() || isNumbered(token.form()))
         && (hasInnerCapital(token.form())
-            || !(language == Language.DE ? isGermanWord(token) : isWordOnly(token)));
+            || !(language.has(Trait.CAPITAL_NOUNS) ? isGermanWord(token) : isWordOnly(token)));
   }
 
   /** Whether the name is a word that a number ends. */
@@ -116,7 +116,7 @@ public final class Capitals {
     if (sentence.token(at).nameTag() != NameTag.NONE) {
       return false;
     }
-    if (language == Language.DE) {
+    if (language.has(Trait.CAPITAL_NOUNS)) {
       return !BareNouns.isOne(sentence, at);
     }
     if (sentence.isHeadline()) {
@@ -132,7 +132,7 @@ public final class Capitals {
   private boolean followsName(Sentence sentence, int at) {
     Token next = sentence.token(at);
     return isVerb(next)
-        || ROMANCE.contains(language)
+        || language.has(Trait.ARTICLES_MARK_NOUNS)
             && (AFTER_NAMES.contains(next.lower()) || next.hasCapital() && next.isUnknownWord());
   }
 

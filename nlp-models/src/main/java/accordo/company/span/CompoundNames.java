@@ -4,7 +4,7 @@ import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
+import accordo.text.Trait;
 
 /**
  * Firms that a German sentence names in a compound only: "der Talanx-Konzern", "die Tesla-Fabrik".
@@ -16,7 +16,7 @@ public final class CompoundNames {
   private CompoundNames() {}
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
-    if (document.language() != Language.DE) {
+    if (!document.has(Trait.COMPOUND_NOUNS)) {
       return;
     }
     for (int at = 0; at < sentence.size(); at++) {

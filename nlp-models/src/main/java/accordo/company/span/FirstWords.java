@@ -6,7 +6,7 @@ import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.List;
 
 /**
@@ -25,7 +25,7 @@ final class FirstWords {
   }
 
   static void extend(List<NameSpan> spans, Document document, CompanyLexicon lexicon) {
-    if (document.language() == Language.EN) {
+    if (document.has(Trait.PLAIN_WORD_NAMES)) {
       FirstWords words = new FirstWords(spans, document, lexicon);
       List<NameSpan> extended = spans.stream().map(words::extended).toList();
       spans.clear();

@@ -4,7 +4,7 @@ import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,7 +19,7 @@ final class GermanInstitutes {
   private GermanInstitutes() {}
 
   static void addTo(SpanList spans, Document document, Sentence sentence) {
-    if (document.language() != Language.DE) {
+    if (!document.has(Trait.CAPITAL_NOUNS)) {
       return;
     }
     for (int at = 0; at + 2 < sentence.size(); at++) {

@@ -4,8 +4,7 @@ import accordo.annotate.Document;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
-import java.util.EnumSet;
+import accordo.text.Trait;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,14 +13,13 @@ import java.util.Set;
  * si alleano", "MACCHINE UTENSILI – X compra".
  */
 final class HeadlineLabels {
-  private static final Set<Language> LANGUAGES = EnumSet.of(Language.IT, Language.FR);
   private static final Set<String> MARKS = Set.of(",", ":");
   private static final Set<String> DASHES = Set.of("–", "—", "-");
 
   private HeadlineLabels() {}
 
   static void removeFrom(SpanList spans, Document document, CompanyLexicon lexicon) {
-    if (!LANGUAGES.contains(document.language()) || document.sentences().isEmpty()) {
+    if (!document.has(Trait.SENTENCE_CASE_HEADLINES) || document.sentences().isEmpty()) {
       return;
     }
     Sentence headline = document.sentences().get(0);

@@ -6,7 +6,7 @@ import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.Set;
 
 /**
@@ -29,7 +29,7 @@ final class InstitutionNames {
   }
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
-    if (document.language() != Language.FR) {
+    if (!document.has(Trait.INSTITUTES_NAMED_LONG)) {
       return;
     }
     InstitutionNames names = new InstitutionNames(document, lexicon, sentence);

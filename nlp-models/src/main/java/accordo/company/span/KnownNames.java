@@ -8,7 +8,7 @@ import accordo.annotate.Token;
 import accordo.company.lexicon.CaseEndings;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.lexicon.Gazetteer;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.Locale;
 import java.util.Set;
 
@@ -90,7 +90,7 @@ final class KnownNames {
   /** "Atos Origin", "Siemens Wind Power": words that the French tagger calls one name. */
   private int endOfTag(Sentence sentence, NameSpan span) {
     int to = span.to();
-    if (document.language() != Language.FR || sentence.isHeadline()) {
+    if (!document.has(Trait.TAGS_SPAN_NAMES) || sentence.isHeadline()) {
       return to;
     }
     NameTag tag = to < sentence.size() ? sentence.token(to).nameTag() : NameTag.NONE;
@@ -134,7 +134,7 @@ final class KnownNames {
   private boolean isPersonsName(Sentence sentence, NameSpan span) {
     boolean first = span.from() == 0 || sentence.token(span.from() - 1).nameTag() != NameTag.PER;
     boolean firm =
-        first && document.language() == Language.FR && !isGivenName(sentence, span.from());
+        first && document.has(Trait.TAGS_SPAN_NAMES) && !isGivenName(sentence, span.from());
     for (int i = span.to(); firm && i < sentence.size() && isPerson(sentence, i); i++) {
       firm = !isGivenName(sentence, i) && !lexicon.isWellKnown(sentence.token(i).form());
     }

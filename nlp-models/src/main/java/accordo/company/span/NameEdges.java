@@ -6,7 +6,7 @@ import accordo.annotate.Pos;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.List;
 
 /**
@@ -26,7 +26,7 @@ final class NameEdges {
   }
 
   static void extend(List<NameSpan> spans, Document document) {
-    if (document.language() == Language.ES) {
+    if (document.has(Trait.NAMES_TAGGED_SHORT)) {
       NameEdges edges = new NameEdges(spans, document);
       List<NameSpan> extended = spans.stream().map(edges::extended).toList();
       spans.clear();

@@ -7,7 +7,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.lexicon.NameJoiners;
-import accordo.text.Language;
+import accordo.text.Trait;
 
 /**
  * Finds where the name ends in what a tagger took for one: of "Airbus A320neo", "Lodestar of San
@@ -47,7 +47,7 @@ final class NameEnds {
   /** Italian "la Pamesa di Castellón": no word of the language, and the one word of a town. */
   private boolean isOfTown(Sentence sentence, int from, int at, int to) {
     Token before = sentence.token(at - 1);
-    return document.language() == Language.IT
+    return document.has(Trait.TOWN_AFTER_NAME)
         && to - at == 2
         && sentence.token(at).lower().equals("di")
         && sentence.token(at + 1).isCapitalised()

@@ -5,7 +5,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.lexicon.NameJoiners;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.Locale;
 import java.util.Set;
 
@@ -95,7 +95,7 @@ final class NameStarts {
 
   /** "DOLCI – La Loison": a clause starts with a capital. */
   private boolean isArticle(Sentence sentence, int at) {
-    return document.language() == Language.IT
+    return document.has(Trait.CAPITALS_BOUND_NAMES)
         && Capitals.startsClause(sentence, at)
         && lexicon.determiners().contains(sentence.token(at).lower());
   }
@@ -124,11 +124,11 @@ final class NameStarts {
       return false;
     }
     boolean lowerCase = isLowerCase(token);
-    if (document.language() == Language.DE && german.isDescription(sentence, from, at)) {
+    if (document.has(Trait.CAPITAL_NOUNS) && german.isDescription(sentence, from, at)) {
       return true;
     }
     return NameJoiners.isAttribute(token)
-        || (document.language() == Language.FR
+        || (document.has(Trait.ABBREVIATED_NOUNS)
             && at == from
             && isAbbreviation(token)
             && lexicon.isCommonNoun(token.lower()))

@@ -5,7 +5,7 @@ import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.lexicon.NameJoiners;
-import accordo.text.Language;
+import accordo.text.Trait;
 
 /** Cuts from an organisation's span what is not its name: "Automaker GM", "X of Kuwait". */
 public final class NameTrimmer {
@@ -40,7 +40,7 @@ public final class NameTrimmer {
     return span.size() == 1
         && (NameJoiners.isAttribute(sentence.token(span.from()))
             || CountedNouns.end(sentence, span.from(), span.to()) == span.from()
-            || document.language() == Language.DE && german.isTownspeople(sentence, span.from())
+            || document.has(Trait.PLACE_ADJECTIVES) && german.isTownspeople(sentence, span.from())
             || starts.isCapitalisedByCountry(sentence, span.from()));
   }
 }

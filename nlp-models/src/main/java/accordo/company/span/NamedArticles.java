@@ -3,8 +3,7 @@ package accordo.company.span;
 import accordo.annotate.Document;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
-import accordo.text.Language;
-import java.util.EnumSet;
+import accordo.text.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -13,16 +12,13 @@ import java.util.Set;
  * Group", "a favor de La Gallega".
  */
 public final class NamedArticles {
-  private static final Set<Language> LANGUAGES =
-      EnumSet.of(Language.EN, Language.ES, Language.FR, Language.IT);
-
   private static final Set<String> ARTICLES =
       Set.of("The", "La", "El", "Los", "Las", "Le", "Les", "Il", "Lo");
 
   private NamedArticles() {}
 
   static void extend(List<NameSpan> spans, Document document) {
-    if (LANGUAGES.contains(document.language())) {
+    if (document.has(Trait.CAPITALS_TELL_NAMES)) {
       spans.replaceAll(span -> extended(span, document.sentences().get(span.sentence())));
     }
   }

@@ -5,22 +5,19 @@ import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
-import java.util.EnumSet;
-import java.util.Set;
+import accordo.text.Trait;
 
 /**
  * Names that are words of the dictionary, right after a noun for companies or an adjective of a
  * place: "il fondo Clessidra", "la trevigiana Lotto".
  */
 final class NounNames {
-  private static final Set<Language> ROMANCE = EnumSet.of(Language.IT, Language.ES, Language.FR);
   private static final int LONGEST = 3;
 
   private NounNames() {}
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
-    if (!ROMANCE.contains(document.language()) || sentence.isHeadline()) {
+    if (!document.has(Trait.HEAD_FIRST) || sentence.isHeadline()) {
       return;
     }
     for (int noun = 0; noun + 1 < sentence.size(); noun++) {

@@ -6,7 +6,7 @@ import accordo.annotate.Reading;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.lexicon.NameForms;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,13 +31,13 @@ public final class OverlongNames {
 
   public static List<NameSpan> cut(
       Document document, CompanyLexicon lexicon, List<NameSpan> spans) {
-    if (document.language() == Language.EN) {
+    if (document.has(Trait.PLAIN_WORD_NAMES)) {
       return new RunTogether(document, lexicon, spans).cut();
     }
-    if (document.language() == Language.HU) {
+    if (document.has(Trait.CASE_ENDINGS)) {
       return new HungarianRuns(document, lexicon).cut(spans);
     }
-    if (document.language() != Language.DE) {
+    if (!document.has(Trait.CAPITAL_NOUNS)) {
       return spans;
     }
     OverlongNames overlong = new OverlongNames(document, lexicon, spans);

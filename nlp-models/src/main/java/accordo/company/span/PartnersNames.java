@@ -6,24 +6,19 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.lexicon.LegalForms;
-import accordo.text.Language;
-import java.util.EnumSet;
+import accordo.text.Trait;
 import java.util.Set;
 
 /** Names of firms that partners gave theirs: "Lorenzi & Figli", "Uhlig & Sohn". */
 final class PartnersNames {
-  /** Languages in which hardly any word but a name has a capital, save in English headlines. */
-  private static final Set<Language> LANGUAGES =
-      EnumSet.of(Language.IT, Language.ES, Language.FR, Language.EN);
-
   private static final Set<String> FIRM_ENDS =
       Set.of("Associates", "Brothers", "Co", "Co.", "Company", "Partners", "Sons");
 
   private PartnersNames() {}
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
-    if (!LANGUAGES.contains(document.language())
-        || document.language() == Language.EN && sentence.isHeadline()) {
+    if (!document.has(Trait.CAPITALS_TELL_NAMES)
+        || document.has(Trait.TITLE_CASE_HEADLINES) && sentence.isHeadline()) {
       return;
     }
     for (int and = 1; and + 1 < sentence.size(); and++) {
@@ -41,7 +36,7 @@ final class PartnersNames {
         boolean known =
             lexicon.isWellKnown(document.words(sentence, from, and))
                 && lexicon.isWellKnown(document.words(sentence, and + 1, and + 2));
-        boolean found = document.language() == Language.EN && isInside(spans, span);
+        boolean found = document.has(Trait.PLAIN_WORD_NAMES) && isInside(spans, span);
         if (!known && !found) {
           spans.all().removeIf(span::overlaps);
           spans.add(span);

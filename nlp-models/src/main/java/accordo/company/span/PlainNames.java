@@ -8,7 +8,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.lexicon.NameForms;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +33,7 @@ final class PlainNames {
   }
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
-    if (document.language() == Language.EN && !isInCapitals(sentence)) {
+    if (document.has(Trait.PLAIN_WORD_NAMES) && !isInCapitals(sentence)) {
       new PlainNames(spans, document, lexicon, sentence).add();
     }
   }

@@ -7,7 +7,7 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.lexicon.LegalForms;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,8 +19,6 @@ final class RecognisedNames {
           "with", "from", "mit", "nach", "bei", "für");
 
   private static final Set<String> OF = Set.of("de", "des");
-
-  private static final Set<Language> ROMANCE = Set.of(Language.ES, Language.FR, Language.IT);
 
   private static final Set<String> HUNGARIAN_ARTICLES = Set.of("A", "Az");
 
@@ -40,7 +38,7 @@ final class RecognisedNames {
 
   /** The article of a sentence's first name: "A Richter". */
   static boolean isArticle(Document document, Token token) {
-    return document.language() == Language.HU && HUNGARIAN_ARTICLES.contains(token.form());
+    return document.has(Trait.ARTICLE_BEFORE_NAMES) && HUNGARIAN_ARTICLES.contains(token.form());
   }
 
   private void add(Sentence sentence) {
@@ -88,7 +86,7 @@ final class RecognisedNames {
 
   /** "vendió a Lorber la fundición": an article that no capital follows opens another phrase. */
   private boolean startsPhrase(Sentence sentence, int i) {
-    return ROMANCE.contains(document.language())
+    return document.has(Trait.ARTICLES_MARK_NOUNS)
         && lexicon.determiners().contains(sentence.token(i).form())
         && i + 1 < sentence.size()
         && (Character.isLowerCase(sentence.token(i + 1).form().charAt(0))
@@ -97,7 +95,9 @@ final class RecognisedNames {
 
   /** "Per Poste Italiane la Blutec allestisce": within names articles follow prepositions. */
   private boolean isAfterName(Sentence sentence, int i) {
-    return document.language() == Language.IT && i > 0 && sentence.token(i - 1).isCapitalised();
+    return document.has(Trait.CAPITALS_BOUND_NAMES)
+        && i > 0
+        && sentence.token(i - 1).isCapitalised();
   }
 
   /** Taggers run on over dashes and, in headlines, over the verb. */
@@ -112,7 +112,7 @@ final class RecognisedNames {
 
   /** "Leier értékesítené": words of Hungarian names have capitals. */
   private boolean endsInWord(Sentence sentence, int from, int to) {
-    return document.language() == Language.HU
+    return document.has(Trait.NAMES_END_IN_CAPITALS)
         && to - from > 1
         && sentence.token(to - 1).isWord()
         && !sentence.token(to - 1).hasCapital();
@@ -141,7 +141,7 @@ final class RecognisedNames {
 
   /** "Steyr-Daimler-Puch Fahrzeugtechnik": the tagger leaves out what has hyphens. */
   private boolean joinsHyphened(Sentence sentence, int start) {
-    if (document.language() != Language.DE || start < 1) {
+    if (!document.has(Trait.COMPOUND_NOUNS) || start < 1) {
       return false;
     }
     Token before = sentence.token(start - 1);
@@ -173,7 +173,7 @@ final class RecognisedNames {
 
   /** Hungarian names end in a capitalised word: "Motorola szabadalmait" is two things. */
   private boolean runsOn(Sentence sentence, int from, int to) {
-    return document.language() == Language.HU
+    return document.has(Trait.NAMES_END_IN_CAPITALS)
         && to - from > 1
         && sentence.token(to - 1).form().chars().allMatch(Character::isLowerCase);
   }

@@ -6,7 +6,7 @@ import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class TaggedNames {
 
   /** Adds the names of a document's tagged sentences to those known, or to a part of theirs. */
   static void addTo(List<NameSpan> known, Document document, CompanyLexicon lexicon) {
-    if (document.language() != Language.DE) {
+    if (!document.has(Trait.CAPITAL_NOUNS)) {
       return;
     }
     for (Sentence sentence : document.sentences()) {

@@ -2,11 +2,11 @@ package accordo.company.span;
 
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
+import accordo.text.Resources;
+import accordo.text.Trait;
 import java.util.Set;
 
 /**
@@ -26,7 +26,7 @@ final class TailedNames {
       return;
     }
     // German nouns bear capitals as well: only the word right before is surely of the name.
-    int longest = document.language() == Language.DE ? 1 : LONGEST;
+    int longest = document.has(Trait.CAPITAL_NOUNS) ? 1 : LONGEST;
     for (int tail = 1; tail < sentence.size(); tail++) {
       String form = sentence.token(tail).form();
       if (isCompound(document, form)) {
@@ -51,7 +51,7 @@ final class TailedNames {
   /** "die Gruber-Holding". */
   private static boolean isCompound(Document document, String form) {
     int hyphen = form.lastIndexOf('-');
-    return document.language() == Language.DE
+    return document.has(Trait.COMPOUND_NOUNS)
         && hyphen > 2
         && Character.isUpperCase(form.charAt(0))
         && TAILS.contains(form.substring(hyphen + 1));

@@ -6,7 +6,7 @@ import accordo.annotate.Pos;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
+import accordo.text.Trait;
 
 /**
  * German names that end in a word of their trade: "Gimmler Reisen", "Tetra Bau". Taggers take the
@@ -22,7 +22,7 @@ final class TradeNames {
   }
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
-    if (document.language() != Language.DE) {
+    if (!document.has(Trait.CAPITAL_NOUNS)) {
       return;
     }
     TradeNames names = new TradeNames(lexicon);

@@ -7,16 +7,10 @@ import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
-import java.util.EnumSet;
-import java.util.Set;
+import accordo.text.Trait;
 
 /** Capitalised words inside a sentence that no dictionary has and the name model passed over. */
 public final class UnknownNames {
-  /** Languages in whose headlines a capital says little. */
-  private static final Set<Language> CAPITAL_HEADLINES =
-      EnumSet.of(Language.EN, Language.DE, Language.HU);
-
   private static final TermSet NOUN_ENDS = TermSet.read("accordo/lang/de/naming/noun-ends.txt");
 
   private final Document document;
@@ -30,7 +24,7 @@ public final class UnknownNames {
   }
 
   void addTo(SpanList spans, Sentence sentence) {
-    if (sentence.isHeadline() && CAPITAL_HEADLINES.contains(document.language())) {
+    if (sentence.isHeadline() && document.has(Trait.CAPITAL_HEADLINES)) {
       return;
     }
     for (int from = 0; from < sentence.size(); from++) {
@@ -59,7 +53,7 @@ public final class UnknownNames {
   /** "Tessera annuncia", "Anas ha rescisso": no Italian noun acts without an article. */
   private boolean isBareSubject(Sentence sentence) {
     Token first = sentence.token(0);
-    return document.language() == Language.IT
+    return document.has(Trait.BARE_SUBJECTS)
         && !sentence.isHeadline()
         && sentence.size() > 1
         && first.isCapitalised()
@@ -80,14 +74,14 @@ public final class UnknownNames {
 
   /** "Leistungsmodule", "Kräutertee": German compounds that dictionaries lack end in a noun. */
   public static boolean isThing(Document document, NameSpan span) {
-    return document.language() == Language.DE
+    return document.has(Trait.COMPOUND_NOUNS)
         && span.size() == 1
         && NOUN_ENDS.matchAt(document.sentences().get(span.sentence()), span.from()) == 1;
   }
 
   /** "des Pekinger Konzerns": German makes attributes of places, with a capital. */
   private boolean isOfPlace(Sentence sentence, int from, int to) {
-    return document.language() == Language.DE
+    return document.has(Trait.PLACE_ADJECTIVES)
         && to - from == 1
         && sentence.token(from).lower().endsWith("er")
         && to < sentence.size()

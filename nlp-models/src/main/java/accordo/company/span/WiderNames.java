@@ -6,8 +6,7 @@ import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
-import java.util.EnumSet;
+import accordo.text.Trait;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,7 +16,6 @@ import java.util.regex.Pattern;
  * Bridge"; and it ends before a small word: "Loacker sbarca".
  */
 final class WiderNames {
-  private static final Set<Language> LANGUAGES = EnumSet.of(Language.IT);
   private static final int LONGEST = 4;
 
   private static final Set<String> JOINERS = Set.of("of", "and", "for");
@@ -34,7 +32,7 @@ final class WiderNames {
 
   /** Widens or shortens the spans of one sentence. */
   static void mend(SpanList list, Document document, CompanyLexicon lexicon, Sentence sentence) {
-    if (!LANGUAGES.contains(document.language()) || isAllCapitals(sentence)) {
+    if (!document.has(Trait.CAPITALS_BOUND_NAMES) || isAllCapitals(sentence)) {
       return;
     }
     List<NameSpan> spans = list.all();

@@ -6,7 +6,7 @@ import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Language;
+import accordo.text.Trait;
 
 /**
  * Names of words of the dictionary that the tagger passed over, "tra Astra Vita e Sole Mio": no two
@@ -19,7 +19,7 @@ final class WordyNames {
   private WordyNames() {}
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
-    if (document.language() != Language.IT || isInCapitals(sentence)) {
+    if (!document.has(Trait.CAPITALS_BOUND_NAMES) || isInCapitals(sentence)) {
       return;
     }
     for (int from = 0; from + 1 < sentence.size(); from++) {

@@ -1,8 +1,8 @@
 package accordo.extract.assembly;
 
-import accordo.annotate.Resources;
 import accordo.annotate.TermSet;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.Set;
 
 /**
@@ -13,10 +13,10 @@ import java.util.Set;
  */
 record NewbornWords(TermSet before, TermSet after, Set<String> determiners) {
   static NewbornWords of(Language language) {
-    String pack = "accordo/lang/" + language.code() + "/references/";
+    String pack = language.pack() + "references/";
     return new NewbornWords(
         TermSet.readIfPresent(pack + "newborn-before.txt"),
         TermSet.readIfPresent(pack + "newborn-after.txt"),
-        Set.copyOf(Resources.lines(pack + "determiners.txt")));
+        Set.copyOf(Resources.linesIfPresent(pack + "determiners.txt")));
   }
 }

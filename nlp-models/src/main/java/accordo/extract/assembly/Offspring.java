@@ -9,6 +9,7 @@ import accordo.company.Mention;
 import accordo.company.lexicon.InflectedTerms;
 import accordo.deal.Role;
 import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Offspring {
 
   Offspring(Language language, TermSet words) {
     this.words = words;
-    this.capitals = language == Language.DE;
+    this.capitals = language.has(Trait.CAPITAL_NOUNS);
     this.inflected = InflectedTerms.read(language, "offspring.txt");
   }
 

@@ -1,6 +1,5 @@
 package accordo.extract.assembly;
 
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermMap;
 import accordo.company.Mention;
@@ -10,6 +9,7 @@ import accordo.deal.Role;
 import accordo.deal.Status;
 import accordo.frame.pack.Grammar;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -42,7 +42,7 @@ final class Rivals {
 
   Rivals(Language language, Grammar grammar) {
     this.grammar = grammar;
-    String path = "accordo/lang/" + language.code() + "/references/rivals.tsv";
+    String path = language.pack() + "references/rivals.tsv";
     for (String line : Resources.linesIfPresent(path)) {
       String[] columns = line.split("\t");
       terms.put(columns[0], new Words(Status.valueOf(columns[1]), columns.length > 2));

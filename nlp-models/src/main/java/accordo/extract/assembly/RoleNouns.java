@@ -1,7 +1,6 @@
 package accordo.extract.assembly;
 
 import accordo.annotate.Pos;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermMap;
 import accordo.annotate.Token;
@@ -9,6 +8,8 @@ import accordo.company.Mention;
 import accordo.company.lexicon.InflectedTerms;
 import accordo.deal.Role;
 import accordo.text.Language;
+import accordo.text.Resources;
+import accordo.text.Trait;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,14 +32,15 @@ final class RoleNouns {
 
   RoleNouns(Language language, Set<String> genitives) {
     this.genitives = genitives;
-    String path = "accordo/lang/" + language.code() + "/references/roles.tsv";
+    String path = language.pack() + "references/roles.tsv";
     for (String line : Resources.linesIfPresent(path)) {
       String[] columns = line.split("\t");
       List<Role> roles = Arrays.stream(columns[1].split(",")).map(Role::valueOf).toList();
       nouns.put(columns[0], roles);
       byTerm.put(columns[0], roles);
     }
-    this.inflected = language == Language.HU ? new InflectedTerms(language, byTerm.keySet()) : null;
+    this.inflected =
+        language.has(Trait.CASE_ENDINGS) ? new InflectedTerms(language, byTerm.keySet()) : null;
   }
 
   /** How many may be called so in the sentence, told by words alone. */

@@ -1,7 +1,7 @@
 package accordo.frame.nearmiss;
 
-import accordo.annotate.Resources;
 import accordo.deal.DealType;
+import accordo.text.Resources;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

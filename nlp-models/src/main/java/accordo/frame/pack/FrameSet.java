@@ -1,9 +1,9 @@
 package accordo.frame.pack;
 
-import accordo.annotate.Resources;
 import accordo.annotate.TermSet;
 import accordo.deal.DealType;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -37,9 +37,9 @@ public final class FrameSet {
 
   /** The same without some of its terms and frames. */
   public static FrameSet load(Language language, Gaps gaps) {
-    String pack = "accordo/lang/" + language.code() + "/";
+    String pack = language.pack();
     Map<String, TermSet> classes = new HashMap<>();
-    for (String name : Resources.lines(pack + "classes/index.txt")) {
+    for (String name : Resources.linesIfPresent(pack + "classes/index.txt")) {
       List<String> terms = Resources.lines(pack + "classes/" + name + ".txt");
       classes.put(name, new TermSet(terms.stream().filter(gaps::hasTerm).toList()));
     }
@@ -47,14 +47,20 @@ public final class FrameSet {
     Set<String> ids = new HashSet<>();
     for (DealType type : DealType.values()) {
       String path = pack + "frames/" + type + ".yaml";
-      try (Reader in = Resources.reader(path)) {
-        addFrames(YamlNode.read(path, in), new FrameReader(type, classes.keySet()), ids, frames);
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + path, e);
+      if (Resources.exists(path)) {
+        addFrames(read(path), new FrameReader(type, classes.keySet()), ids, frames);
       }
     }
     frames.removeIf(frame -> !gaps.hasFrame(frame.id()));
     return new FrameSet(List.copyOf(frames), new SemanticClasses(classes), Grammar.load(language));
+  }
+
+  private static YamlNode read(String path) {
+    try (Reader in = Resources.reader(path)) {
+      return YamlNode.read(path, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
   }
 
   private static void addFrames(

@@ -1,9 +1,10 @@
 package accordo.frame.pack;
 
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.text.Language;
+import accordo.text.Resources;
+import accordo.text.Trait;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -117,7 +118,7 @@ public record Grammar(
   private static final int LONGEST_MARKER = 3;
 
   static Grammar load(Language language) {
-    String path = "accordo/lang/" + language.code() + "/grammar.yaml";
+    String path = language.pack() + "grammar.yaml";
     try (Reader in = Resources.reader(path)) {
       YamlNode root = YamlNode.read(path, in);
       Map<String, YamlNode> map = root.map();
@@ -148,11 +149,11 @@ public record Grammar(
           set(map, "remaining"),
           set(map, "dative"),
           set(map, "rivalry"),
-          is(map, "verb-final"),
-          is(map, "head-first"),
-          is(map, "remote-preterite"),
+          language.has(Trait.VERB_FINAL),
+          language.has(Trait.HEAD_FIRST),
+          language.has(Trait.REMOTE_PRETERITE),
           set(map, "possessives"),
-          is(map, "pro-drop"),
+          language.has(Trait.PRO_DROP),
           set(map, "first-person"),
           set(map, "object-pronouns"),
           sets(map, "accusatives"),
@@ -169,10 +170,6 @@ public record Grammar(
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
-  }
-
-  private static boolean is(Map<String, YamlNode> map, String key) {
-    return map.containsKey(key) && Boolean.parseBoolean(map.get(key).text());
   }
 
   private static Set<String> set(Map<String, YamlNode> map, String key) {

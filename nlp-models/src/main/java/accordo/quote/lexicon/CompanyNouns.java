@@ -1,9 +1,9 @@
 package accordo.quote.lexicon;
 
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +24,10 @@ public final class CompanyNouns {
   }
 
   private static CompanyNouns read(Language language) {
-    String pack = "accordo/lang/" + language.code() + "/";
-    List<String> terms = new ArrayList<>(Resources.lines(pack + "classes/COMPANY_NOUN.txt"));
-    terms.addAll(Resources.lines(pack + "references/one.txt"));
+    String pack = language.pack();
+    List<String> terms =
+        new ArrayList<>(Resources.linesIfPresent(pack + "classes/COMPANY_NOUN.txt"));
+    terms.addAll(Resources.linesIfPresent(pack + "references/one.txt"));
     return new CompanyNouns(new TermSet(terms));
   }
 

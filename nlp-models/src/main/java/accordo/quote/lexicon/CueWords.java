@@ -1,11 +1,11 @@
 package accordo.quote.lexicon;
 
 import accordo.annotate.Reading;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,23 +26,23 @@ public final class CueWords {
   private final Set<String> stems = new HashSet<>();
 
   CueWords(Language language, String folder) {
-    this.verbs = TermSet.read(folder + "verbs.txt");
-    this.bare = TermSet.read(folder + "bare.txt");
-    this.connectives = TermSet.read(folder + "that.txt");
-    this.before = TermSet.read(folder + "according-to.txt");
-    this.view = TermSet.read(folder + "in-the-view-of.txt");
-    this.after = TermSet.read(folder + "according-after.txt");
-    this.own = TermSet.read(folder + "in-his-view.txt");
-    this.thus = TermSet.read(folder + "thus.txt");
+    this.verbs = TermSet.readIfPresent(folder + "verbs.txt");
+    this.bare = TermSet.readIfPresent(folder + "bare.txt");
+    this.connectives = TermSet.readIfPresent(folder + "that.txt");
+    this.before = TermSet.readIfPresent(folder + "according-to.txt");
+    this.view = TermSet.readIfPresent(folder + "in-the-view-of.txt");
+    this.after = TermSet.readIfPresent(folder + "according-after.txt");
+    this.own = TermSet.readIfPresent(folder + "in-his-view.txt");
+    this.thus = TermSet.readIfPresent(folder + "thus.txt");
     addSeparated(language, folder);
   }
 
   /** What is left of verbs with a separable prefix: "teilen" of "mitteilen". */
   private void addSeparated(Language language, String folder) {
-    String path = "accordo/lang/" + language.code() + "/separable-particles.txt";
+    String path = language.pack() + "separable-particles.txt";
     if (Resources.exists(path)) {
-      List<String> particles = Resources.lines(path);
-      for (String verb : Resources.lines(folder + "verbs.txt")) {
+      List<String> particles = Resources.linesIfPresent(path);
+      for (String verb : Resources.linesIfPresent(folder + "verbs.txt")) {
         particles.stream()
             .filter(verb::startsWith)
             .forEach(p -> stems.add(verb.substring(p.length())));

@@ -1,11 +1,11 @@
 package accordo.quote.lexicon;
 
 import accordo.annotate.Pos;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +33,9 @@ public final class SpeechLexicon {
   private final CueWords cues;
 
   public SpeechLexicon(Language language) {
-    this.folder = "accordo/lang/" + language.code() + "/speech/";
-    this.voices = TermSet.read(folder + "voices.txt");
-    this.firstPerson = TermSet.read(folder + "first-person.txt");
+    this.folder = language.pack() + "speech/";
+    this.voices = TermSet.readIfPresent(folder + "voices.txt");
+    this.firstPerson = TermSet.readIfPresent(folder + "first-person.txt");
     this.negations = words("negations.txt");
     this.clitics = words("clitics.txt");
     this.persons = words("pronouns.txt");
@@ -56,7 +56,7 @@ public final class SpeechLexicon {
 
   private Set<String> words(String file) {
     Set<String> words = new HashSet<>();
-    Resources.lines(folder + file).forEach(w -> words.add(w.toLowerCase(Locale.ROOT)));
+    Resources.linesIfPresent(folder + file).forEach(w -> words.add(w.toLowerCase(Locale.ROOT)));
     return words;
   }
 

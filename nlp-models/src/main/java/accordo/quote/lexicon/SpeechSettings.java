@@ -1,9 +1,6 @@
 package accordo.quote.lexicon;
 
-import accordo.annotate.Resources;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import accordo.text.Resources;
 import java.util.List;
 import java.util.Properties;
 
@@ -20,7 +17,7 @@ public final class SpeechSettings {
 
   SpeechSettings(String folder) {
     Properties settings = read(folder);
-    this.bareClause = BareClause.valueOf(settings.getProperty("bareClause"));
+    this.bareClause = BareClause.valueOf(settings.getProperty("bareClause", "FINITE"));
     this.titlesFollowNames = Boolean.parseBoolean(settings.getProperty("titlesFollowNames"));
     String endings = settings.getProperty("addresseeEndings", "");
     this.addresseeEndings = endings.isEmpty() ? List.of() : List.of(endings.split(","));
@@ -29,13 +26,8 @@ public final class SpeechSettings {
   }
 
   private static Properties read(String folder) {
-    Properties settings = new Properties();
-    try (BufferedReader in = Resources.reader(folder + "speech.properties")) {
-      settings.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + folder + "speech.properties", e);
-    }
-    return settings;
+    String path = folder + "speech.properties";
+    return Resources.exists(path) ? Resources.properties(path) : new Properties();
   }
 
   public BareClause bareClause() {

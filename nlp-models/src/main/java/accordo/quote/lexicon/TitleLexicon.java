@@ -1,11 +1,11 @@
 package accordo.quote.lexicon;
 
 import accordo.annotate.Reading;
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.annotate.TermMap;
 import accordo.annotate.WordForm;
 import accordo.annotate.WordMemory;
+import accordo.text.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,7 +66,7 @@ public final class TitleLexicon {
     Map<String, Kind> kinds = new HashMap<>();
     for (Kind kind : Kind.values()) {
       String path = folder + "titles/" + kind.name().toLowerCase(Locale.ROOT) + ".txt";
-      for (String term : Resources.lines(path)) {
+      for (String term : Resources.linesIfPresent(path)) {
         if (term.startsWith("*")) {
           kinds.put(term.substring(1).toLowerCase(Locale.ROOT), kind);
         } else {

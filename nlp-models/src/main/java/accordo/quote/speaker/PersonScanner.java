@@ -10,7 +10,7 @@ import accordo.company.Mention;
 import accordo.quote.lexicon.SpeechLexicon;
 import accordo.quote.lexicon.TitleLexicon;
 import accordo.quote.passage.Passages;
-import accordo.text.Language;
+import accordo.text.Trait;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -201,7 +201,7 @@ public final class PersonScanner {
   }
 
   private Map<String, String> familyNames() {
-    boolean familyFirst = document.language() == Language.HU;
+    boolean familyFirst = document.has(Trait.FAMILY_NAME_FIRST);
     Map<String, String> names = new HashMap<>();
     for (Mention mention : cast.mentions()) {
       String[] words = mention.names().get(0).split("\\s+");

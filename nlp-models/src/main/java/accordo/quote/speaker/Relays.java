@@ -1,10 +1,10 @@
 package accordo.quote.speaker;
 
-import accordo.annotate.Resources;
 import accordo.annotate.Sentence;
 import accordo.company.Cast;
 import accordo.company.Mention;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class Relays {
   }
 
   private static Set<String> read(Language language) {
-    return Resources.lines("accordo/lang/" + language.code() + "/outlets.txt").stream()
+    return Resources.linesIfPresent(language.pack() + "outlets.txt").stream()
         .map(line -> line.toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
   }

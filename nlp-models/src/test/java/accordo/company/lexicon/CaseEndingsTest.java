@@ -9,7 +9,7 @@ import accordo.text.Language;
 import org.junit.jupiter.api.Test;
 
 class CaseEndingsTest {
-  private static final CaseEndings HU = CaseEndings.of(Language.HU);
+  private static final CaseEndings HU = CaseEndings.of(Language.named("hu"));
 
   @Test
   void lengthenedVowelsAreShortAgain() {

@@ -2,7 +2,6 @@ package accordo.company.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import accordo.text.Language;
@@ -10,22 +9,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PackListsTest {
-  private static final PackLists ES = new PackLists(Language.ES);
+  private static final PackLists ES = new PackLists(Language.named("es"));
 
   @Test
-  void aListThatIsMissingIsAnErrorUnlessItIsOptional() {
-    assertThrows(IllegalStateException.class, () -> ES.lines("naming/nothing.txt"));
-    assertThrows(IllegalStateException.class, () -> ES.terms("naming/nothing.txt"));
-    assertEquals(List.of(), ES.optional().lines("naming/nothing.txt"));
+  void aListThatIsMissingIsEmpty() {
+    assertEquals(List.of(), ES.lines("naming/nothing.txt"));
   }
 
   @Test
   void linksOfOtherLanguagesJoinNamesToo() {
-    NameLinks links = new NameLinks(ES.optional());
+    NameLinks links = new NameLinks(ES);
     assertTrue(links.contains("de") && !links.isForeign("de"));
     assertTrue(links.contains("do") && links.isForeign("do"));
     assertFalse(links.contains("con"));
-    assertTrue(new NameLinks(new PackLists(Language.EN).optional()).isEmpty());
+    assertTrue(new NameLinks(new PackLists(Language.named("en"))).isEmpty());
   }
 
   @Test
