@@ -20,8 +20,8 @@ public final class NameTagger {
   private final NameModel model;
   private final NameWords words;
   private final int classes;
-  private final int[] pairs;
-  private final int anyPair;
+  private final int[] firstOfPair;
+  private final int[] secondOfPair;
   private final int noRepeat;
   private final int repeatAfter;
   private final int repeatBefore;
@@ -31,8 +31,8 @@ public final class NameTagger {
     this.model = model;
     this.words = new NameWords(model);
     this.classes = model.classes().size();
-    this.pairs = model.pairs();
-    this.anyPair = model.row(Suffix.PAIR.hash());
+    this.firstOfPair = Arrays.stream(model.pairs()).map(pair -> pair / classes).toArray();
+    this.secondOfPair = Arrays.stream(model.pairs()).map(pair -> pair % classes).toArray();
     this.noRepeat = model.row(Suffix.NO_OCCURRENCE.hash());
     this.repeatAfter = model.row(Suffix.OCCURS_AFTER.hash());
     this.repeatBefore = model.row(Suffix.OCCURS_BEFORE.hash());
@@ -195,14 +195,14 @@ public final class NameTagger {
     double[] before = new double[classes];
     Arrays.fill(before, Double.NEGATIVE_INFINITY);
     before[model.outside()] = 0;
-    double[] weights = new double[pairs.length];
+    double[] weights = new double[model.pairs().length];
     for (int i = 0; i < line.length; i++) {
       weighPairs(line, i, weights);
       double[] best = new double[classes];
       Arrays.fill(best, Double.NEGATIVE_INFINITY);
-      for (int p = 0; p < pairs.length; p++) {
-        int first = pairs[p] / classes;
-        int second = pairs[p] % classes;
+      for (int p = 0; p < weights.length; p++) {
+        int first = firstOfPair[p];
+        int second = secondOfPair[p];
         double score = before[first] + weights[p];
         if (score > best[second]) {
           best[second] = score;
@@ -229,15 +229,12 @@ public final class NameTagger {
   private void weighPairs(NameWord[] line, int i, double[] to) {
     NameWord here = line[i];
     NameWord before = at(line, i - 1);
-    Arrays.fill(to, 0);
-    model.add(anyPair, to);
-    for (int row : here.pairsHere()) {
-      model.add(row, to);
+    double[] byHere = here.pairsHere();
+    double[] byBefore = before.pairsBefore();
+    double[] byAfter = at(line, i + 1).pairsAfter();
+    for (int p = 0; p < to.length; p++) {
+      to[p] = byHere[p] + byBefore[p] + byAfter[p];
     }
-    for (int row : before.pairsBefore()) {
-      model.add(row, to);
-    }
-    model.add(at(line, i + 1).pairsAfter(), to);
     add(before.text().then(DASH).then(here.text()), Suffix.PAIR_WORDS, to);
     add(before.shape().then(DASH).then(here.shape()), Suffix.PAIR_SHAPES, to);
     if (model.settings().clusters()) {

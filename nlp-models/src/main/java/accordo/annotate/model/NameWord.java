@@ -15,9 +15,9 @@ package accordo.annotate.model;
  * @param after weights where it stands after
  * @param somewhereBefore row of weights where it stands within some words before, or -1
  * @param somewhereAfter row of weights where it stands within some words after, or -1
- * @param pairsHere rows of weights of pairs of classes where the word stands
- * @param pairsBefore rows of weights of pairs where it stands before
- * @param pairsAfter row of weights of pairs where it stands after, or -1
+ * @param pairsHere weights of pairs of classes where the word stands
+ * @param pairsBefore weights of pairs where it stands before
+ * @param pairsAfter weights of pairs where it stands after
  */
 record NameWord(
     TextHash text,
@@ -32,6 +32,6 @@ record NameWord(
     double[] after,
     int somewhereBefore,
     int somewhereAfter,
-    int[] pairsHere,
-    int[] pairsBefore,
-    int pairsAfter) {}
+    double[] pairsHere,
+    double[] pairsBefore,
+    double[] pairsAfter) {}

@@ -3,7 +3,6 @@ package accordo.annotate.model;
 import edu.stanford.nlp.process.AmericanizeFunction;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +84,9 @@ final class NameWords {
     double[] here = new double[model.classes().size()];
     double[] before = here.clone();
     double[] after = here.clone();
+    double[] pairsHere = new double[model.pairs().length];
+    double[] pairsBefore = pairsHere.clone();
+    double[] pairsAfter = pairsHere.clone();
     add(text, Suffix.WORD, here);
     add(TextHash.EMPTY, Suffix.ALWAYS, here);
     add(form, Suffix.SHAPE, here);
@@ -100,7 +102,16 @@ final class NameWords {
       add(sort, Suffix.CLUSTER, here);
       add(beside, Suffix.CLUSTER_BEFORE, before);
       add(beside, Suffix.CLUSTER_AFTER, after);
+      add(sort, Suffix.PAIR_CLUSTER, pairsHere);
+      add(sort, Suffix.PAIR_CLUSTER_BEFORE, pairsBefore);
     }
+    add(TextHash.EMPTY, Suffix.PAIR, pairsHere);
+    add(text, Suffix.PAIR_WORD, pairsHere);
+    add(form, Suffix.PAIR_SHAPE, pairsHere);
+    add(form, Suffix.PAIR_SHAPE_TYPE, pairsHere);
+    add(text, Suffix.PAIR_WORD_BEFORE, pairsBefore);
+    add(form, Suffix.PAIR_SHAPE_BEFORE, pairsBefore);
+    add(TextHash.of(shapeAfter), Suffix.PAIR_SHAPE_AFTER, pairsAfter);
     return new NameWord(
         text,
         word.length(),
@@ -114,16 +125,9 @@ final class NameWords {
         after,
         row(text, Suffix.NEAR_BEFORE),
         row(text, Suffix.NEAR_AFTER),
-        rows(
-            row(text, Suffix.PAIR_WORD),
-            row(form, Suffix.PAIR_SHAPE),
-            row(form, Suffix.PAIR_SHAPE_TYPE),
-            settings.clusters() ? row(sort, Suffix.PAIR_CLUSTER) : -1),
-        rows(
-            row(text, Suffix.PAIR_WORD_BEFORE),
-            row(form, Suffix.PAIR_SHAPE_BEFORE),
-            settings.clusters() ? row(sort, Suffix.PAIR_CLUSTER_BEFORE) : -1),
-        row(TextHash.of(shapeAfter), Suffix.PAIR_SHAPE_AFTER));
+        pairsHere,
+        pairsBefore,
+        pairsAfter);
   }
 
   /** Beginnings and ends of a word, the word itself once. */
@@ -152,10 +156,6 @@ final class NameWords {
 
   private int row(TextHash start, Suffix suffix) {
     return model.row(start.then(suffix.hash()));
-  }
-
-  private static int[] rows(int... rows) {
-    return Arrays.stream(rows).filter(r -> r >= 0).toArray();
   }
 
   private static boolean isName(String word) {
