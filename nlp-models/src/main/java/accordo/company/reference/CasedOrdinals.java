@@ -6,8 +6,8 @@ import accordo.annotate.Token;
 import accordo.company.Mention;
 import accordo.company.lexicon.InflectedTerms;
 import accordo.text.Language;
+import accordo.text.Resources;
 import java.util.List;
-import java.util.Set;
 
 /**
  * "The former" and "the latter" in a language with case endings: Hungarian "az utóbbinak", "az
@@ -15,15 +15,17 @@ import java.util.Set;
  */
 final class CasedOrdinals {
   private static final int LONGEST_ATTRIBUTE = 3;
-  private static final Set<String> TIMES =
-      Set.of("év", "idő", "hónap", "hét", "het", "nap", "negyedév", "évtized", "alkal", "esetb");
 
   private final InflectedTerms first;
   private final InflectedTerms second;
 
+  /** Starts of words for times, which are first and last as well. */
+  private final List<String> times;
+
   CasedOrdinals(Language language) {
     this.first = InflectedTerms.read(language, "first.txt");
     this.second = InflectedTerms.read(language, "second.txt");
+    this.times = Resources.linesIfPresent(language.pack() + "references/times.txt");
   }
 
   /** The reference that starts at the token, or null. */
@@ -42,14 +44,14 @@ final class CasedOrdinals {
   }
 
   /** Whether a noun follows that the word belongs to: only what stands alone bears the case. */
-  private static boolean isAttribute(Sentence sentence, int next) {
+  private boolean isAttribute(Sentence sentence, int next) {
     if (next >= sentence.size()) {
       return false;
     }
     Token token = sentence.token(next);
     for (int i = next; i < Math.min(sentence.size(), next + LONGEST_ATTRIBUTE); i++) {
       String word = sentence.token(i).lower();
-      if (TIMES.stream().anyMatch(word::startsWith)) {
+      if (times.stream().anyMatch(word::startsWith)) {
         return true;
       }
     }

@@ -22,12 +22,6 @@ import java.util.Set;
 final class NounReferences {
   private static final int FARTHEST_ORIGIN = 3;
 
-  /** German determiners that hardly anything but a genitive has. */
-  private static final Set<String> GENITIVE =
-      Set.of("des", "ihrer", "ihres", "seiner", "seines", "eines");
-
-  private static final Set<String> PARTIES = Set.of("fél", "felek");
-
   private final ReferenceLexicon lexicon;
   private final NounContext context;
   private final Origins origins;
@@ -76,7 +70,7 @@ final class NounReferences {
       return inflects ? inflected(passage, at) : null;
     }
     int end = at + length;
-    if (towns.areKnown() && isOfOther(sentence, end)) {
+    if (isOfOther(sentence, end)) {
       return null;
     }
     return context.hasDeterminer(sentence, at)
@@ -87,8 +81,9 @@ final class NounReferences {
   }
 
   /** "der Betrieb ihrer Rechenzentren": what owns or does something is told. */
-  private static boolean isOfOther(Sentence sentence, int next) {
-    return next < sentence.size() && GENITIVE.contains(sentence.token(next).lower());
+  private boolean isOfOther(Sentence sentence, int next) {
+    return next < sentence.size()
+        && lexicon.genitiveArticles().contains(sentence.token(next).lower());
   }
 
   /** "a cégnek", "a finneknek": the noun that refers bears a case ending. */
@@ -135,7 +130,7 @@ final class NounReferences {
   /** The case that a noun for companies bears, "mindkét cégnek"; or null. */
   String caseOf(Token noun) {
     return endings.stems(noun.lower()).stream()
-        .filter(stem -> ones.of(stem.base()) || PARTIES.contains(stem.base()))
+        .filter(stem -> ones.of(stem.base()) || lexicon.parties().contains(stem.base()))
         .map(CaseEndings.Stem::grammaticalCase)
         .findFirst()
         .orElse(null);

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  * @param determiners definite and demonstrative determiners
  * @param generic nouns for companies that tell nothing of what they do ("group")
  * @param genitives prepositions inside descriptions ("maker of cars")
+ * @param genitiveArticles determiners that hardly anything but a genitive has ("ihrer")
+ * @param parties nouns for the parties of a deal, without case endings ("fél")
  * @param possessives possessive determiners of the third person
  * @param shared possessives of several owners ("leur")
  * @param idle nouns whose possessor says nothing ("por su parte")
@@ -40,6 +42,8 @@ record ReferenceLexicon(
     Set<String> news,
     Set<String> generic,
     Set<String> genitives,
+    Set<String> genitiveArticles,
+    Set<String> parties,
     Set<String> possessives,
     Set<String> shared,
     Set<String> idle,
@@ -64,6 +68,8 @@ record ReferenceLexicon(
         optional(pack + "news.txt"),
         optional(pack + "generic.txt"),
         optional(pack + "genitives.txt"),
+        optional(pack + "genitive-articles.txt"),
+        optional(pack + "parties.txt"),
         optional(pack + "possessives.txt"),
         optional(pack + "shared.txt"),
         optional(pack + "idle.txt"),
