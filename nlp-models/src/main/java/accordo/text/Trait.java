@@ -63,12 +63,8 @@ public enum Trait {
   ARTICLES_MARK_NOUNS,
   /** A noun that opens a sentence without an article, before its verb, is a name. */
   BARE_SUBJECTS,
-  /** Articles of firms' names have the gender of the noun for firms: "la Lorber". */
-  FEMININE_FIRMS,
   /** Firms with persons' names follow a noun for firms, persons do not: "la firma Hugo Boss". */
   NOUN_BEFORE_FIRM,
-  /** People of a place stand for a firm from there: "i francesi di Danone". */
-  PEOPLE_OF_FIRMS,
   /** Places make adjectives with capitals: "Pekinger". */
   PLACE_ADJECTIVES,
   /** A name is told from the town that follows it: "la Pamesa di Castellón". */
@@ -91,12 +87,8 @@ public enum Trait {
   NAMES_TAGGED_SHORT,
   /** The name model calls many firms neither person, place nor organisation. */
   FIRMS_TAGGED_AS_MISC,
-  /** The name model takes places for firms, and firms for places. */
-  FIRMS_TAGGED_AS_PLACES,
   /** Who is called a person and stands without title or given name is a firm. */
   BARE_PERSONS_ARE_FIRMS,
-  /** Names in a row with firms are firms' names. */
-  ROWS_OF_NAMES,
 
   // Whom a pronoun or a noun means
   /** Articles open with whom they are about. */

@@ -3,6 +3,7 @@ package accordo.company.lexicon;
 import accordo.annotate.TermSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words of what has a name and is no company: in "Ministerio de Fomento" it is the first word that
@@ -12,6 +13,7 @@ public final class BodyWords {
   private final TermSet inNames;
   private final TermSet nouns;
   private final TermSet adjectives;
+  private final Set<String> ownState;
 
   BodyWords(PackLists pack) {
     List<String> all = new ArrayList<>(pack.lines("bodies.txt"));
@@ -19,6 +21,7 @@ public final class BodyWords {
     this.inNames = new TermSet(all);
     this.nouns = pack.terms("naming/body-nouns.txt");
     this.adjectives = pack.terms("naming/body-adjectives.txt");
+    this.ownState = pack.words("naming/own-state.txt");
   }
 
   /** Words that make a name a ministry, court, university … */
@@ -34,5 +37,10 @@ public final class BodyWords {
   /** Those of them that are adjectives after a noun ("la società comune"). */
   public TermSet adjectives() {
     return adjectives;
+  }
+
+  /** Whether the word after an article is the country's own state ("államtól"). */
+  public boolean isOwnState(String word) {
+    return ownState.contains(word);
   }
 }

@@ -12,6 +12,7 @@ public final class CompanyLexicon {
   private final BodyWords bodies;
   private final CluePhrases clues;
   private final NameLinks links;
+  private final FirmArticles firmArticles;
   private final Set<String> openers;
   private final TermSet companyNouns;
   private final TermSet nationalities;
@@ -29,6 +30,9 @@ public final class CompanyLexicon {
   private final Set<String> institutions;
   private final PersonWords personWords;
   private final TermSet thingNouns;
+  private final TermSet nounEnds;
+  private final Set<String> beforeTowns;
+  private final Set<String> rowJoints;
   private final Origins origins;
   private final Set<String> places = PackLists.shared("places.txt");
   private final Set<String> noCompanies = PackLists.shared("no-companies.txt");
@@ -58,8 +62,12 @@ public final class CompanyLexicon {
     this.institutions = pack.keys("naming/institutions.txt");
     this.nouns = pack.keys("classes/COMPANY_NOUN.txt");
     this.links = new NameLinks(pack);
+    this.firmArticles = new FirmArticles(pack);
     this.personWords = new PersonWords(language);
     this.thingNouns = pack.terms("naming/things-after.txt");
+    this.nounEnds = pack.terms("naming/noun-ends.txt");
+    this.beforeTowns = pack.words("naming/before-towns.txt");
+    this.rowJoints = pack.words("naming/row-joints.txt");
   }
 
   /** Words of ministries, courts, universities and the like. */
@@ -101,6 +109,26 @@ public final class CompanyLexicon {
   /** Nouns after which a name is that of a thing ("language"). */
   public TermSet thingNouns() {
     return thingNouns;
+  }
+
+  /** Ends of compound nouns that dictionaries lack ("-module"). */
+  public TermSet nounEnds() {
+    return nounEnds;
+  }
+
+  /** Whether the word stands right before towns, and hardly before firms ("nach"). */
+  public boolean standsBeforeTowns(String word) {
+    return beforeTowns.contains(word);
+  }
+
+  /** Whether the word or comma joins names of firms to a row. */
+  public boolean joinsRows(String word) {
+    return rowJoints.contains(word);
+  }
+
+  /** Articles that tell of a firm. */
+  public FirmArticles firmArticles() {
+    return firmArticles;
   }
 
   /** Words that say from where a company is. */

@@ -6,20 +6,14 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.span.NameSpan;
-import accordo.text.Trait;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Names that stand in a row with companies are companies' too: "Copeinca, Exalmar y Hayduk". Only
- * in languages of which the name model knows least.
- */
+/** Names that stand in a row with companies are companies' too: "Copeinca, Exalmar y Hayduk". */
 final class Enumerations {
-  private static final Set<String> JOINTS = Set.of(",", "y", "e", "o", "u", "et", "ou");
-
   /** Where a name begins. */
   private record Place(int sentence, int token) {}
 
@@ -32,8 +26,7 @@ final class Enumerations {
     this.lexicon = lexicon;
     Map<Place, NameSpan> starts = new HashMap<>();
     spans.forEach(s -> starts.put(new Place(s.sentence(), s.from()), s));
-    List<NameSpan> rows = document.has(Trait.ROWS_OF_NAMES) ? spans : List.of();
-    for (NameSpan span : rows) {
+    for (NameSpan span : spans) {
       NameSpan next = starts.get(new Place(span.sentence(), span.to() + 1));
       if (next != null) {
         join(span, next);
@@ -43,7 +36,7 @@ final class Enumerations {
 
   private void join(NameSpan first, NameSpan second) {
     Token joint = document.sentences().get(first.sentence()).token(first.to());
-    if (!JOINTS.contains(joint.lower()) || !isInSentence(first) || !isInSentence(second)) {
+    if (!lexicon.joinsRows(joint.lower()) || !isInSentence(first) || !isInSentence(second)) {
       return;
     }
     if (isCompany(second)) {

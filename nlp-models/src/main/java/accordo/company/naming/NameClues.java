@@ -31,12 +31,6 @@ final class NameClues {
   /** "in Roosendaal, wo der Hersteller X einspringt": a place. */
   private static final Set<String> WHERE = Set.of("where", "wo", "dove", "où", "donde", "ahol");
 
-  /** "la francesa Gaston Mercier": firms are feminine in Spanish, whatever they are called. */
-  private static final Set<String> FEMININE = Set.of("la", "una");
-
-  private static final Set<String> PEOPLE = Set.of("gli", "i", "degli", "dei", "agli", "ai");
-  private static final Set<String> PEOPLE_OF = Set.of("di", "della", "del", "dell'");
-
   private final Document document;
   private final CompanyLexicon lexicon;
   private final ItemLabels labels;
@@ -66,7 +60,7 @@ final class NameClues {
     boolean firm = !lexicon.isFirstName(sentence.token(span.from()).form());
     boolean national = isNational(sentence, span.from());
     if (firm && (national || labels.isLabel(span))
-        || national && isFeminine(sentence.token(span.from() - 2))) {
+        || national && lexicon.firmArticles().isFeminine(sentence.token(span.from() - 2).lower())) {
       return STRONG;
     }
     boolean weak =
@@ -135,10 +129,6 @@ final class NameClues {
     return false;
   }
 
-  private boolean isFeminine(Token article) {
-    return document.has(Trait.FEMININE_FIRMS) && FEMININE.contains(article.lower());
-  }
-
   private boolean isDeterminer(Token token) {
     return lexicon.determiners().contains(token.lower());
   }
@@ -170,10 +160,9 @@ final class NameClues {
       people--;
     }
     return people > 0
-        && document.has(Trait.PEOPLE_OF_FIRMS)
-        && PEOPLE_OF.contains(sentence.token(people + 1).lower())
+        && lexicon.firmArticles().joinsPeople(sentence.token(people + 1).lower())
         && lexicon.isNational(sentence, people)
-        && PEOPLE.contains(sentence.token(people - 1).lower());
+        && lexicon.firmArticles().isOfPeople(sentence.token(people - 1).lower());
   }
 
   /** "bei der israelischen X": firms are feminine, what bears the adjective beside is a noun. */

@@ -46,7 +46,7 @@ final class NameJudge {
     this.promoted = promoted;
     this.protagonists = new Protagonists(document);
     this.names = new OpenNames(document, lexicon);
-    this.places = new PlaceNames(document);
+    this.places = new PlaceNames(document, lexicon);
     this.bodies = new NamedBodies(document, lexicon);
   }
 
@@ -83,7 +83,7 @@ final class NameJudge {
     if (isCommonNoun(group) || (group.isOther() && !isBranch(group) && group.companyClues() == 0)) {
       return Verdict.NONE;
     }
-    if (ThingNames.isThing(document, group, lexicon.thingNouns())) {
+    if (ThingNames.isThing(document, group, lexicon)) {
       return Verdict.NONE;
     }
     if (isDescription(group)) {

@@ -3,7 +3,7 @@ package accordo.company.naming;
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
-import accordo.annotate.TermSet;
+import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.span.NameSpan;
 import accordo.company.span.UnknownNames;
 import java.util.regex.Pattern;
@@ -18,22 +18,19 @@ final class ThingNames {
 
   private ThingNames() {}
 
-  /**
-   * Whether all that the text says of a name is that it is a thing's.
-   *
-   * @param nouns after which a name is that of a thing
-   */
-  static boolean isThing(Document document, NameGroup group, TermSet nouns) {
+  /** Whether all that the text says of a name is that it is a thing's. */
+  static boolean isThing(Document document, NameGroup group, CompanyLexicon lexicon) {
     return group.companyClues() == 0
         && (group.count(NameTag.ORG) < 2 && CODE.matcher(group.name()).matches()
-            || group.spans().stream().allMatch(span -> UnknownNames.isThing(document, span))
-            || group.spans().stream().allMatch(span -> isBeforeNoun(document, span, nouns)));
+            || group.spans().stream()
+                .allMatch(span -> UnknownNames.isThing(document, span, lexicon))
+            || group.spans().stream().allMatch(span -> isBeforeNoun(document, span, lexicon)));
   }
 
-  private static boolean isBeforeNoun(Document document, NameSpan span, TermSet nouns) {
+  private static boolean isBeforeNoun(Document document, NameSpan span, CompanyLexicon lexicon) {
     Sentence sentence = document.sentences().get(span.sentence());
     return span.to() < sentence.size()
         && (span.tag() != NameTag.ORG || span.size() == 1)
-        && nouns.matchAt(sentence, span.to()) > 0;
+        && lexicon.thingNouns().matchAt(sentence, span.to()) > 0;
   }
 }

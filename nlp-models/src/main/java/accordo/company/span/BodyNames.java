@@ -14,7 +14,6 @@ import java.util.Set;
  */
 final class BodyNames {
   private static final Set<String> OF = Set.of("of", "di", "de", "d'", "d’", "du", "des", "del");
-  private static final Set<String> OWN_STATE = Set.of("államtól", "államnak", "állammal");
   private static final int LONGEST = 4;
 
   /** Shorter words are articles and prepositions. */
@@ -44,10 +43,9 @@ final class BodyNames {
 
   /** "az államtól": with an article and a case it is no other one than the country's own. */
   private boolean isState(Sentence sentence, int at) {
-    return document.has(Trait.CASE_ENDINGS)
-        && at > 0
+    return at > 0
         && lexicon.determiners().contains(sentence.token(at - 1).lower())
-        && OWN_STATE.contains(sentence.token(at).lower());
+        && lexicon.bodies().isOwnState(sentence.token(at).lower());
   }
 
   /** "il progetto comune di X e Y": no town council. */

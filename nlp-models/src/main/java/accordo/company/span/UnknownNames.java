@@ -4,15 +4,12 @@ import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
-import accordo.annotate.TermSet;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.text.Trait;
 
 /** Capitalised words inside a sentence that no dictionary has and the name model passed over. */
 public final class UnknownNames {
-  private static final TermSet NOUN_ENDS = TermSet.read("accordo/lang/de/naming/noun-ends.txt");
-
   private final Document document;
   private final CompanyLexicon lexicon;
   private final Capitals capitals;
@@ -43,7 +40,7 @@ public final class UnknownNames {
       }
       if (to > from
           && !isOfPlace(sentence, from, to)
-          && !isThing(document, new NameSpan(sentence.index(), from, to, NameTag.NONE))) {
+          && !isThing(document, new NameSpan(sentence.index(), from, to, NameTag.NONE), lexicon)) {
         spans.addIfNew(new NameSpan(sentence.index(), from, to, NameTag.NONE));
         from = to;
       }
@@ -72,11 +69,10 @@ public final class UnknownNames {
         && token.readings().stream().allMatch(r -> r.kind() == Reading.Kind.VERB);
   }
 
-  /** "Leistungsmodule", "Kräutertee": German compounds that dictionaries lack end in a noun. */
-  public static boolean isThing(Document document, NameSpan span) {
-    return document.has(Trait.COMPOUND_NOUNS)
-        && span.size() == 1
-        && NOUN_ENDS.matchAt(document.sentences().get(span.sentence()), span.from()) == 1;
+  /** "Leistungsmodule", "Kräutertee": compounds that dictionaries lack end in a noun. */
+  public static boolean isThing(Document document, NameSpan span, CompanyLexicon lexicon) {
+    return span.size() == 1
+        && lexicon.nounEnds().matchAt(document.sentences().get(span.sentence()), span.from()) == 1;
   }
 
   /** "des Pekinger Konzerns": German makes attributes of places, with a capital. */
