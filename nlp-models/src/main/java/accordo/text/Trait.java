@@ -75,8 +75,6 @@ public enum Trait {
   INSTITUTES_NAMED_LONG,
   /** Names are made of plain words. */
   PLAIN_WORD_NAMES,
-  /** The text takes names up in short: "Analog" for "Analog Devices". */
-  SHORT_FORMS,
 
   // What the name model leaves to do
   /** Names are looked for once tags are known. */
@@ -93,8 +91,6 @@ public enum Trait {
   // Whom a pronoun or a noun means
   /** Articles open with whom they are about. */
   OPENS_WITH_TOPIC,
-  /** A new paragraph takes up the topic again. */
-  TOPIC_RETURNS,
   /** Where a sentence speaks of several, the next one speaks of the topic. */
   TOPIC_BEFORE_OTHERS,
   /** "Its" means the topic where only one other is named. */
@@ -111,8 +107,6 @@ public enum Trait {
   COMMAS_BOUND_CLAUSES,
   /** Who is named in a clause is never described in it again. */
   CLAUSE_MATES_DIFFER,
-  /** Who is named later in a sentence was not meant before. */
-  LATER_NAMES_DIFFER,
   /** "With X the company" sets X beside the one that acts. */
   ACTOR_HAS_COMPANY,
   /** A noun does not mean who has a part of his own beside it. */

@@ -7,7 +7,6 @@ import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
 import accordo.company.span.NameSpan;
-import accordo.text.Trait;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +32,7 @@ final class ShortForms {
   /** Adds to companies the short forms that the text uses, unless they are names of others. */
   void addTo(List<NameGroup> companies, List<NameSpan> spans) {
     Map<String, NameGroup> byFirst = byFirst(companies, spans);
-    if (!document.has(Trait.SHORT_FORMS) || byFirst.isEmpty()) {
+    if (byFirst.isEmpty()) {
       return;
     }
     Set<Integer> named = new HashSet<>();

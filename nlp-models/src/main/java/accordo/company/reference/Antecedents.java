@@ -123,8 +123,7 @@ final class Antecedents {
 
   /** Whether the topic of the article is taken up again, as where a paragraph starts. */
   private boolean startsParagraph(Sentence sentence) {
-    return document.has(Trait.TOPIC_RETURNS)
-        && !cast.focus(document).isDigest(sentence)
+    return !cast.focus(document).isDigest(sentence)
         && sentence.index() > 0
         && document.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
   }

@@ -68,11 +68,9 @@ final class Exclusions {
     if (actor.isEmpty() && !before.isEmpty() && isComplement(sentence, at)) {
       names.addAll(before.get(before.size() - 1).names());
     }
-    if (language.has(Trait.LATER_NAMES_DIFFER)) {
-      named.stream()
-          .filter(m -> m.from() > at && isSameStatement(m.from()))
-          .forEach(m -> names.addAll(m.names()));
-    }
+    named.stream()
+        .filter(m -> m.from() > at && isSameStatement(m.from()))
+        .forEach(m -> names.addAll(m.names()));
     if (language.has(Trait.COMMAS_BOUND_CLAUSES)) {
       addClauseMates(names);
     }
