@@ -15,7 +15,7 @@ public final class PosTagger {
   private static final TextHash BAR = TextHash.of("|");
   private static final int COMPANY_WINDOW = 3;
 
-  /** Four in a hundred sentences at most need a second search with it. */
+  /** Few sentences need a second search with it. */
   private static final double SLACK = 5;
 
   private final TagModel model;
