@@ -26,7 +26,7 @@ final class NearDeals {
   /** Chosen on articles that were left out of the fit. */
   private static final double LEAST = 0.4;
 
-  /** Fewer than one in a hundred deals have a lower sum on the way. */
+  /** Hardly a deal has a lower sum on the way. */
   private static final double HOPELESS = -1.5;
 
   private record Likely(NearMiss miss, double probability) {}
