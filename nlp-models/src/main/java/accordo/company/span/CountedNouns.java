@@ -1,15 +1,14 @@
 package accordo.company.span;
 
 import accordo.annotate.Sentence;
+import accordo.text.Resources;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What is counted rather than named: "Adam Air Flight 574", "the Phase III trial". */
 final class CountedNouns {
   private static final Set<String> NOUNS =
-      Set.of(
-          "chapter", "fase", "flight", "mark", "model", "modell", "modelo", "no.", "nr.", "phase",
-          "series", "type", "vol", "vuelo");
+      Set.copyOf(Resources.lines("accordo/company/counted-nouns.txt"));
 
   private static final Pattern NUMBER = Pattern.compile("\\d+\\p{L}?|[IVX]+");
 

@@ -3,6 +3,7 @@ package accordo.company.span;
 import accordo.annotate.Document;
 import accordo.annotate.NameTag;
 import accordo.annotate.Sentence;
+import accordo.text.Resources;
 import java.util.List;
 import java.util.Set;
 
@@ -11,32 +12,7 @@ final class FamilyFirms {
   private static final Set<String> AND = Set.of("&", "and", "e", "és", "et", "und", "y", "i");
 
   private static final Set<String> FAMILY =
-      Set.of(
-          "Brothers",
-          "Cia",
-          "Cie",
-          "Cía",
-          "Compagnie",
-          "Compañía",
-          "Daughters",
-          "Fiai",
-          "Figli",
-          "Fils",
-          "Filles",
-          "Frères",
-          "Hermanos",
-          "Hijos",
-          "Fratelli",
-          "Nephew",
-          "Neveux",
-          "Sobrinos",
-          "Son",
-          "Sons",
-          "Sohn",
-          "Söhne",
-          "Testvérei",
-          "Társa",
-          "Töchter");
+      Set.copyOf(Resources.lines("accordo/company/family.txt"));
 
   private FamilyFirms() {}
 
