@@ -2,16 +2,23 @@ package accordo.company.lexicon;
 
 import java.util.Set;
 
-/** What stands before an adjective of a place, where that tells of a firm from there. */
+/** Articles that tell of a firm, before its name or before an adjective of its place. */
 public final class FirmArticles {
+  private final Set<String> beforeNames;
   private final Set<String> feminine;
   private final Set<String> people;
   private final Set<String> peopleOf;
 
   FirmArticles(PackLists pack) {
+    this.beforeNames = pack.words("naming/name-articles.txt");
     this.feminine = pack.words("naming/feminine-articles.txt");
     this.people = pack.words("naming/people-articles.txt");
     this.peopleOf = pack.words("naming/people-of.txt");
+  }
+
+  /** Whether the article may stand before names of firms: "a Köbe". */
+  public boolean isBeforeNames(String word) {
+    return beforeNames.contains(word);
   }
 
   /** Whether firms bear the article, whatever they are called: "la francesa Gaston Mercier". */

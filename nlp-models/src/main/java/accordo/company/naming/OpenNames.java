@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 final class OpenNames {
   private static final int LONGEST = 3;
   private static final int SHORTEST_ADJECTIVE = 4;
-  private static final Set<String> ARTICLES = Set.of("a", "az", "egy");
   private static final Set<String> STOPS = Set.of(".", ":", ";", "!", "?", "”", "»", "\"", "–");
 
   /** "Phoebus-egyezmény": the agreement, not who it is named after. */
@@ -67,7 +66,9 @@ final class OpenNames {
                 s ->
                     s.tag() == NameTag.ORG
                         && s.from() > 0
-                        && ARTICLES.contains(sentence(s).token(s.from() - 1).lower()));
+                        && lexicon
+                            .firmArticles()
+                            .isBeforeNames(sentence(s).token(s.from() - 1).lower()));
   }
 
   private boolean isOfGivenNames(NameGroup group) {
@@ -133,7 +134,7 @@ final class OpenNames {
     int article = town ? at - 1 : at;
     String last = sentence.token(span.to() - 1).form();
     return article >= 0
-        && ARTICLES.contains(sentence.token(article).lower())
+        && lexicon.firmArticles().isBeforeNames(sentence.token(article).lower())
         && (town || span.tag() == NameTag.PER)
         && !COMPOUND.matcher(last).find();
   }

@@ -20,7 +20,6 @@ final class HungarianRuns {
       Pattern.compile("\\p{Ll}{3,}([aáeéi]n|t|b[ae]n?|r[ae]|n[ae]k|v[ae]l)");
   private static final Pattern DATE = Pattern.compile("\\d+-\\p{Ll}+");
   private static final Set<String> NAMED = Set.of("néven", "név", "márkanéven", "márkanév");
-  private static final Set<String> ARTICLES = Set.of("a", "az", "egy");
   private static final Pattern NUMBER = Pattern.compile("\\d+(-\\p{L}+)?");
   private static final Set<String> JOINERS =
       Set.of("und", "and", "the", "for", "del", "von", "van");
@@ -82,12 +81,12 @@ final class HungarianRuns {
   }
 
   /** A small word that parts two names: an article of one, or in a case. */
-  private static boolean isBetween(Sentence sentence, int at, NameSpan span) {
+  private boolean isBetween(Sentence sentence, int at, NameSpan span) {
     String form = sentence.token(at).form();
     return at + 1 < span.to()
         && sentence.token(at + 1).hasCapital()
         && !JOINERS.contains(form)
-        && (ARTICLES.contains(form)
+        && (lexicon.firmArticles().isBeforeNames(form)
             || SMALL.matcher(form).matches()
             || DATE.matcher(form).matches());
   }
