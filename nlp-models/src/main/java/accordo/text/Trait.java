@@ -71,8 +71,6 @@ public enum Trait {
   TOWN_AFTER_NAME,
   /** Nouns are abbreviated before names: "Ets Durand". */
   ABBREVIATED_NOUNS,
-  /** Institutes bear long names of plain words: "Institut français du pétrole". */
-  INSTITUTES_NAMED_LONG,
   /** Names are made of plain words. */
   PLAIN_WORD_NAMES,
 

@@ -27,7 +27,7 @@ public final class CompanyLexicon {
   private final Set<String> nouns;
   private final Set<String> firmWords;
   private final Set<String> trades;
-  private final Set<String> institutions;
+  private final InstitutionWords institutions;
   private final PersonWords personWords;
   private final TermSet thingNouns;
   private final TermSet nounEnds;
@@ -59,7 +59,7 @@ public final class CompanyLexicon {
     this.tails.addAll(PackLists.shared("tails.txt"));
     this.firmWords = pack.keys("naming/firm-words.txt");
     this.trades = pack.keys("naming/trades.txt");
-    this.institutions = pack.keys("naming/institutions.txt");
+    this.institutions = new InstitutionWords(pack);
     this.nouns = pack.keys("classes/COMPANY_NOUN.txt");
     this.links = new NameLinks(pack);
     this.firmArticles = new FirmArticles(pack);
@@ -199,9 +199,9 @@ public final class CompanyLexicon {
     return heads.contains(NameForms.fold(word));
   }
 
-  /** Whether the word begins names whose other words have no capitals ("Office national"). */
-  public boolean isInstitution(String word) {
-    return institutions.contains(NameForms.fold(word));
+  /** Words in the names of institutions. */
+  public InstitutionWords institutions() {
+    return institutions;
   }
 
   /** Whether the word is compounded with names of companies only: "-Konzern". */

@@ -6,32 +6,28 @@ import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
-import accordo.text.Trait;
-import java.util.Set;
+import accordo.company.lexicon.InstitutionWords;
 
 /**
- * French names of which only the first word has a capital: "la Société ivoirienne de banque", "la
- * Caisse de dépôt et placement du Québec", "l'Université Mohammed VI".
+ * Names of which only the first word has a capital: "la Société ivoirienne de banque", "la Caisse
+ * de dépôt et placement du Québec", "l'Université Mohammed VI".
  */
 final class InstitutionNames {
-  private static final Set<String> OF = Set.of("de", "d'", "d’", "du", "des", "pour");
-  private static final Set<String> THE = Set.of("la", "l'", "l’", "le", "les");
   private static final int LONGEST = 10;
 
   private final Document document;
   private final CompanyLexicon lexicon;
+  private final InstitutionWords words;
   private final Sentence sentence;
 
   private InstitutionNames(Document document, CompanyLexicon lexicon, Sentence sentence) {
     this.document = document;
     this.lexicon = lexicon;
+    this.words = lexicon.institutions();
     this.sentence = sentence;
   }
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
-    if (!document.has(Trait.INSTITUTES_NAMED_LONG)) {
-      return;
-    }
     InstitutionNames names = new InstitutionNames(document, lexicon, sentence);
     for (int from = 0; from + 1 < sentence.size(); from++) {
       if (names.opens(from)) {
@@ -49,7 +45,7 @@ final class InstitutionNames {
     Token token = sentence.token(at);
     return token.isCapitalised()
         && !token.form().equals(token.form().toUpperCase(document.language().locale()))
-        && lexicon.isInstitution(token.form())
+        && words.isHead(token.form())
         && at > 0
         && !Capitals.startsClause(sentence, at)
         && (!sentence.token(at - 1).hasCapital() || at == 1);
@@ -80,19 +76,19 @@ final class InstitutionNames {
 
   /** "de banque", "des chemins de fer", "de dépôt et placement". */
   private int phrase(int at) {
-    if (!OF.contains(sentence.token(at).lower())) {
+    if (!words.isLink(sentence.token(at).lower())) {
       return at;
     }
     int noun = at + 1;
-    if (noun < sentence.size() && THE.contains(sentence.token(noun).lower())) {
+    if (noun < sentence.size() && words.isArticle(sentence.token(noun).lower())) {
       noun++;
     }
     if (!isNoun(noun)) {
       return at;
     }
     int to = noun + 1;
-    boolean joins = to + 2 < sentence.size() && sentence.token(to).lower().equals("et");
-    if (joins && isNoun(to + 1) && OF.contains(sentence.token(to + 2).lower())) {
+    boolean joins = to + 2 < sentence.size() && words.isAnd(sentence.token(to).lower());
+    if (joins && isNoun(to + 1) && words.isLink(sentence.token(to + 2).lower())) {
       to += 2;
     }
     return to;

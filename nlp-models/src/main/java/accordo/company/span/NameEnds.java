@@ -54,7 +54,7 @@ final class NameEnds {
         && before.hasCapital()
         && before.isUnknownWord()
         && !lexicon.isHead(sentence.token(from).form())
-        && !lexicon.isInstitution(sentence.token(from).form())
+        && !lexicon.institutions().isHead(sentence.token(from).form())
         && !lexicon.isWellKnown(document.words(sentence, from, to));
   }
 
@@ -76,7 +76,7 @@ final class NameEnds {
 
   /** "Université Hassan II". */
   private boolean isOpening(String word) {
-    return lexicon.isHead(word) || lexicon.isInstitution(word);
+    return lexicon.isHead(word) || lexicon.institutions().isHead(word);
   }
 
   /** "Airbus A320neo": the maker is named by its product. */

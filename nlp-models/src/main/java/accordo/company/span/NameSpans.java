@@ -25,7 +25,7 @@ public final class NameSpans {
       BracketedNames.addTo(spans, sentence);
       TradeNames.addTo(spans, document, lexicon, sentence);
       AdjacentFirms.addTo(spans, document, lexicon, sentence);
-      GermanInstitutes.addTo(spans, document, sentence);
+      CompoundInstitutes.addTo(spans, lexicon.institutions(), sentence);
       PartnersNames.addTo(spans, document, lexicon, sentence);
       known.addTo(spans, sentence);
       unknown.addTo(spans, sentence);
