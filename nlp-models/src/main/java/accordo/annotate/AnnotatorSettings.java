@@ -20,7 +20,6 @@ import java.util.Set;
  * @param relativeNumbers the relative pronoun of subjects and objects alike, and how verbs and
  *     nouns in the plural end, or null
  * @param ordinalDot whether a full stop after a number may mark an ordinal
- * @param compounds whether nouns are capitalised and compounded, as in German
  * @param ner class path of the name model
  * @param tagger class path of the part-of-speech model
  * @param parser class path of the dependency model, or null
@@ -37,7 +36,6 @@ record AnnotatorSettings(
     Set<String> datives,
     RelativeNumbers relativeNumbers,
     boolean ordinalDot,
-    boolean compounds,
     String ner,
     String tagger,
     String parser,
@@ -57,7 +55,6 @@ record AnnotatorSettings(
         words(p, "datives"),
         relativeNumbers(p.getProperty("relativeNumbers")),
         Boolean.parseBoolean(p.getProperty("ordinalDot", "false")),
-        Boolean.parseBoolean(p.getProperty("compounds", "false")),
         need(p, "ner", path),
         need(p, "tagger", path),
         p.getProperty("parser"),

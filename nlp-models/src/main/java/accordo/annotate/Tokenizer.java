@@ -41,7 +41,7 @@ final class Tokenizer {
         new Lemmas(
             settings.lemmas(),
             language.locale(),
-            settings.compounds() ? UnknownVerbs.of(language) : null);
+            language.has(Trait.COMPOUND_NOUNS) ? UnknownVerbs.of(language) : null);
     this.vocabulary = new Vocabulary(lemmas, language.locale());
     this.contractions =
         Contractions.load(settings.contractions(), settings.enclitics(), lemmas::isVerb);

@@ -36,7 +36,11 @@ public final class Resources {
 
   /** A reader of a UTF-8 resource. */
   public static BufferedReader reader(String path) {
-    return new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8));
+    return reader(open(path));
+  }
+
+  private static BufferedReader reader(InputStream in) {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
   /** The settings of a UTF-8 resource. */
@@ -56,12 +60,16 @@ public final class Resources {
   }
 
   private static List<String> lines(InputStream from, String path) {
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
+    try (BufferedReader in = reader(from)) {
       return in.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
+  }
+
+  /** The same of a list that not every language has: none where it is missing. */
+  public static List<String> linesIfPresent(String path) {
+    return exists(path) ? lines(path) : List.of();
   }
 
   /** The items of all word lists of that name on the class path. */
@@ -75,10 +83,5 @@ public final class Resources {
       throw new UncheckedIOException("cannot read " + path, e);
     }
     return lines;
-  }
-
-  /** The same of a list that not every language has: none where it is missing. */
-  public static List<String> linesIfPresent(String path) {
-    return exists(path) ? lines(path) : List.of();
   }
 }

@@ -22,6 +22,11 @@ public final class InstitutionWords {
     this.and = pack.words("naming/institution-and.txt");
   }
 
+  /** Whether the language has names that only such a word begins with a capital. */
+  public boolean haveHeads() {
+    return !heads.isEmpty();
+  }
+
   /** Whether the word begins names whose other words have no capitals ("Office national"). */
   public boolean isHead(String word) {
     return heads.contains(NameForms.fold(word));

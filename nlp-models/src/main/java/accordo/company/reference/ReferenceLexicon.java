@@ -61,10 +61,10 @@ record ReferenceLexicon(
     String pack = language.pack() + "references/";
     return new ReferenceLexicon(
         TermSet.readIfPresent(pack + "one.txt"),
-        Set.copyOf(Resources.linesIfPresent(pack + "one.txt")),
+        optional(pack + "one.txt"),
         TermSet.readIfPresent(pack + "two.txt"),
-        Set.copyOf(Resources.linesIfPresent(pack + "pronouns.txt")),
-        Set.copyOf(Resources.linesIfPresent(pack + "determiners.txt")),
+        optional(pack + "pronouns.txt"),
+        optional(pack + "determiners.txt"),
         optional(pack + "news.txt"),
         optional(pack + "generic.txt"),
         optional(pack + "genitives.txt"),

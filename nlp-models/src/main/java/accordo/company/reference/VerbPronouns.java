@@ -21,9 +21,8 @@ final class VerbPronouns {
 
   VerbPronouns(Language language) {
     String pack = language.pack() + "references/";
-    boolean known = Resources.exists(pack + "verb-pronouns.txt");
-    this.pronouns = known ? Set.copyOf(Resources.lines(pack + "verb-pronouns.txt")) : Set.of();
-    this.verbs = known ? TermSet.read(pack + "singular-verbs.txt") : new TermSet(Set.of());
+    this.pronouns = Set.copyOf(Resources.linesIfPresent(pack + "verb-pronouns.txt"));
+    this.verbs = TermSet.readIfPresent(pack + "singular-verbs.txt");
   }
 
   /** Whether the token is such a pronoun, the subject of a singular verb, and no person's. */

@@ -28,6 +28,9 @@ final class InstitutionNames {
   }
 
   static void addTo(SpanList spans, Document document, CompanyLexicon lexicon, Sentence sentence) {
+    if (!lexicon.institutions().haveHeads()) {
+      return;
+    }
     InstitutionNames names = new InstitutionNames(document, lexicon, sentence);
     for (int from = 0; from + 1 < sentence.size(); from++) {
       if (names.opens(from)) {

@@ -50,7 +50,7 @@ public final class SpeechLexicon {
     this.employerPrepositions = words("employer-prepositions.txt");
     this.titleModifiers = words("titles/modifiers.txt");
     this.titles = new TitleLexicon(folder);
-    this.settings = new SpeechSettings(folder);
+    this.settings = new SpeechSettings(language);
     this.cues = new CueWords(language, folder);
   }
 

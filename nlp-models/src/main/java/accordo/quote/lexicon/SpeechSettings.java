@@ -1,12 +1,15 @@
 package accordo.quote.lexicon;
 
+import accordo.text.Language;
 import accordo.text.Resources;
+import accordo.text.Trait;
 import java.util.List;
 import java.util.Properties;
 
 /**
- * How a language tells what somebody says, as {@code speech.properties} has it: whether a position
- * follows its name without a comma ("Virág László elnök"), or "says" a clause without "that".
+ * How a language tells what somebody says, as {@code speech.properties} and its traits have it:
+ * whether a position follows its name without a comma ("Virág László elnök"), or "says" a clause
+ * without "that".
  */
 public final class SpeechSettings {
   private final BareClause bareClause;
@@ -15,18 +18,17 @@ public final class SpeechSettings {
   private final boolean verblessClauses;
   private final List<String> addresseeEndings;
 
-  SpeechSettings(String folder) {
-    Properties settings = read(folder);
+  SpeechSettings(Language language) {
+    Properties settings = read(language.pack() + "speech/speech.properties");
     this.bareClause = BareClause.valueOf(settings.getProperty("bareClause", "FINITE"));
-    this.titlesFollowNames = Boolean.parseBoolean(settings.getProperty("titlesFollowNames"));
+    this.titlesFollowNames = language.has(Trait.TITLE_AFTER_NAME);
     String endings = settings.getProperty("addresseeEndings", "");
     this.addresseeEndings = endings.isEmpty() ? List.of() : List.of(endings.split(","));
     this.verblessClauses = Boolean.parseBoolean(settings.getProperty("verblessClauses"));
     this.insideMarks = settings.getProperty("insideMarks", "");
   }
 
-  private static Properties read(String folder) {
-    String path = folder + "speech.properties";
+  private static Properties read(String path) {
     return Resources.exists(path) ? Resources.properties(path) : new Properties();
   }
 

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import accordo.text.Language;
 import org.junit.jupiter.api.Test;
 
 class SpeechSettingsTest {
-  private static final SpeechSettings EN = new SpeechSettings("accordo/lang/en/speech/");
-  private static final SpeechSettings HU = new SpeechSettings("accordo/lang/hu/speech/");
+  private static final SpeechSettings EN = new SpeechSettings(Language.named("en"));
+  private static final SpeechSettings HU = new SpeechSettings(Language.named("hu"));
 
   @Test
   void whoIsSpokenToBearsAnEndingInHungarian() {
