@@ -35,10 +35,10 @@ public final class Gazetteer {
         throw new IllegalStateException(path + ": expected name, aliases, country: " + line);
       }
       Entry entry = new Entry(columns[0], columns[2]);
-      gazetteer.byKey.put(NameForms.key(columns[0]), entry);
+      gazetteer.byKey.put(NameForms.keyOfText(columns[0]), entry);
       for (String alias : columns[1].split("\\|")) {
         if (!alias.isBlank()) {
-          gazetteer.byKey.putIfAbsent(NameForms.key(alias), entry);
+          gazetteer.byKey.putIfAbsent(NameForms.keyOfText(alias), entry);
         }
       }
     }

@@ -19,7 +19,7 @@ public final class NameForms {
   private static final int LONGEST_FORM = 5;
 
   private static final Remembered<String> FOLDED = new Remembered<>(NameForms::foldText);
-  private static final Remembered<String> KEYS = new Remembered<>(NameForms::newKey);
+  private static final Remembered<String> KEYS = new Remembered<>(NameForms::keyOfText);
 
   private NameForms() {}
 
@@ -97,9 +97,10 @@ public final class NameForms {
     return KEYS.of(name);
   }
 
-  private static String newKey(String name) {
-    String folded = fold(withoutLegalForm(name));
-    return folded.isEmpty() ? fold(name) : folded;
+  /** The key of what is too rare to be remembered. */
+  public static String keyOfText(String name) {
+    String folded = foldText(withoutLegalForm(name));
+    return folded.isEmpty() ? foldText(name) : folded;
   }
 
   /** Whether the words, joined, are a legal form ("S.p.A.", "Co Ltd", "AG"). */
