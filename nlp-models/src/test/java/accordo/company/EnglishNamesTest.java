@@ -48,6 +48,20 @@ class EnglishNamesTest {
   }
 
   @Test
+  void knownNameIsShortForTheLongerOneToldBefore() {
+    assertEquals(
+        Set.of("Beumer Diagnostics"),
+        names("Beumer Diagnostics Inc sells tests in Ohio. On Monday Beumer hired a new chief."));
+  }
+
+  @Test
+  void unitBesideItsKnownParentIsAFirmOfItsOwn() {
+    assertEquals(
+        Set.of("Beumer", "Beumer Diagnostics"),
+        names("Beumer Diagnostics Inc, the unit that Beumer founded in May, sells tests in Ohio."));
+  }
+
+  @Test
   void capitalArticleInsideASentenceIsOfTheName() {
     assertEquals(
         Set.of("Siemens", "The Harbour Works"),

@@ -78,7 +78,10 @@ final class AliasFolder {
       return known == null
           ? isDroppable(full, part.length) && !isFull(part, longer, shorter)
               || isMentionedFirst(longer, shorter)
-          : isWholeFirm(full, part.length);
+          : isWholeFirm(full, part.length)
+              || isDroppable(full, part.length)
+                  && isMentionedFirst(longer, shorter)
+                  && !isBeside(longer, shorter);
     }
     if (isAcronym(shorter, longer)
         || isGroupOf(full, part)
@@ -145,6 +148,12 @@ final class AliasFolder {
       }
     }
     return true;
+  }
+
+  /** Whether a sentence names both: "Kering and its Kering Beauté unit" are two. */
+  private static boolean isBeside(NameGroup longer, NameGroup shorter) {
+    return longer.spans().stream()
+        .anyMatch(l -> shorter.spans().stream().anyMatch(s -> s.sentence() == l.sentence()));
   }
 
   /** "Grupo Larrañaga" is Larrañaga later. */
