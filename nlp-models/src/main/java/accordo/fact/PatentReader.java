@@ -92,18 +92,22 @@ public final class PatentReader {
         || inAll.occursIn(sentence, to, Math.min(sentence.size(), to + TOTAL_REACH));
   }
 
+  /** By the nearest number: "the two makers opened 150 patents". */
   private Patents counted(Document document, Sentence sentence, int noun) {
     int reach = attributes ? ATTRIBUTE_REACH : NUMBER_REACH;
+    Patents nearest = null;
     for (int i = Math.max(0, noun - reach); i < noun; i++) {
       NumberReader.Number number = numbers.at(sentence, i);
       if (number != null && isCount(sentence, i, number, noun)) {
-        return new Patents(
-            (int) number.value(),
-            qualifier(sentence, i, number.end()),
-            subject(document, sentence, noun));
+        nearest =
+            new Patents(
+                (int) number.value(),
+                qualifier(sentence, i, number.end()),
+                subject(document, sentence, noun));
+        i = number.end() - 1;
       }
     }
-    return null;
+    return nearest;
   }
 
   private boolean isCount(Sentence sentence, int at, NumberReader.Number number, int noun) {

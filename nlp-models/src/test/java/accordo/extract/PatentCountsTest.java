@@ -20,6 +20,27 @@ class PatentCountsTest {
   }
 
   @Test
+  void whatTheTitleTellsIsCountedAnywhere() {
+    assertEquals(
+        Set.of("38 EXACT"),
+        counts(
+            "en",
+            "Nokia sells radio patents to Samsung",
+            "The weather was fine in Espoo. Snow will come later. Roads are dry. Trains run on"
+                + " time. Nokia parts with 38 patents."));
+  }
+
+  @Test
+  void nearestNumberCounts() {
+    assertEquals(
+        Set.of("150 ABOUT"),
+        counts(
+            "hu",
+            "A Samsung keresztlicencet kötött a Nokiával: a két gyártó nagyjából 150 szabadalmat"
+                + " nyitott meg egymásnak."));
+  }
+
+  @Test
   void numberOfSeveralWordsIsOne() {
     assertEquals(
         Set.of("340 ABOUT"),
@@ -42,8 +63,12 @@ class PatentCountsTest {
   }
 
   private static Set<String> counts(String language, String body) {
+    return counts(language, "", body);
+  }
+
+  private static Set<String> counts(String language, String title, String body) {
     Set<String> counts = new TreeSet<>();
-    Article article = new Article("test", language, "example", "2024-05-02", "", body);
+    Article article = new Article("test", language, "example", "2024-05-02", title, body);
     for (Deal deal : SharedExtractors.extract(article).deals()) {
       counts.add(deal.patents().count() + " " + deal.patents().qualifier());
     }

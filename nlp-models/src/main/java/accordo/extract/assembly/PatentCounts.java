@@ -32,14 +32,18 @@ final class PatentCounts {
       told = patents;
       sentence = of.index();
       complete(document, of);
-    } else if (whole.isEmpty()) {
+    } else {
       read(document, of);
     }
   }
 
-  /** Completes the deal told before by a sentence that tells no deal and names nobody else. */
+  /**
+   * Completes the deal told before by a sentence that tells none about patents and names nobody
+   * else; what the title tells, the whole article may complete.
+   */
   void read(Document document, Sentence next) {
-    if (!told.isEmpty() && next.index() - sentence <= FARTHEST) {
+    boolean near = sentence == 0 || next.index() - sentence <= FARTHEST;
+    if (!told.isEmpty() && near) {
       complete(document, next);
     }
   }
