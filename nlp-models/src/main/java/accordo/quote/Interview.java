@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,7 @@ final class Interview {
   private static final int FEWEST_QUOTED = 3;
   private static final double MOSTLY = 0.6;
   private static final Pattern LABEL = Pattern.compile("^(\\p{Lu})\\s?[.:]\\s+");
+  private static final Pattern MAY_LABEL = Pattern.compile("^(?:(\\p{Lu})\\s?[.:]\\s+)?");
   private static final Pattern DASH = Pattern.compile("^[-–—]\\s*");
   private static final Pattern NONE =
       Pattern.compile("^(?![\\p{Lu}]\\s?[.:]\\s)(?=[\\p{L}¿¡\\d«“„\"])");
@@ -48,7 +50,8 @@ final class Interview {
     List<Turn> found = labelled();
     found = found.isEmpty() ? marked(DASH) : found;
     found = found.isEmpty() ? marked(NONE) : found;
-    found = found.isEmpty() ? quoted() : found;
+    found = found.isEmpty() ? pairs(paragraphs(ANY), this::isQuoted) : found;
+    found = found.isEmpty() ? pairs(paragraphs(MAY_LABEL), t -> t.label() != null) : found;
     for (int i = 0; i < found.size(); i++) {
       turns.add(found.get(i).paragraph());
       if (i % 2 == 1) {
@@ -134,13 +137,12 @@ final class Interview {
     return alternate(run);
   }
 
-  /** Paragraphs without marks and others wholly in quotation marks that take turns. */
-  private List<Turn> quoted() {
-    List<Turn> all = paragraphs(ANY);
+  /** Bare paragraphs that take turns with answers: those in quotation marks, or behind an "R.". */
+  private static List<Turn> pairs(List<Turn> all, Predicate<Turn> answers) {
     List<Turn> run = new ArrayList<>();
     int i = 0;
     while (i + 1 < all.size()) {
-      boolean pair = !isQuoted(all.get(i)) && isQuoted(all.get(i + 1));
+      boolean pair = !answers.test(all.get(i)) && answers.test(all.get(i + 1));
       if (pair) {
         run.addAll(all.subList(i, i + 2));
       } else if (!run.isEmpty()) {

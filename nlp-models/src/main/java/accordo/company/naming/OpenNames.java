@@ -26,7 +26,7 @@ final class OpenNames {
 
   /** What joins a name to another, or to its owner. */
   private static final Set<String> JOINTS =
-      Set.of("and", "y", "et", "of", "de", "du", "del", "d'", "d’", "la", "le", "el");
+      Set.of("and", "y", "et", "e", "ed", "of", "de", "du", "del", "d'", "d’", "la", "le", "el");
 
   private final Document document;
   private final CompanyLexicon lexicon;

@@ -33,7 +33,7 @@ public final class NameSpans {
       CompoundNames.addTo(spans, document, lexicon, sentence);
       NounNames.addTo(spans, document, lexicon, sentence);
       ApposedNames.addTo(spans, document, lexicon, sentence);
-      BareSubjects.addTo(spans, document, sentence);
+      BareSubjects.addTo(spans, document, lexicon, sentence);
       CapitalRuns.addTo(spans, document, lexicon, sentence);
       WordyNames.addTo(spans, document, lexicon, sentence);
       WiderNames.mend(spans, document, lexicon, sentence);

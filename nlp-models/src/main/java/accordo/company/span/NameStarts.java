@@ -1,6 +1,7 @@
 package accordo.company.span;
 
 import accordo.annotate.Document;
+import accordo.annotate.Reading;
 import accordo.annotate.Sentence;
 import accordo.annotate.Token;
 import accordo.company.lexicon.CompanyLexicon;
@@ -31,7 +32,7 @@ final class NameStarts {
   /** The first token of the name that a span holds. */
   int of(Sentence sentence, NameSpan span) {
     int from = span.from();
-    if (lexicon.bodies().nouns().matchAt(sentence, from) > 0) {
+    if (lexicon.bodies().nouns().matchAt(sentence, from) > 0 || isNamedArticle(sentence, span)) {
       return from;
     }
     if (from == 0
@@ -98,6 +99,23 @@ final class NameStarts {
     return document.has(Trait.CAPITALS_BOUND_NAMES)
         && Capitals.startsClause(sentence, at)
         && lexicon.determiners().contains(sentence.token(at).lower());
+  }
+
+  /** "La Ginestra cambia casa": a common noun has its capital as part of a name. */
+  private boolean isNamedArticle(Sentence sentence, NameSpan span) {
+    if (span.size() != 2
+        || !document.has(Trait.CAPITALS_BOUND_NAMES)
+        || sentence.isHeadline()
+        || !lexicon.determiners().contains(sentence.token(span.from()).lower())) {
+      return false;
+    }
+    Token noun = sentence.token(span.from() + 1);
+    return noun.isContentWord()
+        && noun.readings().stream().allMatch(r -> r.kind() == Reading.Kind.NOUN)
+        && !lexicon.isCommonNoun(noun.lower())
+        && !lexicon.isHead(noun.form())
+        && !lexicon.isNoName(noun.form())
+        && !lexicon.isWellKnown(noun.form());
   }
 
   private boolean isExtra(Sentence sentence, NameSpan span) {
