@@ -26,6 +26,13 @@ class ItalianNamesTest {
             "I consigli della Trasporti Merano e della Sasa Bus hanno approvato la fusione."));
   }
 
+  @Test
+  void wordOfTheDictionaryBesideItsVerbIsANameInADeal() {
+    assertEquals(
+        Set.of("Ginestra", "Caffè Bonetti"),
+        companies("Quando Ginestra rilevò Caffè Bonetti, nessuno se ne accorse."));
+  }
+
   private static Set<String> companies(String body) {
     Article article = new Article("test", "it", "example", "2012-05-02", "", body);
     return SharedExtractors.extract(article).companies().stream()

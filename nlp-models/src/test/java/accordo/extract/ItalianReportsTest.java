@@ -33,6 +33,13 @@ class ItalianReportsTest {
   }
 
   @Test
+  void whereAPronounIsTheObjectWhoFollowsTheVerbActs() {
+    assertEquals(
+        Set.of("SUPPLY SUPPLIER Sondaggi Lupo", "SUPPLY CUSTOMER Marzolla"),
+        parties("Reti", "I tralicci li fornirà la parmense Sondaggi Lupo a Marzolla."));
+  }
+
+  @Test
   void unknownNameOfTitleAndTextIsACompany() {
     assertTrue(
         companies(

@@ -32,6 +32,17 @@ class RomanceQuotesTest {
   }
 
   @Test
+  void answersOfAnInterviewMayAloneHaveALetter() {
+    new Reader(Language.named("it"))
+        .expect(
+            "DIRECT Paolo Serra|amministratore delegato|Enel|Cresce, ma piano.",
+            "Paolo Serra, amministratore delegato di Enel, ci riceve a Roma.\n"
+                + "Come va il mercato?\nR. Cresce, ma piano.\n"
+                + "Qualcuno parla di una vendita.\nR. Chi ne parla non ci conosce.\n"
+                + "Che cosa farete?\nR. Investiremo in rete.");
+  }
+
+  @Test
   void paragraphsInTheFirstPersonAfterAColonAreVerbatim() {
     new Reader(Language.named("it"))
         .expect(

@@ -207,8 +207,20 @@ final class OrderArguments {
     if (noun && isPossessor(mention)) {
       return new Argument(mention, List.of("poss", "of"), WEIGHT);
     }
-    boolean before = mention.to() <= hit.from();
-    return new Argument(mention, List.of(before ? "subject" : noun ? "after" : "object"), WEIGHT);
+    boolean subject = mention.to() <= hit.from() || !noun && hasObjectPronoun();
+    return new Argument(mention, List.of(subject ? "subject" : noun ? "after" : "object"), WEIGHT);
+  }
+
+  /** "I tralicci li fornirà X": where a pronoun is the object, who stands after the verb acts. */
+  private boolean hasObjectPronoun() {
+    int at = hit.from() - 1;
+    while (at >= from && sentence.token(at).pos() == Pos.AUX) {
+      at--;
+    }
+    return at >= from
+        && !passive
+        && sentence.token(at).pos() != Pos.DET
+        && grammar.objectPronouns().contains(sentence.token(at).lower());
   }
 
   private boolean isPossessor(Mention mention) {
