@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Where a report's dateline ends, whose place and agency would mislead tagger and parser. */
 public final class Dateline {
-  private static final int LONGEST = 10;
+  /** "SAN MATEO, Calif., March 4, 2024 (BUSINESS WIRE) --". */
+  private static final int LONGEST = 18;
   private static final int SHORTEST_REST = 4;
   private static final String DASHES = "-–—=";
 

@@ -33,6 +33,7 @@ public final class CompanyLexicon {
   private final TermSet nounEnds;
   private final Set<String> beforeTowns;
   private final Set<String> rowJoints;
+  private final Set<String> ordinals;
   private final Origins origins;
   private final Set<String> places = PackLists.shared("places.txt");
   private final Set<String> noCompanies = PackLists.shared("no-companies.txt");
@@ -68,6 +69,7 @@ public final class CompanyLexicon {
     this.nounEnds = pack.terms("naming/noun-ends.txt");
     this.beforeTowns = pack.words("naming/before-towns.txt");
     this.rowJoints = pack.words("naming/row-joints.txt");
+    this.ordinals = pack.words("naming/ordinals.txt");
   }
 
   /** Words of ministries, courts, universities and the like. */
@@ -119,6 +121,11 @@ public final class CompanyLexicon {
   /** Whether the word stands right before towns, and hardly before firms ("nach"). */
   public boolean standsBeforeTowns(String word) {
     return beforeTowns.contains(word);
+  }
+
+  /** Whether names begin with the word, which counts: "First". */
+  public boolean isOrdinal(String word) {
+    return ordinals.contains(word);
   }
 
   /** Whether the word or comma joins names of firms to a row. */

@@ -35,15 +35,26 @@ final class FirstWords {
 
   private NameSpan extended(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
-    boolean open = span.tag() == NameTag.ORG && span.from() > 0 && !isInCapitals(sentence);
-    if (!open || !isPart(sentence, span.from() - 1)) {
+    if (span.from() == 0
+        || isInCapitals(sentence)
+        || span.tag() != NameTag.ORG && !isNumbered(sentence, span)
+        || !isPart(sentence, span.from() - 1)) {
       return span;
     }
     int first = span.from() - 1;
-    boolean needed = span.size() == 1 && lexicon.isGenericTail(span.words(document));
+    boolean needed =
+        span.size() == 1 && lexicon.isGenericTail(span.words(document))
+            || isNumbered(sentence, span);
     return needed || isInside(sentence, first) && !lexicon.isWellKnown(span.words(document))
         ? new NameSpan(span.sentence(), first, span.to(), span.tag())
         : span;
+  }
+
+  /** "First Dunbury", "Second Pillar": banks and funds begin with a number. */
+  private boolean isNumbered(Sentence sentence, NameSpan span) {
+    return lexicon.isOrdinal(sentence.token(span.from() - 1).lower())
+        && !lexicon.isWellKnown(span.words(document))
+        && (span.from() > 1 || sentence.token(span.from()).isUnknownWord());
   }
 
   /** Where a sentence starts, any word has a capital. */

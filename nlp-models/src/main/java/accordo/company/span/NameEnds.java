@@ -14,6 +14,8 @@ import accordo.text.Trait;
  * Diego" and "Uralsib Chris Weafer" the first word is left.
  */
 final class NameEnds {
+  private static final int LONGEST_TOWN = 3;
+
   private final Document document;
   private final CompanyLexicon lexicon;
 
@@ -36,7 +38,9 @@ final class NameEnds {
       for (int at = from + 1; at < to - 1; at++) {
         // "Cassa di Bedizzole" keeps the place to which "Celonis of Munich" only belongs.
         boolean belongs = at > from + 1 || sentence.token(at).lower().equals("of");
-        if (belongs && isOfPlace(sentence, at, to) || isOfTown(sentence, from, at, to)) {
+        if (belongs && isOfPlace(sentence, at, to)
+            || isOfTown(sentence, from, at, to)
+            || isOfSeat(sentence, from, at, to)) {
           to = at;
         }
       }
@@ -55,6 +59,22 @@ final class NameEnds {
         && before.isUnknownWord()
         && !lexicon.isHead(sentence.token(from).form())
         && !lexicon.institutions().isHead(sentence.token(from).form())
+        && !lexicon.isWellKnown(document.words(sentence, from, to));
+  }
+
+  /** "Tolland Fisheries of Kinsale": a firm's kind ends its name before a town that nobody lists. */
+  private boolean isOfSeat(Sentence sentence, int from, int at, int to) {
+    Token before = sentence.token(at - 1);
+    return sentence.token(at).lower().equals("of")
+        && to - at <= LONGEST_TOWN + 1
+        && sentence.tokens().subList(at + 1, to).stream().allMatch(Token::isCapitalised)
+        && sentence.token(from).isUnknownWord()
+        && (sentence.token(at + 1).isUnknownWord()
+            || lexicon.isGenericTail(before.form())
+            || before.isUnknownWord())
+        && !isOpening(sentence.token(from).form())
+        && !isOpening(before.form())
+        && !lexicon.bodies().inNames().occursIn(sentence, from, at)
         && !lexicon.isWellKnown(document.words(sentence, from, to));
   }
 

@@ -39,6 +39,7 @@ public final class NameSpans {
       WiderNames.mend(spans, document, lexicon, sentence);
       LinkedNames.addTo(spans, document, lexicon, sentence);
       AndFirms.addTo(spans, document, lexicon, sentence);
+      Tickers.removeFrom(spans, sentence);
       int dateline = Dateline.endOfPlace(sentence);
       spans
           .all()

@@ -16,9 +16,9 @@ final class RecognisedNames {
   private static final Set<String> BREAKS =
       Set.of(
           "–", "—", "--", ":", ";", "»", "«", "à", "dans", "avec", "sur", "chez", "con", "sobre",
-          "with", "from", "mit", "nach", "bei", "für");
+          "with", "from", "to", "mit", "nach", "bei", "für");
 
-  private static final Set<String> OF = Set.of("de", "des");
+  private static final Set<String> OPENING_QUOTES = Set.of("“", "\"", "``", "‘", "'");
 
   private static final Set<String> HUNGARIAN_ARTICLES = Set.of("A", "Az");
 
@@ -104,10 +104,18 @@ final class RecognisedNames {
   private static boolean isBreak(Sentence sentence, int i) {
     Token token = sentence.token(i);
     return BREAKS.contains(token.form())
+        || opensTerm(sentence, i)
         || sentence.index() == 0 && token.form().equals("an")
         || (sentence.index() == 0
             && Character.isLowerCase(token.form().charAt(0))
             && token.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.VERB));
+  }
+
+  /** "Brackwater Foods, LLC (“Brackwater”)": the name ends before what it is called for short. */
+  private static boolean opensTerm(Sentence sentence, int i) {
+    return sentence.token(i).form().equals("(")
+        && i + 1 < sentence.size()
+        && OPENING_QUOTES.contains(sentence.token(i + 1).form());
   }
 
   /** "Leier értékesítené": words of Hungarian names have capitals. */
@@ -134,7 +142,7 @@ final class RecognisedNames {
     if (tag == NameTag.ORG && to > from) {
       to = Math.max(to, LegalForms.end(sentence, to));
     }
-    if (to > from && !isHeading(sentence, from, to) && !isTicker(sentence, from, to)) {
+    if (to > from && !isHeading(sentence, from, to)) {
       spans.add(new NameSpan(sentence.index(), from, to, tag));
     }
   }
@@ -160,15 +168,6 @@ final class RecognisedNames {
         && first.form().equals(first.form().toUpperCase(Locale.ROOT))
         && sentence.size() > 1
         && !sentence.token(1).isWord();
-  }
-
-  /** "(BME: LBG)": an exchange and what it calls a share. */
-  private static boolean isTicker(Sentence sentence, int from, int to) {
-    return from > 2
-        && to == from + 1
-        && sentence.token(from - 1).form().equals(":")
-        && sentence.token(from - 2).form().matches("\\p{Lu}{2,}")
-        && sentence.token(from - 3).form().equals("(");
   }
 
   /** Hungarian names end in a capitalised word: "Motorola szabadalmait" is two things. */
