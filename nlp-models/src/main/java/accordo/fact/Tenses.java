@@ -16,6 +16,9 @@ final class Tenses {
   /** Tags of English verb forms that tell by themselves that nothing is past. */
   private static final Set<String> NOT_PAST = Set.of("VB", "VBP", "VBZ", "VBG");
 
+  /** Tags of English verb forms of the present. */
+  private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
+
   private final Set<String> pluperfect = new HashSet<>();
   private final boolean remotePreterite;
   private final boolean proDrop;
@@ -76,8 +79,8 @@ final class Tenses {
     List<Token> auxiliaries = auxiliaries(sentence, verb);
     return auxiliaries.size() == 1
         && auxiliaries.get(0).is("aux:pass")
-        && has(auxiliaries.get(0), Tense.OTHER)
-        && !has(auxiliaries.get(0), Tense.PAST);
+        && (PRESENT.contains(auxiliaries.get(0).tag())
+            || has(auxiliaries.get(0), Tense.OTHER) && !has(auxiliaries.get(0), Tense.PAST));
   }
 
   /** "firmerà", "sarà firmato": where the dictionary tells futures. */

@@ -84,6 +84,32 @@ class EnglishNamesTest {
                 + " subsidiary."));
   }
 
+  @Test
+  void townIsNoPartOfAName() {
+    assertEquals(
+        Set.of("Tollkvist Fisheries", "Kestwick Instruments"),
+        names(
+            "Tollkvist Fisheries of Kinsale bought sonars from Kestwick Instruments of Dungarvan"
+                + " on Monday."));
+  }
+
+  @Test
+  void tickerAndAgencyAreNoNames() {
+    assertEquals(
+        Set.of("Tollkvist", "Kestwick Touch Technologies"),
+        names(
+            "HAVERHILL, Mass., May 2, 2024 (GLOBE NEWSWIRE) -- Tollkvist Corporation (Nasdaq:"
+                + " TKVT) (“Tollkvist” or the “Company”) today announced that it has bought 30"
+                + " patents from Kestwick Touch Technologies, LLC (“Kestwick”)."));
+  }
+
+  @Test
+  void ordinalOpensAName() {
+    assertEquals(
+        Set.of("First Tollkvist", "Kestwick Foods"),
+        names("First Tollkvist agreed to buy Kestwick Foods on Monday."));
+  }
+
   private static Set<String> names(String body) {
     Set<String> found = new TreeSet<>();
     SharedExtractors.extract(

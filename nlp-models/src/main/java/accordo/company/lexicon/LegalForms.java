@@ -1,6 +1,7 @@
 package accordo.company.lexicon;
 
 import accordo.annotate.Sentence;
+import accordo.annotate.Token;
 import java.util.regex.Pattern;
 
 /** Legal forms in a sentence: "S.p.A.", "Co Ltd", "& Co. KG". */
@@ -26,7 +27,7 @@ public final class LegalForms {
 
   public static boolean isForm(Sentence sentence, int from, int to) {
     char first = sentence.token(from).form().charAt(0);
-    if (!Character.isUpperCase(first) && first != '&') {
+    if (!Character.isUpperCase(first) && first != '&' || isBracket(sentence.token(to - 1))) {
       return false;
     }
     StringBuilder joined = new StringBuilder();
@@ -34,5 +35,11 @@ public final class LegalForms {
       joined.append(sentence.token(i).form());
     }
     return NameForms.isLegalForm(ENDING.matcher(joined).replaceFirst(""));
+  }
+
+  /** "LLC (“Brackwater”)": what follows in brackets is no part of the form. */
+  private static boolean isBracket(Token token) {
+    char last = token.form().charAt(token.form().length() - 1);
+    return !Character.isLetterOrDigit(last) && last != '.';
   }
 }

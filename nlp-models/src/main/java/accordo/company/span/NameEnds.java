@@ -34,15 +34,14 @@ final class NameEnds {
     if (span.tag() != NameTag.PER) {
       to = endBeforePerson(sentence, from, to);
     }
-    if (span.tag() == NameTag.ORG) {
-      for (int at = from + 1; at < to - 1; at++) {
-        // "Cassa di Bedizzole" keeps the place to which "Celonis of Munich" only belongs.
-        boolean belongs = at > from + 1 || sentence.token(at).lower().equals("of");
-        if (belongs && isOfPlace(sentence, at, to)
-            || isOfTown(sentence, from, at, to)
-            || isOfSeat(sentence, from, at, to)) {
-          to = at;
-        }
+    for (int at = from + 1; at < to - 1; at++) {
+      // "Cassa di Bedizzole" keeps the place to which "Celonis of Munich" only belongs.
+      boolean belongs = at > from + 1 || sentence.token(at).lower().equals("of");
+      boolean known =
+          span.tag() == NameTag.ORG
+              && (belongs && isOfPlace(sentence, at, to) || isOfTown(sentence, from, at, to));
+      if (known || span.tag() != NameTag.LOC && isOfSeat(sentence, from, at, to)) {
+        to = at;
       }
     }
     return to;
@@ -62,7 +61,9 @@ final class NameEnds {
         && !lexicon.isWellKnown(document.words(sentence, from, to));
   }
 
-  /** "Tolland Fisheries of Kinsale": a firm's kind ends its name before a town that nobody lists. */
+  /**
+   * "Tolland Fisheries of Kinsale": a firm's kind ends its name before a town that nobody lists.
+   */
   private boolean isOfSeat(Sentence sentence, int from, int at, int to) {
     Token before = sentence.token(at - 1);
     return sentence.token(at).lower().equals("of")

@@ -94,9 +94,15 @@ final class Endings {
             .anyMatch(
                 part ->
                     OPEN.contains(draft.status)
-                        || !isOfCompany(part, hit)
+                        || mayEnd(draft)
+                            && !isOfCompany(part, hit)
                             && (words.namesBond(sentence, part.from(), part.to())
                                 || lasts && isAlone(part, hit, all)));
+  }
+
+  /** What was bought stays bought. */
+  static boolean mayEnd(DealDraft draft) {
+    return LASTING.contains(draft.type) || draft.status != Status.COMPLETED;
   }
 
   /** The part of a sentence, after a deal is told, that says of an end. */

@@ -79,14 +79,9 @@ final class Replies {
       draft.status = Status.DENIED;
     } else if (ends
         && !Endings.ENDED.contains(draft.status)
-        && (question || bond && mayEnd(draft) && sentence.index() - draft.latest == 1)) {
+        && (question || bond && Endings.mayEnd(draft) && sentence.index() - draft.latest == 1)) {
       draft.status = Status.TERMINATED;
     }
-  }
-
-  /** What was bought stays bought. */
-  private static boolean mayEnd(DealDraft draft) {
-    return Endings.LASTING.contains(draft.type) || draft.status != Status.COMPLETED;
   }
 
   /** Whether a sentence names nobody but the parties. */
