@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class RunTogether {
   private static final String AND = "and";
+  private static final Set<String> JOINTS = Set.of(AND, ",");
   private static final String OF = "of";
   private static final Set<String> GENITIVES = Set.of("'s", "’s");
   private static final int FIRM = 2;
@@ -67,10 +68,10 @@ final class RunTogether {
     return known;
   }
 
-  /** "Delta and Northwest", where the text has either by itself. */
+  /** "Delta and Northwest", "Delta, Northwest", where the text has either by itself. */
   private NameSpan firstOfKnown(Sentence sentence, NameSpan span) {
     for (int at = span.from() + 1; at + 1 < span.to(); at++) {
-      if (sentence.token(at).lower().equals(AND)
+      if (JOINTS.contains(sentence.token(at).lower())
           && !lexicon.isWellKnown(span.words(document))
           && (areSeveral(sentence, span.from() - 1)
               || (isKnown(part(span, span.from(), at)) || opensWithKnown(span, at))
