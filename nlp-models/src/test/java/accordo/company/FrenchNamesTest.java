@@ -56,6 +56,20 @@ class FrenchNamesTest {
     assertEquals(List.of(), companies("Selon Harrison Ford, le film sortira en mai."));
   }
 
+  @Test
+  void peopleAreNoPartOfTheFirmThatTheyStandFor() {
+    assertEquals(
+        List.of("Orbelin", "Tamerix"),
+        companies("Les Suédois d'Orbelin ont racheté hier la société Tamerix."));
+  }
+
+  @Test
+  void nounWithACapitalAndWhatFollowsItsPrepositionAreOneName() {
+    assertEquals(
+        List.of("Tamerix", "Messager des Vosges"),
+        companies("Tamerix a racheté hier le Messager des Vosges."));
+  }
+
   private static List<String> companies(String body) {
     Article article = new Article("test", "fr", "test", "2026-01-05", "", body);
     return SharedExtractors.extract(article).companies().stream().map(Company::name).toList();

@@ -9,6 +9,7 @@ import accordo.company.lexicon.NameJoiners;
 import accordo.text.Trait;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds where the name starts in what a tagger took for one: in "Automaker GM", "With Sony" and
@@ -17,6 +18,7 @@ import java.util.Set;
 final class NameStarts {
   private static final Set<String> ABBREVIATED = Set.of("u.s.", "u.k.");
   private static final Set<String> COUNTRIES = Set.of("U.S.", "U.K.", "US", "UK", "EU");
+  private static final Pattern MODEL = Pattern.compile("\\p{Lu}{1,4}-\\d{2,4}");
   private static final int LONGEST_PHRASE = 4;
 
   private final Document document;
@@ -59,6 +61,9 @@ final class NameStarts {
         && NameJoiners.WORDS.contains(sentence.token(from + 1).lower())) {
       return from + 2;
     }
+    if (span.size() > 2 && (isPeople(sentence, from) || isModel(sentence, from))) {
+      return from + 2;
+    }
     if (span.size() > 1
         && COUNTRIES.contains(sentence.token(from).form())
         && !lexicon.bodies().nouns().occursIn(sentence, from + 1, span.to())
@@ -72,6 +77,20 @@ final class NameStarts {
       }
     }
     return from;
+  }
+
+  /** "les Suédois d'Ikea": peoples are said of firms there, and are no part of the name. */
+  private boolean isPeople(Sentence sentence, int at) {
+    return at > 0
+        && lexicon.firmArticles().isOfPeople(sentence.token(at - 1).lower())
+        && lexicon.firmArticles().joinsPeople(sentence.token(at + 1).lower())
+        && lexicon.isNational(sentence, at);
+  }
+
+  /** "NX-204 de Nexolia": a model and who makes it. */
+  private static boolean isModel(Sentence sentence, int at) {
+    return NameJoiners.WORDS.contains(sentence.token(at + 1).lower())
+        && MODEL.matcher(sentence.token(at).form()).matches();
   }
 
   /** "director de Finanzas de X": departments have capitals. */
