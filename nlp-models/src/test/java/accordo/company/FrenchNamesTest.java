@@ -59,7 +59,7 @@ class FrenchNamesTest {
   @Test
   void peopleAreNoPartOfTheFirmThatTheyStandFor() {
     assertEquals(
-        List.of("Orbelin", "Tamerix"),
+        List.of("Tamerix", "Orbelin"),
         companies("Les Suédois d'Orbelin ont racheté hier la société Tamerix."));
   }
 
