@@ -46,6 +46,8 @@ final class GermanCases {
       Pattern.compile(
           ".*(?:(?<!tocht|mutt|schwest)er|or|ist|konzern|verlag|riese|multi|rivale|fonds|betrieb)");
 
+  private static final Pattern MASCULINE_ENDING = Pattern.compile(".+(?<!tocht|mutt|schwest)er");
+
   private static final Set<String> CORE = Set.of("nsubj", "obj", "iobj", "obl:arg");
 
   private final Sentence sentence;
@@ -112,7 +114,8 @@ final class GermanCases {
     Token finite = finite(verb);
     boolean order =
         finite != null && thing.index() < finite.index() && name.index() > finite.index();
-    boolean mayBeObject = may(thing, ACCUSATIVE) && isThing(thing);
+    boolean mayBeObject =
+        may(thing, ACCUSATIVE) && (isThing(thing) || order && isPluralBefore(thing, finite));
     return bare && order && mayBeObject ? name : null;
   }
 
@@ -127,6 +130,14 @@ final class GermanCases {
 
   private boolean hasDeterminer(Token nominal) {
     return sentence.children(nominal).stream().anyMatch(c -> c.is("det"));
+  }
+
+  /** "Die Rechner betreut": a plural, as "die" shows before such an ending, and a singular verb. */
+  private boolean isPluralBefore(Token noun, Token finite) {
+    return MASCULINE_ENDING.matcher(noun.lower()).matches()
+        && sentence.children(noun).stream().anyMatch(c -> c.is("det") && c.lower().equals("die"))
+        && !finite.lower().endsWith("n")
+        && !finite.lower().equals("sind");
   }
 
   /** Companies, persons and peoples are not; nor is what bears a name. */

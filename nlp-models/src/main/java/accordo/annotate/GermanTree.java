@@ -25,6 +25,7 @@ final class GermanTree {
     GermanRelatives.mend(sentence);
     GermanTree tree = new GermanTree(sentence);
     sentence.tokens().forEach(tree::raiseVerb);
+    tree.partAtSemicolons();
     sentence.tokens().forEach(tree::readFuture);
     sentence.tokens().forEach(tree::readActive);
     sentence.tokens().forEach(tree::joinApposition);
@@ -53,6 +54,20 @@ final class GermanTree {
     for (Token child : sentence.tokens()) {
       if (child.head() == auxiliary.index()) {
         child.attach(verb.index(), child.relation());
+      }
+    }
+  }
+
+  /** "X trennte sich von Y; gekauft hat Z": what follows has a subject of its own. */
+  private void partAtSemicolons() {
+    for (Token mark : sentence.tokens()) {
+      if (mark.form().equals(";")) {
+        for (Token token : sentence.tokens()) {
+          boolean across = token.head() < mark.index() && token.index() > mark.index();
+          if (across && token.pos() == Pos.VERB && token.is("conj")) {
+            token.attach(token.head(), "parataxis");
+          }
+        }
       }
     }
   }

@@ -73,6 +73,33 @@ class GermanNamesTest {
   }
 
   @Test
+  void nounBetweenANameAndTheVerbBelongsToTheName() {
+    assertEquals(
+        List.of("Sachsen Kobalt"),
+        companies("Die Firma Sachsen Kobalt sucht seit Jahren einen Partner."));
+  }
+
+  @Test
+  void nounAfterANameAtTheEndOfAClauseBelongsToIt() {
+    assertEquals(
+        List.of("Ferrum", "Altenberg Zinn"),
+        companies("Der Rohstoffhändler Ferrum prüft den Einstieg bei Altenberg Zinn."));
+  }
+
+  @Test
+  void compoundWithoutAnArticleBeginsTheName() {
+    assertEquals(
+        List.of("Voltara", "Gebäudedienst Schmitz"),
+        companies("Mit der Reinigung hat Voltara die Kölner Gebäudedienst Schmitz beauftragt."));
+  }
+
+  @Test
+  void townAfterALegalFormIsNoFirm() {
+    assertEquals(
+        List.of("Sunline Energy"), companies("Die Sunline Energy Ltd., Kyoto, hat neue Pläne."));
+  }
+
+  @Test
   void singleUnknownWordFromATownIsAFirm() {
     assertEquals(List.of("Bonnier"), companies("Neuer Eigentümer ist Bonnier aus Stockholm."));
   }

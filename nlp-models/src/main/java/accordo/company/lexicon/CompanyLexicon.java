@@ -31,6 +31,7 @@ public final class CompanyLexicon {
   private final PersonWords personWords;
   private final TermSet thingNouns;
   private final TermSet nounEnds;
+  private final TermSet headEnds;
   private final Set<String> beforeTowns;
   private final Set<String> rowJoints;
   private final Set<String> ordinals;
@@ -67,6 +68,7 @@ public final class CompanyLexicon {
     this.personWords = new PersonWords(language);
     this.thingNouns = pack.terms("naming/things-after.txt");
     this.nounEnds = pack.terms("naming/noun-ends.txt");
+    this.headEnds = pack.terms("naming/head-ends.txt");
     this.beforeTowns = pack.words("naming/before-towns.txt");
     this.rowJoints = pack.words("naming/row-joints.txt");
     this.ordinals = pack.words("naming/ordinals.txt");
@@ -116,6 +118,11 @@ public final class CompanyLexicon {
   /** Ends of compound nouns that dictionaries lack ("-module"). */
   public TermSet nounEnds() {
     return nounEnds;
+  }
+
+  /** Ends of compound nouns that begin names of companies ("-brauerei"). */
+  public TermSet headEnds() {
+    return headEnds;
   }
 
   /** Whether the word stands right before towns, and hardly before firms ("nach"). */

@@ -3,6 +3,7 @@ package accordo.company.lexicon;
 import accordo.text.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
  * TAB aliases (| between) TAB ISO country} in {@code accordo/company/companies.tsv}.
  */
 public final class Gazetteer {
+  private static final List<String> AND = Resources.lines("accordo/company/and.txt");
   private static final Gazetteer SHARED = load("accordo/company/companies.tsv");
 
   /** A known company. */
@@ -36,6 +38,7 @@ public final class Gazetteer {
       }
       Entry entry = new Entry(columns[0], columns[2]);
       gazetteer.byKey.put(NameForms.keyOfText(columns[0]), entry);
+      gazetteer.addSpelt(columns[0], entry);
       for (String alias : columns[1].split("\\|")) {
         if (!alias.isBlank()) {
           gazetteer.byKey.putIfAbsent(NameForms.keyOfText(alias), entry);
@@ -44,6 +47,22 @@ public final class Gazetteer {
     }
     gazetteer.byKey.keySet().forEach(key -> gazetteer.starts.add(KnownStarts.firstWord(key)));
     return gazetteer;
+  }
+
+  /** "Villeroy & Boch" is also spelt with the word for "and". */
+  private void addSpelt(String name, Entry entry) {
+    int and = name.indexOf(" & ");
+    and = and < 0 ? name.indexOf(" + ") : and;
+    if (and > 0) {
+      for (String word : AND) {
+        String spelt = name.substring(0, and + 1) + word + name.substring(and + 2);
+        String key = NameForms.keyOfText(spelt);
+        // "Merck & Co" is Merck.
+        if (!key.endsWith(" " + word)) {
+          byKey.putIfAbsent(key, entry);
+        }
+      }
+    }
   }
 
   /** Whether the folded form of some name starts with the word. */

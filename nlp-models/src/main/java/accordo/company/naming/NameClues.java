@@ -27,6 +27,7 @@ final class NameClues {
   private static final int LONGEST_TERM = 5;
   private static final int FARTHEST_NOUN = 5;
   private static final int SHORTEST_NOUN = 3;
+  private static final int LONGEST_FROM_TOWN = 3;
 
   /** "in Roosendaal, wo der Hersteller X einspringt": a place. */
   private static final Set<String> WHERE = Set.of("where", "wo", "dove", "où", "donde", "ahol");
@@ -64,7 +65,7 @@ final class NameClues {
       return STRONG;
     }
     boolean weak =
-        isAppositionAfter(sentence, span.to())
+        isAppositionAfter(sentence, span.to()) && !isAfterTownWord(sentence, span.from())
             || national
             || document.has(Trait.CAPITAL_NOUNS)
                 && AdjacentFirms.isOne(sentence, span.from(), lexicon)
@@ -103,15 +104,15 @@ final class NameClues {
     return false;
   }
 
-  /** "Käufer ist Bonnier aus Stockholm": a single unknown word, and where it is from. */
+  /** "Käufer ist Bonnier aus Stockholm": words that nobody is called by, and where it is from. */
   private boolean isFromTown(Sentence sentence, NameSpan span) {
     int from = span.to();
     return document.has(Trait.CAPITAL_NOUNS)
-        && span.size() == 1
+        && span.size() <= LONGEST_FROM_TOWN
         && from + 1 < sentence.size()
         && sentence.token(from).lower().equals("aus")
         && sentence.token(from + 1).nameTag() == NameTag.LOC
-        && sentence.token(span.from()).isUnknownWord()
+        && sentence.token(from - 1).isUnknownWord()
         && !lexicon.isFirstName(sentence.token(span.from()).form());
   }
 
@@ -131,6 +132,11 @@ final class NameClues {
 
   private boolean isDeterminer(Token token) {
     return lexicon.determiners().contains(token.lower());
+  }
+
+  /** "Wolong aus Shaoxing, Hersteller von": the maker is not the town. */
+  private boolean isAfterTownWord(Sentence sentence, int from) {
+    return from > 0 && lexicon.standsBeforeTowns(sentence.token(from - 1).lower());
   }
 
   /** "X, the Breton maker of bicycles," but not "…, the company said". */

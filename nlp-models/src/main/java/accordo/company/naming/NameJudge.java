@@ -227,7 +227,8 @@ final class NameJudge {
 
   private boolean isCommonNoun(NameGroup group) {
     return group.forms().stream().allMatch(lexicon::isCommonNoun)
-        || group.count(NameTag.ORG) + group.companyClues() == 0
+        || group.count(NameTag.ORG) + (document.has(Trait.CAPITAL_NOUNS) ? 0 : group.companyClues())
+                == 0
             && group.spans().stream().allMatch(this::isCompanyNoun);
   }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * towns stand there without an article.
  */
 public final class AdjacentFirms {
-  private static final Set<String> FEMININE = Set.of("die", "der");
+  static final Set<String> FEMININE = Set.of("die", "der");
   private static final Pattern COINED = Pattern.compile(".+(?:[aoix]|is|us|ex|eon|ics|ys)");
   private static final int SHORTEST_TOWN = 5;
   private static final int SHORTEST_NAME = 3;

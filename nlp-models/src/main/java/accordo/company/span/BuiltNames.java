@@ -65,14 +65,32 @@ final class BuiltNames {
           from > 0
               && (isCapitalisedNoun(sentence, from - 1)
                   || isGermanAdjective(sentence.token(from - 1)));
-      if (head.isCapitalised() && !inside && lexicon.isHead(head.form())) {
+      boolean opens = !inside && lexicon.isHead(head.form()) || isCompoundHead(sentence, from);
+      if (head.isCapitalised() && opens) {
         int to = endOfHeaded(sentence, from + 1);
-        if (to > from + 1) {
+        if (to > from + 1 && !describes(sentence, from, to)) {
           spans.addWhole(new NameSpan(sentence.index(), from, to, NameTag.ORG));
           from = to - 1;
         }
       }
     }
+  }
+
+  /** "die Reederei Hapag-Lloyd": a noun under an article, and a name that is known without it. */
+  private boolean describes(Sentence sentence, int head, int to) {
+    return document.has(Trait.CAPITAL_NOUNS)
+        && head > 0
+        && lexicon.determiners().contains(sentence.token(head - 1).lower())
+        && lexicon.companyNouns().matchAt(sentence, head) == 1
+        && lexicon.isWellKnown(document.words(sentence, head + 1, to))
+        && !lexicon.isWellKnown(document.words(sentence, head, to));
+  }
+
+  private boolean isCompoundHead(Sentence sentence, int at) {
+    Token name = sentence.token(at + 1);
+    return CompoundHeads.isOne(sentence, at, lexicon)
+        && isPartOfName(name)
+        && !lexicon.isWellKnown(name.form());
   }
 
   /** The article that begins a sentence has a capital as well: "Die Brauerei Kronau". */
@@ -101,7 +119,9 @@ final class BuiltNames {
   private int endOfHeaded(Sentence sentence, int start) {
     int to = start;
     while (to < sentence.size() && to - start < LONGEST) {
-      if (isPartOfName(sentence.token(to)) || to == start && isOwner(sentence.token(to))) {
+      if (isPartOfName(sentence.token(to))
+          || to == start && isOwner(sentence.token(to))
+          || to > start && isGermanTail(sentence.token(to))) {
         to++;
       } else if (to > start && to + 1 < sentence.size() && isKnownPair(sentence, to)) {
         to += 2;
@@ -127,6 +147,13 @@ final class BuiltNames {
       start++;
     }
     return start < sentence.size() && isPartOfName(sentence.token(start)) ? start + 1 : 0;
+  }
+
+  /** "Gebrüder Kreuzer Medizintechnik". */
+  private boolean isGermanTail(Token token) {
+    return document.has(Trait.CAPITAL_NOUNS)
+        && token.isCapitalised()
+        && lexicon.isGenericTail(token.form());
   }
 
   /** "Autohaus Kreuzer": a noun right after another is a name in German. */

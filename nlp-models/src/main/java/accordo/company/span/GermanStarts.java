@@ -34,9 +34,11 @@ final class GermanStarts {
     boolean starts = at == 0 || !sentence.token(at - 1).isWord();
     boolean article = at == from && starts && lexicon.determiners().contains(token.lower());
     return article
-        || at == from && (isOfCity(sentence, at) || isInflected(token))
+        || at == from
+            && (isOfCity(sentence, at) || isOfTownspeople(sentence, at) || isInflected(token))
         || lexicon.companyNouns().matchAt(sentence, at) == 1
-            && !lexicon.isHead(token.form())
+            && !(lexicon.isHead(token.form()) && !isBeforeKnown(sentence, from, at))
+            && !(at == from && CompoundHeads.isOne(sentence, at, lexicon))
             && !lexicon.isGenericTail(sentence.token(at + 1).form());
   }
 
@@ -53,6 +55,25 @@ final class GermanStarts {
         && lexicon.determiners().contains(sentence.token(at - 1).lower())
         && (lexicon.isWellKnown(next.form())
             || !(last && (!next.isUnknownWord() || lexicon.isGenericTail(next.form()))));
+  }
+
+  /** "die Werft Meyer": known without the noun, which an article shows to describe it. */
+  private boolean isBeforeKnown(Sentence sentence, int from, int at) {
+    return at == from
+        && at > 0
+        && lexicon.determiners().contains(sentence.token(at - 1).lower())
+        && lexicon.isWellKnown(sentence.token(at + 1).form())
+        && !lexicon.isWellKnown(sentence.token(at).form() + " " + sentence.token(at + 1).form());
+  }
+
+  /** "Luzerner Pharmis", "die Arboner Saurer-Gruppe": what follows is a name of its own. */
+  private boolean isOfTownspeople(Sentence sentence, int at) {
+    Token next = sentence.token(at + 1);
+    boolean noun = next.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.NOUN);
+    boolean article = at > 0 && lexicon.determiners().contains(sentence.token(at - 1).lower());
+    return sentence.token(at).lower().endsWith("er")
+        && (lexicon.isNoName(sentence.token(at).form()) && !noun
+            || article && next.form().indexOf('-') > 0);
   }
 
   /** "Hersteller von Zahnimplantaten X": names begin with nouns in their base form. */

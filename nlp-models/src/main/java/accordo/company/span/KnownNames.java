@@ -123,7 +123,8 @@ final class KnownNames {
       return false;
     }
     String words = span.words(document);
-    if (span.from() == 0 && !first.isUnknownWord() && isLowerCaseOfAcronym(words)) {
+    boolean starts = span.from() == 0 || followsMark(sentence, span.from());
+    if (starts && !first.isUnknownWord() && isLowerCaseOfAcronym(words)) {
       return false;
     }
     return lexicon.isWellKnown(words)
@@ -157,6 +158,11 @@ final class KnownNames {
         && sentence.token(span.from() - 1).isWord()
         && sentence.token(span.from() - 1).isCapitalised()
         && lexicon.isGenericTail(sentence.token(span.from()).form());
+  }
+
+  private static boolean followsMark(Sentence sentence, int at) {
+    boolean number = Character.isDigit(sentence.token(at - 1).form().charAt(0));
+    return !number && Capitals.startsClause(sentence, at);
   }
 
   /** At the start of a sentence "Man" is the pronoun, not MAN. */

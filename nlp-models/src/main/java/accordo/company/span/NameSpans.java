@@ -36,6 +36,7 @@ public final class NameSpans {
       BareSubjects.addTo(spans, document, lexicon, sentence);
       CapitalRuns.addTo(spans, document, lexicon, sentence);
       WordyNames.addTo(spans, document, lexicon, sentence);
+      VerbSecondNames.mend(spans, document, lexicon, sentence);
       WiderNames.mend(spans, document, lexicon, sentence);
       LinkedNames.addTo(spans, document, lexicon, sentence);
       AndFirms.addTo(spans, document, lexicon, sentence);

@@ -36,8 +36,9 @@ final class TailedNames {
         continue;
       }
       int from = tail;
+      int most = longest == 1 && isLetter(sentence, tail - 1) ? 2 : longest;
       while (from > 0
-          && tail - from < longest
+          && tail - from < most
           && isName(sentence, from - 1)
           && !isOutside(sentence, from - 1, lexicon)) {
         from--;
@@ -55,6 +56,12 @@ final class TailedNames {
         && hyphen > 2
         && Character.isUpperCase(form.charAt(0))
         && TAILS.contains(form.substring(hyphen + 1));
+  }
+
+  /** "Plan B Ventures". */
+  private static boolean isLetter(Sentence sentence, int at) {
+    String form = sentence.token(at).form();
+    return form.length() == 1 && Character.isUpperCase(form.charAt(0));
   }
 
   private static boolean isName(Sentence sentence, int at) {
