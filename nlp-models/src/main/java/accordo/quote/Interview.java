@@ -27,8 +27,12 @@ final class Interview {
   private static final int FEWEST_TURNS = 4;
   private static final int FEWEST_QUOTED = 3;
   private static final double MOSTLY = 0.6;
-  private static final Pattern LABEL = Pattern.compile("^(\\p{Lu})\\s?[.:]\\s+");
-  private static final Pattern MAY_LABEL = Pattern.compile("^(?:(\\p{Lu})\\s?[.:]\\s+)?");
+
+  /** "R.", "A:", or initials: "L. P.:". */
+  private static final String LETTERS = "(\\p{Lu})(?:\\.\\s?\\p{Lu})?\\s?[.:]{1,2}\\s+";
+
+  private static final Pattern LABEL = Pattern.compile("^" + LETTERS);
+  private static final Pattern MAY_LABEL = Pattern.compile("^(?:" + LETTERS + ")?");
   private static final Pattern DASH = Pattern.compile("^[-–—]\\s*");
   private static final Pattern NONE =
       Pattern.compile("^(?![\\p{Lu}]\\s?[.:]\\s)(?=[\\p{L}¿¡\\d«“„\"])");
