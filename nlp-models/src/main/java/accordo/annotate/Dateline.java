@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class Dateline {
   /** "SAN MATEO, Calif., March 4, 2024 (BUSINESS WIRE) --". */
   private static final int LONGEST = 18;
+
   private static final int SHORTEST_REST = 4;
   private static final String DASHES = "-–—=";
 
