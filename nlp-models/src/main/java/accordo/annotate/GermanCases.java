@@ -114,9 +114,10 @@ final class GermanCases {
     Token finite = finite(verb);
     boolean order =
         finite != null && thing.index() < finite.index() && name.index() > finite.index();
-    boolean mayBeObject =
-        may(thing, ACCUSATIVE) && (isThing(thing) || order && isPluralBefore(thing, finite));
-    return bare && order && mayBeObject ? name : null;
+    if (!bare || !order || !may(thing, ACCUSATIVE)) {
+      return null;
+    }
+    return isThing(thing) || isPluralBefore(thing, finite) ? name : null;
   }
 
   private Token finite(Token verb) {

@@ -60,13 +60,15 @@ final class BuiltNames {
    */
   private void addHeaded(Sentence sentence) {
     for (int from = 0; from < sentence.size() - 1; from++) {
-      Token head = sentence.token(from);
+      if (!sentence.token(from).isCapitalised()) {
+        continue;
+      }
       boolean inside =
           from > 0
               && (isCapitalisedNoun(sentence, from - 1)
                   || isGermanAdjective(sentence.token(from - 1)));
-      boolean opens = !inside && lexicon.isHead(head.form()) || isCompoundHead(sentence, from);
-      if (head.isCapitalised() && opens) {
+      String head = sentence.token(from).form();
+      if (!inside && lexicon.isHead(head) || isCompoundHead(sentence, from)) {
         int to = endOfHeaded(sentence, from + 1);
         if (to > from + 1 && !describes(sentence, from, to)) {
           spans.addWhole(new NameSpan(sentence.index(), from, to, NameTag.ORG));

@@ -35,16 +35,15 @@ final class FirstWords {
 
   private NameSpan extended(NameSpan span) {
     Sentence sentence = document.sentences().get(span.sentence());
-    if (span.from() == 0
-        || isInCapitals(sentence)
-        || span.tag() != NameTag.ORG && !isNumbered(sentence, span)
-        || !isPart(sentence, span.from() - 1)) {
+    if (span.from() == 0 || isInCapitals(sentence)) {
       return span;
     }
     int first = span.from() - 1;
-    boolean needed =
-        span.size() == 1 && lexicon.isGenericTail(span.words(document))
-            || isNumbered(sentence, span);
+    boolean numbered = isNumbered(sentence, span);
+    if (span.tag() != NameTag.ORG && !numbered || !isPart(sentence, first)) {
+      return span;
+    }
+    boolean needed = numbered || span.size() == 1 && lexicon.isGenericTail(span.words(document));
     return needed || isInside(sentence, first) && !lexicon.isWellKnown(span.words(document))
         ? new NameSpan(span.sentence(), first, span.to(), span.tag())
         : span;

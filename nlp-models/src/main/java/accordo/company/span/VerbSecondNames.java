@@ -33,21 +33,21 @@ final class VerbSecondNames {
     }
     VerbSecondNames names = new VerbSecondNames(lexicon, sentence);
     for (NameSpan span : list.all().toArray(NameSpan[]::new)) {
-      boolean here = span.sentence() == sentence.index() && span.from() <= FARTHEST_START;
-      boolean person = span.tag() == NameTag.PER;
-      int to = here && !(person && span.size() > 1) ? names.end(span) : span.to();
-      boolean first = to > span.to() && names.isFirst(span.from());
-      if (!first && span.sentence() == sentence.index() && names.isLast(span)) {
-        to = span.to() + 1;
-        first = true;
-      }
-      if (first) {
-        NameTag tag = person ? NameTag.NONE : span.tag();
+      int to = span.sentence() == sentence.index() ? names.endOfName(span) : span.to();
+      if (to > span.to()) {
+        NameTag tag = span.tag() == NameTag.PER ? NameTag.NONE : span.tag();
         NameSpan whole = new NameSpan(span.sentence(), span.from(), to, tag);
         list.all().removeIf(whole::overlaps);
         list.add(whole);
       }
     }
+  }
+
+  private int endOfName(NameSpan span) {
+    boolean fullName = span.tag() == NameTag.PER && span.size() > 1;
+    boolean first = span.from() <= FARTHEST_START && !fullName && isFirst(span.from());
+    int to = first ? endBeforeVerb(span) : span.to();
+    return to == span.to() && isLast(span) ? to + 1 : to;
   }
 
   /** "bei Altenberg Zinn.": a noun that a preposition of another noun shares with the name. */
@@ -63,7 +63,7 @@ final class VerbSecondNames {
   }
 
   /** The verb right after the nouns that follow the name, else the end of the name. */
-  private int end(NameSpan span) {
+  private int endBeforeVerb(NameSpan span) {
     int to = span.to();
     while (to < sentence.size() && to - span.to() <= LONGEST_TAIL && isTail(to)) {
       to++;

@@ -26,8 +26,8 @@ final class PatentCounts {
 
   /** Completes the one deal about patents of a sentence by what its other clauses count. */
   void tell(Document document, Sentence of, List<DealDraft> drafts) {
-    List<DealDraft> whole = drafts.stream().filter(d -> d.companies().size() > 1).toList();
-    List<DealDraft> patents = whole.stream().filter(d -> d.type.concernsPatents()).toList();
+    List<DealDraft> patents =
+        drafts.stream().filter(d -> d.type.concernsPatents() && d.companies().size() > 1).toList();
     if (!patents.isEmpty()) {
       told = patents;
       sentence = of.index();
